@@ -1,0 +1,35 @@
+/**
+ * What can go wrong in a person's hands, as data: a code and the values its sentences need.
+ * Bugs are not listed here: they throw. The two sentences of each code (what happened, what to do)
+ * stand in the catalogues and are put together by `utils/i18n/problem-text.ts`.
+ */
+export type Problem =
+  | { code: 'case.notFound' }
+  | { code: 'case.codeUnreadable' }
+  | { code: 'case.alreadyTracked'; caseCode: string }
+  | { code: 'case.dueBeforeReceived'; caseCode: string }
+  | { code: 'date.unreadable'; text: string }
+  | { code: 'event.beforeReceived' }
+  | { code: 'event.inFuture' }
+  | { code: 'message.refused' }
+  | { code: 'message.tooLarge' }
+  | { code: 'message.unanswered' }
+  | { code: 'page.controlHidden' }
+  | { code: 'page.outdated' }
+  | { code: 'page.secrecyMark' }
+  | { code: 'page.changed' }
+  | { code: 'portal.addressUnreadable'; text: string }
+  | { code: 'portal.notAllowed'; origin: string }
+  | { code: 'portal.blockedByPolicy'; origin: string }
+  | { code: 'storage.full' }
+  | { code: 'storage.failed' }
+  | { code: 'storage.newer'; found: number; known: number }
+  | { code: 'storage.stale' }
+  | { code: 'storage.emptied'; cases: number }
+  | { code: 'timer.notRunning' }
+  | { code: 'timer.changed' };
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (problem: Problem): Result<never> => ({ ok: false, problem });
