@@ -1,0 +1,17 @@
+import { z } from '../zod';
+
+/** A point in time: whole milliseconds since 1970-01-01T00:00Z. Never a local time. */
+export type Instant = number;
+
+export const instantSchema = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/**
+ * Viet Nam keeps UTC+7 all year and has done so since 1975; the offset is a constant so that a
+ * deadline never depends on the zone, or the zone data, of the machine.
+ */
+export const VIET_NAM_OFFSET = 7 * HOUR;

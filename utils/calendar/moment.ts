@@ -1,0 +1,37 @@
+import { z } from '../zod';
+import { parseDay, startOfDay } from './day';
+import { type Instant, instantSchema, MINUTE } from './instant';
+
+/**
+ * A moment as far as it is known. A portal often prints only a day; then `at` is 00:00 of that day
+ * in Viet Nam and `precision` says that the hour means nothing.
+ */
+export interface Moment {
+  at: Instant;
+  precision: 'day' | 'minute';
+}
+
+export const momentSchema = z.strictObject({
+  at: instantSchema,
+  precision: z.enum(['day', 'minute']),
+});
+
+const TIME = /^(\d{2}):(\d{2})$/;
+
+/**
+ * Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`, both in Viet Nam time.
+ *
+ * @returns null when the text has another shape or names a day or time that does not exist
+ * @example parseMoment('2026-11-23') // → { at: 1795366800000, precision: 'day' }
+ */
+export function parseMoment(text: string): Moment | null {
+  const [dayText = '', timeText, ...rest] = text.split('T');
+  const day = parseDay(dayText);
+  if (!day || rest.length > 0) return null;
+  if (timeText === undefined) return { at: startOfDay(day), precision: 'day' };
+  const parts = TIME.exec(timeText);
+  if (!parts) return null;
+  const [hours, minutes] = [Number(parts[1]), Number(parts[2])];
+  if (hours > 23 || minutes > 59) return null;
+  return { at: startOfDay(day) + (hours * 60 + minutes) * MINUTE, precision: 'minute' };
+}

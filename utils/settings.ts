@@ -1,0 +1,37 @@
+import { daySchema } from './calendar/day';
+import { officeHoursSchema, STANDARD_OFFICE_HOURS } from './calendar/office-hours';
+import { z } from './zod';
+
+/** Everything the person sets. One row; a new field needs a default and a migration. */
+export const settingsSchema = z.strictObject({
+  profile: z.strictObject({
+    name: z.string().check(z.maxLength(120)),
+    position: z.string().check(z.maxLength(120)),
+    unit: z.string().check(z.maxLength(200)),
+  }),
+  language: z.enum(['vi', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  officeHours: officeHoursSchema,
+  /** Days the person or the unit is off besides the holiday packs. */
+  ownDaysOff: z.array(z.strictObject({ day: daySchema, name: z.string().check(z.maxLength(120)) })),
+  /** Working time left at which a reminder is due, in minutes, longest first. */
+  remindBefore: z.array(z.int().check(z.gte(0), z.lte(100_000))).check(z.maxLength(10)),
+  /** Origins whose pages are read, for example `https://dichvucong.quangninh.gov.vn`. */
+  portals: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100)),
+});
+export type Settings = z.output<typeof settingsSchema>;
+export type Language = Settings['language'];
+export type Theme = Settings['theme'];
+
+/** 3 working days, 1 working day and 4 working hours, in minutes. */
+export const STANDARD_REMINDERS: readonly number[] = [3 * 480, 480, 240];
+
+export const defaultSettings: Settings = {
+  profile: { name: '', position: '', unit: '' },
+  language: 'vi',
+  theme: 'system',
+  officeHours: STANDARD_OFFICE_HOURS,
+  ownDaysOff: [],
+  remindBefore: [...STANDARD_REMINDERS],
+  portals: [],
+};
