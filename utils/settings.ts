@@ -2,6 +2,9 @@ import { daySchema } from './calendar/day';
 import { officeHoursSchema, STANDARD_OFFICE_HOURS } from './calendar/office-hours';
 import { z } from './zod';
 
+export const panelCornerSchema = z.enum(['bottomRight', 'bottomLeft', 'topLeft', 'topRight']);
+export type PanelCorner = z.output<typeof panelCornerSchema>;
+
 /** Everything the person sets. One row; a new field needs a default and a migration. */
 export const settingsSchema = z.strictObject({
   profile: z.strictObject({
@@ -18,6 +21,16 @@ export const settingsSchema = z.strictObject({
   remindBefore: z.array(z.int().check(z.gte(0), z.lte(100_000))).check(z.maxLength(10)),
   /** Origins whose pages are read, for example `https://dichvucong.quangninh.gov.vn`. */
   portals: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100)),
+  /** Where the panel stands on each portal, and whether its list is open. */
+  panels: z
+    .array(
+      z.strictObject({
+        origin: z.string().check(z.maxLength(300)),
+        corner: panelCornerSchema,
+        open: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(100)),
 });
 export type Settings = z.output<typeof settingsSchema>;
 export type Language = Settings['language'];
@@ -34,4 +47,5 @@ export const defaultSettings: Settings = {
   ownDaysOff: [],
   remindBefore: [...STANDARD_REMINDERS],
   portals: [],
+  panels: [],
 };
