@@ -14,8 +14,10 @@ export type Problem =
   | { code: 'message.refused' }
   | { code: 'message.tooLarge' }
   | { code: 'message.unanswered' }
+  | { code: 'notification.refused' }
   | { code: 'page.controlHidden' }
   | { code: 'page.outdated' }
+  | { code: 'page.unreadable' }
   | { code: 'page.secrecyMark' }
   | { code: 'page.changed' }
   | { code: 'portal.addressUnreadable'; text: string }

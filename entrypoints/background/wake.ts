@@ -1,0 +1,51 @@
+import type { Instant } from '@/utils/calendar/instant';
+import { broadcast } from '@/utils/messages/broadcast';
+import { checkHealth } from '@/utils/storage/health';
+import {
+  deliverDueReminders,
+  listUnnotified,
+  markNotified,
+  nextReminderAt,
+  unreadCount,
+} from '@/utils/storage/inbox';
+import { updateSentinel } from '@/utils/storage/sentinel';
+import { readSettings } from '@/utils/storage/settings';
+import { takeSnapshot } from '@/utils/storage/snapshots';
+import { beat } from '@/utils/storage/timers';
+import { keepHeartbeat, setNextDue } from './alarms';
+import { inTurn } from './in-turn';
+import { notifyWaiting, showBadge } from './notifications';
+import { keepPortalsRegistered } from './portals';
+
+/**
+ * Everything that must be true while the browser runs, made true again from the database: alarms,
+ * registered portals, delivered reminders, badge, the beat of the running timer, the safety copies.
+ * Harmless when repeated; called whenever anything wakes the worker.
+ */
+export function wake(now: Instant): Promise<void> {
+  return inTurn(async () => {
+    await keepHeartbeat();
+    // A database that was emptied behind our back must not overwrite what still remembers it.
+    const health = await checkHealth();
+    if (health.state !== 'fine') return;
+    await keepPortalsRegistered();
+    await beat(now);
+    await remind(now);
+    await updateSentinel(now);
+    await takeSnapshot(now);
+  });
+}
+
+/** Delivers what is due, tells the system once for all of it, and sets the alarm for the next. */
+export async function remind(now: Instant): Promise<void> {
+  await deliverDueReminders(now);
+  const untold = await listUnnotified();
+  if (untold.length > 0) {
+    const { language } = await readSettings();
+    // Marked only after the system took it: a worker killed in between tells again, never not at all.
+    if (await notifyWaiting(untold.length, language)) await markNotified(untold);
+    void broadcast({ type: 'panel.refresh' });
+  }
+  await showBadge(await unreadCount());
+  await setNextDue(await nextReminderAt(), now);
+}
