@@ -1,0 +1,126 @@
+import { type Day, type Month, monthOf, parseDay } from '@/utils/calendar/day';
+
+/** The ways to look at the list of cases, in the order of the chips above it. */
+export const CASE_VIEWS = [
+  'open',
+  'soon',
+  'overdue',
+  'paused',
+  'closed',
+  'early',
+  'onTime',
+  'late',
+  'all',
+] as const;
+export type CaseView = (typeof CASE_VIEWS)[number];
+
+export const CASE_SORTS = ['due', 'received', 'code', 'recent'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+/** Which cases are asked for: the part of the address after `#/cases`. */
+export interface CaseQuery {
+  view: CaseView;
+  search: string;
+  sort: CaseSort;
+  descending: boolean;
+  /** Only cases closed on this day; null for any. */
+  day: Day | null;
+  /** Only cases closed in this month; null for any. Ignored when `day` is given. */
+  month: Month | null;
+}
+
+export type Route =
+  | { page: 'cases'; query: CaseQuery }
+  | { page: 'case'; id: string }
+  | { page: 'share' }
+  | { page: 'inbox' };
+
+/** Longer searches are cut: nobody types them and the address would grow without end. */
+export const SEARCH_LIMIT = 120;
+
+export const DEFAULT_QUERY: CaseQuery = {
+  view: 'open',
+  search: '',
+  sort: 'due',
+  descending: false,
+  day: null,
+  month: null,
+};
+
+const DESCENDING_MARK = '-';
+const CASE_ID = /^[0-9a-f-]{36}$/;
+
+/**
+ * Writes a route as the part of an address after `#`; what is usual is left out.
+ *
+ * @example printRoute({ page: 'cases', query: { ...DEFAULT_QUERY, view: 'late' } }) // → '/cases?view=late'
+ */
+export function printRoute(route: Route): string {
+  if (route.page === 'case') return `/cases/${route.id}`;
+  if (route.page !== 'cases') return `/${route.page}`;
+  const words = printQuery(route.query).toString();
+  return words === '' ? '/cases' : `/cases?${words}`;
+}
+
+/** The address of a route within the dashboard, for links. */
+export function hrefOf(route: Route): string {
+  return `#${printRoute(route)}`;
+}
+
+/** The address of a list that differs from the usual one only in what is given. */
+export function hrefOfCases(change: Partial<CaseQuery>): string {
+  return hrefOf({ page: 'cases', query: { ...DEFAULT_QUERY, ...change } });
+}
+
+/**
+ * Reads a route from the part of an address after `#`. Whatever cannot be read becomes the usual
+ * value, so that an old or damaged address still opens the list.
+ *
+ * @example parseRoute('#/share') // → { page: 'share' }
+ * @example parseRoute('#/nowhere') // → the list of open cases
+ */
+export function parseRoute(hash: string): Route {
+  const [path = '', words = ''] = splitOnce(hash.replace(/^#/, ''), '?');
+  const [, page = '', id = ''] = path.split('/');
+  if (page === 'share' || page === 'inbox') return { page };
+  if (page === 'cases' && CASE_ID.test(id)) return { page: 'case', id };
+  return { page: 'cases', query: parseQuery(new URLSearchParams(words)) };
+}
+
+function printQuery(query: CaseQuery): URLSearchParams {
+  const words = new URLSearchParams();
+  if (query.view !== DEFAULT_QUERY.view) words.set('view', query.view);
+  if (query.search !== '') words.set('search', query.search);
+  const sort = (query.descending ? DESCENDING_MARK : '') + query.sort;
+  if (sort !== DEFAULT_QUERY.sort) words.set('sort', sort);
+  if (query.day) words.set('day', query.day);
+  if (query.month) words.set('month', query.month);
+  return words;
+}
+
+function parseQuery(words: URLSearchParams): CaseQuery {
+  const sort = words.get('sort') ?? '';
+  const descending = sort.startsWith(DESCENDING_MARK);
+  return {
+    view: oneOf(CASE_VIEWS, words.get('view')) ?? DEFAULT_QUERY.view,
+    search: (words.get('search') ?? '').slice(0, SEARCH_LIMIT),
+    sort: oneOf(CASE_SORTS, descending ? sort.slice(1) : sort) ?? DEFAULT_QUERY.sort,
+    descending,
+    day: parseDay(words.get('day') ?? ''),
+    month: parseMonth(words.get('month') ?? ''),
+  };
+}
+
+function parseMonth(text: string): Month | null {
+  const first = parseDay(`${text}-01`);
+  return first ? monthOf(first) : null;
+}
+
+function oneOf<T extends string>(known: readonly T[], text: string | null): T | null {
+  return known.find((one) => one === text) ?? null;
+}
+
+function splitOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}
