@@ -18,15 +18,22 @@ export interface Handlers {
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'origin' | 'url' | 'tab'>;
 
+/**
+ * Scheme, host and port of an address. `URL.origin` would say "null" for extension addresses wherever
+ * their scheme is not known to the parser.
+ */
+function originIn(address: string): string | null {
+  return /^[a-z-]+:\/\/[^/?#]+/.exec(address)?.[0] ?? null;
+}
+
 /** The origin of the sender; Firefox before 126 has only the address. */
 function originOf(sender: Sender): string | null {
   if (sender.origin && sender.origin !== 'null') return sender.origin;
-  const address = sender.url ?? '';
-  return URL.canParse(address) ? new URL(address).origin : null;
+  return originIn(sender.url ?? '');
 }
 
-function ownOrigin(): string {
-  return new URL(browser.runtime.getURL('/')).origin;
+function ownOrigin(): string | null {
+  return originIn(browser.runtime.getURL('/'));
 }
 
 /**
