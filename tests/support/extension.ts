@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright-core';
+
+/** How to start a Chromium with the extension in it. */
+export interface LaunchOptions {
+  /** Path of the browser. */
+  binary: string;
+  /** Folder of the unpacked extension. */
+  folder: string;
+  /** A profile to go on with; a new one that is removed afterwards when left out. */
+  profile?: string;
+  headless?: boolean;
+  viewport?: { width: number; height: number } | null;
+}
+
+/** A Chromium with the extension loaded, and the few things only the debugging protocol can do. */
+export interface Extension {
+  id: string;
+  context: BrowserContext;
+  /** Address of a page of the extension, for example `url('popup.html')`. */
+  url: (page: string) => string;
+  open: (page: string) => Promise<Page>;
+  /** Runs in the background worker, which starts when it sleeps. */
+  inWorker: <T, A>(work: (argument: A) => T | Promise<T>, argument: A) => Promise<T>;
+  /** Ends the background worker, as the browser does after half a minute of quiet. */
+  killWorker: () => Promise<void>;
+  /**
+   * Decides beforehand what the browser's permission dialog would ask, because a headless browser
+   * cannot show it; the product's own request afterwards is granted at once.
+   */
+  grantHost: (pattern: string) => Promise<void>;
+  /** Takes the permission back, as the person does on the browser's own page. */
+  revokeHost: (pattern: string) => Promise<void>;
+  /** The real popup under the toolbar button. */
+  popup: () => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** Where WXT puts the build for Chromium; `OUT_DIR` names another output folder. */
+export const BUILT = path.resolve(process.env.OUT_DIR ?? '.output', 'chrome-mv3');
+
+/**
+ * Starts Chromium with the extension.
+ * @throws when the folder holds no build
+ */
+export async function launchExtension(options: LaunchOptions): Promise<Extension> {
+  const { folder } = options;
+  if (!existsSync(path.join(folder, 'manifest.json'))) {
+    throw new Error(`${folder} holds no build: run \`npm run build\` first.`);
+  }
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'tu-soi-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.binary,
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? null,
+    // Chromium cannot build its sandbox for root, as in most containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--remote-debugging-port=0',
+    ],
+  });
+  const id = await idOf(context);
+  const browser = context.browser();
+  if (browser === null) throw new Error('The context has no browser');
+  const cdp = await browser.newBrowserCDPSession();
+  const second = new SecondConnection(profile);
+  const url = (page: string) => `chrome-extension://${id}/${page}`;
+  const open = async (page: string) => {
+    const opened = await context.newPage();
+    await opened.goto(url(page));
+    return opened;
+  };
+  return {
+    id,
+    context,
+    url,
+    open,
+    inWorker: async (work, argument) => (await workerOf(context)).evaluate(work as never, argument),
+    killWorker: () => killWorker(cdp, id),
+    grantHost: (pattern) => changeHost(context, 'addHostPermission', id, pattern),
+    revokeHost: (pattern) => changeHost(context, 'removeHostPermission', id, pattern),
+    popup: async () => {
+      const worker = await workerOf(context);
+      await worker.evaluate('chrome.action.openPopup()');
+      return second.page(url('popup.html'));
+    },
+    close: async () => {
+      await second.close();
+      await context.close();
+      if (options.profile === undefined) {
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  };
+}
+
+async function workerOf(context: BrowserContext) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+async function idOf(context: BrowserContext): Promise<string> {
+  return new URL((await workerOf(context)).url()).host;
+}
+
+async function killWorker(cdp: CDPSession, id: string): Promise<void> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const workers = targetInfos.filter(
+    (target) => target.type === 'service_worker' && target.url.includes(id),
+  );
+  for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
+}
+
+/** `chrome://extensions` has an API of its own; it is what its switches call. */
+async function changeHost(
+  context: BrowserContext,
+  change: 'addHostPermission' | 'removeHostPermission',
+  id: string,
+  pattern: string,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    `chrome.developerPrivate.${change}(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+  );
+  await page.close();
+}
+
+/**
+ * Playwright does not show the real popup to the connection that launched the browser;
+ * a second connection to the same browser sees it as a page.
+ */
+class SecondConnection {
+  private browser: Browser | null = null;
+
+  constructor(private readonly profile: string) {}
+
+  async page(url: string): Promise<Page> {
+    if (this.browser === null) {
+      const file = await readFile(path.join(this.profile, 'DevToolsActivePort'), 'utf8');
+      this.browser = await chromium.connectOverCDP(`http://127.0.0.1:${file.split('\n')[0]}`);
+    }
+    const { browser } = this;
+    const find = () =>
+      browser
+        .contexts()
+        .flatMap((context) => context.pages())
+        .find((page) => page.url() === url);
+    for (let tries = 0; tries < 100; tries += 1) {
+      const found = find();
+      if (found !== undefined) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('The popup did not open');
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+  }
+}
