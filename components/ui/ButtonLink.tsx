@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { type ButtonLook, buttonClass } from './Button';
+
+interface Props extends ButtonLook {
+  href: string;
+  children: ComponentChildren;
+  /** Opens a new tab; the popup needs it, because it closes as soon as it loses the focus. */
+  newTab?: boolean | undefined;
+  onClick?: (() => void) | undefined;
+}
+
+/** A link that goes somewhere and looks like a button. */
+export function ButtonLink({ href, children, newTab, onClick, ...look }: Props) {
+  const Icon = look.icon;
+  return (
+    <a
+      class={buttonClass(look)}
+      href={href}
+      target={newTab ? '_blank' : undefined}
+      onClick={onClick}
+    >
+      {Icon && <Icon class="icon" />}
+      <span class="button__words">{children}</span>
+    </a>
+  );
+}

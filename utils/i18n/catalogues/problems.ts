@@ -1,0 +1,285 @@
+import type { Catalogue } from '../text';
+
+/** Two sentences for each failure a person can meet: what happened, and what to do now. */
+export const problemTexts = {
+  'case.notFound.what': {
+    vi: 'Không tìm thấy việc này nữa.',
+    en: 'This case can no longer be found.',
+  },
+  'case.notFound.next': {
+    vi: 'Có thể việc đã được xóa ở một cửa sổ khác. Hãy tải lại danh sách; nếu vừa xóa nhầm, hãy dùng Hoàn tác.',
+    en: 'It may have been deleted in another window. Reload the list; if that was a mistake, use Undo.',
+  },
+  'case.codeUnreadable.what': {
+    vi: 'Không đọc được mã hồ sơ.',
+    en: 'The dossier code cannot be read.',
+  },
+  'case.codeUnreadable.next': {
+    vi: 'Mã gồm chữ, số và các dấu . - / _, dài từ 4 đến 64 ký tự và có ít nhất một chữ số. Hãy chép lại mã đúng như trên giấy hẹn.',
+    en: 'A code is 4 to 64 letters, digits and the signs . - / _, with at least one digit. Copy it again as it stands on the appointment slip.',
+  },
+  'case.alreadyTracked.what': {
+    vi: 'Hồ sơ {caseCode} đã được theo dõi.',
+    en: 'Dossier {caseCode} is already tracked.',
+  },
+  'case.alreadyTracked.next': {
+    vi: 'Không có gì thay đổi. Hãy mở hồ sơ trong danh sách việc để xem hoặc sửa.',
+    en: 'Nothing has changed. Open it in the list of cases to see or change it.',
+  },
+  'case.dueBeforeReceived.what': {
+    vi: 'Hồ sơ {caseCode} có ngày hẹn trả trước ngày tiếp nhận nên chưa được lưu.',
+    en: 'Dossier {caseCode} is due before it was received, so it was not saved.',
+  },
+  'case.dueBeforeReceived.next': {
+    vi: 'Hãy đối chiếu hai ngày với giấy hẹn rồi nhập lại.',
+    en: 'Compare both dates with the appointment slip and enter them again.',
+  },
+  'date.unreadable.what': {
+    vi: 'Không đọc được ngày “{text}”.',
+    en: 'The date “{text}” cannot be read.',
+  },
+  'date.unreadable.next': {
+    vi: 'Hãy viết theo ngày/tháng/năm, ví dụ 23/11/2026 hoặc 23/11/2026 16:30.',
+    en: 'Write it as day/month/year, for example 23/11/2026 or 23/11/2026 16:30.',
+  },
+  'event.beforeReceived.what': {
+    vi: 'Diễn biến này xảy ra trước khi tiếp nhận hồ sơ nên chưa được lưu.',
+    en: 'This event lies before the dossier was received, so it was not saved.',
+  },
+  'event.beforeReceived.next': {
+    vi: 'Hãy sửa thời điểm của diễn biến, hoặc sửa ngày tiếp nhận nếu ngày đó sai.',
+    en: 'Correct the time of the event, or the day of receipt if that is wrong.',
+  },
+  'event.inFuture.what': {
+    vi: 'Diễn biến này ở tương lai nên chưa được lưu.',
+    en: 'This event lies in the future, so it was not saved.',
+  },
+  'event.inFuture.next': {
+    vi: 'Hãy ghi lại sau khi việc đã xảy ra, hoặc kiểm tra đồng hồ của máy.',
+    en: 'Record it once it has happened, or check the clock of this machine.',
+  },
+  'message.refused.what': {
+    vi: 'Yêu cầu từ trang không đúng dạng nên bị từ chối.',
+    en: 'What the page asked for was not in order and was refused.',
+  },
+  'message.refused.next': {
+    vi: 'Dữ liệu không thay đổi. Hãy tải lại trang của cổng rồi thử lại.',
+    en: 'No data has changed. Reload the page of the portal and try again.',
+  },
+  'message.tooLarge.what': {
+    vi: 'Trang gửi quá nhiều dữ liệu trong một lần nên chưa lưu gì.',
+    en: 'The page sent too much at once, so nothing was saved.',
+  },
+  'message.tooLarge.next': {
+    vi: 'Hãy cho cổng hiện ít dòng hơn trên mỗi trang rồi thử lại.',
+    en: 'Let the portal show fewer rows per page and try again.',
+  },
+  'message.unanswered.what': {
+    vi: 'Phần chạy nền của Tự Soi chưa trả lời.',
+    en: 'The background part of Tự Soi has not answered.',
+  },
+  'message.unanswered.next': {
+    vi: 'Hãy tải lại trang. Nếu tiện ích vừa được cập nhật, hãy đóng rồi mở lại thẻ này.',
+    en: 'Reload the page. If the extension was just updated, close this tab and open it again.',
+  },
+  'notification.refused.what': {
+    vi: 'Hệ thống không cho hiện thông báo.',
+    en: 'The system does not let notifications through.',
+  },
+  'notification.refused.next': {
+    vi: 'Nhắc việc vẫn có trong hộp nhắc và trên biểu tượng. Muốn thấy thông báo, hãy bật thông báo của trình duyệt trong cài đặt của máy.',
+    en: 'Reminders still reach the inbox and the icon. To see notifications, allow those of the browser in the settings of this machine.',
+  },
+  'page.controlHidden.what': {
+    vi: 'Nút vừa bấm đang bị trang che hoặc làm mờ nên Tự Soi không thực hiện.',
+    en: 'The page covers or fades the button you pressed, so Tự Soi did nothing.',
+  },
+  'page.controlHidden.next': {
+    vi: 'Hãy đóng cửa sổ đang che rồi bấm lại, hoặc thao tác trong cửa sổ nhỏ của Tự Soi.',
+    en: 'Close what covers it and press again, or use the popup of Tự Soi.',
+  },
+  'page.outdated.what': {
+    vi: 'Tự Soi vừa được cập nhật nên phần trên trang này không còn hoạt động.',
+    en: 'Tự Soi was updated, so its part on this page has stopped.',
+  },
+  'page.outdated.next': {
+    vi: 'Hãy tải lại trang để dùng tiếp. Dữ liệu đã lưu vẫn còn nguyên.',
+    en: 'Reload the page to go on. What was saved is still there.',
+  },
+  'page.unreadable.what': {
+    vi: 'Trình duyệt không cho đọc trang này.',
+    en: 'The browser does not allow this page to be read.',
+  },
+  'page.unreadable.next': {
+    vi: 'Trang của trình duyệt, kho tiện ích và tệp trên máy không đọc được. Hãy mở trang danh sách hoặc chi tiết hồ sơ rồi thử lại.',
+    en: 'Pages of the browser, the add-on store and local files cannot be read. Open a list or a dossier on the portal and try again.',
+  },
+  'page.secrecyMark.what': {
+    vi: 'Trang này có dấu độ mật nên Tự Soi không đọc.',
+    en: 'This page carries a secrecy mark, so Tự Soi does not read it.',
+  },
+  'page.secrecyMark.next': {
+    vi: 'Không có gì được lưu. Hãy xử lý tài liệu này theo quy định bảo mật của cơ quan.',
+    en: 'Nothing was saved. Handle this document by the secrecy rules of your office.',
+  },
+  'page.changed.what': {
+    vi: 'Nội dung trang đã đổi trong lúc thao tác nên chưa lưu gì.',
+    en: 'The page changed meanwhile, so nothing was saved.',
+  },
+  'page.changed.next': {
+    vi: 'Hãy xem lại danh sách trên trang rồi bấm lại.',
+    en: 'Look at the list on the page again, then press once more.',
+  },
+  'portal.addressUnreadable.what': {
+    vi: 'Không đọc được địa chỉ “{text}”.',
+    en: 'The address “{text}” cannot be read.',
+  },
+  'portal.addressUnreadable.next': {
+    vi: 'Hãy chép địa chỉ từ thanh địa chỉ của trình duyệt, ví dụ dichvucong.quangninh.gov.vn.',
+    en: 'Copy it from the address bar of the browser, for example dichvucong.quangninh.gov.vn.',
+  },
+  'portal.notAllowed.what': {
+    vi: 'Tự Soi chưa được phép đọc {origin}.',
+    en: 'Tự Soi is not allowed to read {origin}.',
+  },
+  'portal.notAllowed.next': {
+    vi: 'Nếu muốn dùng trên cổng này, hãy bấm Cho phép trong phần Cổng của trang Cài đặt.',
+    en: 'To use it on this portal, press Allow under Portals in Settings.',
+  },
+  'portal.blockedByPolicy.what': {
+    vi: 'Cơ quan đã chặn tiện ích trên {origin}.',
+    en: 'Your organisation blocks extensions on {origin}.',
+  },
+  'portal.blockedByPolicy.next': {
+    vi: 'Tự Soi không thể tự mở. Hãy liên hệ bộ phận công nghệ thông tin nếu cần dùng.',
+    en: 'Tự Soi cannot change this. Ask your IT staff if you need it there.',
+  },
+  'storage.full.what': {
+    vi: 'Máy hết chỗ trống nên thay đổi vừa rồi chưa được lưu.',
+    en: 'The disk is full, so the last change was not saved.',
+  },
+  'storage.full.next': {
+    vi: 'Dữ liệu đã có vẫn an toàn. Hãy giải phóng dung lượng đĩa rồi làm lại.',
+    en: 'What was saved before is safe. Free some disk space and do it again.',
+  },
+  'storage.failed.what': {
+    vi: 'Không ghi được vào kho dữ liệu trên máy này.',
+    en: 'The data store on this machine cannot be written.',
+  },
+  'storage.failed.next': {
+    vi: 'Hãy khởi động lại trình duyệt rồi thử lại. Nếu vẫn lỗi, hãy tải bản sao lưu trong phần Cài đặt.',
+    en: 'Restart the browser and try again. If it still fails, download a backup in Settings.',
+  },
+  'storage.newer.what': {
+    vi: 'Dữ liệu do một phiên bản mới hơn ghi (dạng {found}, bản này đọc được đến {known}).',
+    en: 'The data was written by a newer version (form {found}; this one knows up to {known}).',
+  },
+  'storage.newer.next': {
+    vi: 'Tự Soi chỉ cho xem để không làm hỏng dữ liệu. Hãy cập nhật tiện ích.',
+    en: 'Nothing is written, so that nothing is damaged. Update the extension.',
+  },
+  'storage.stale.what': {
+    vi: 'Tự Soi đã được cập nhật ở một cửa sổ khác.',
+    en: 'Tự Soi was updated in another window.',
+  },
+  'storage.stale.next': {
+    vi: 'Thay đổi vừa rồi chưa được lưu. Hãy tải lại trang này rồi làm lại.',
+    en: 'The last change was not saved. Reload this page and do it again.',
+  },
+  'storage.emptied.what': {
+    vi: 'Kho dữ liệu đang trống, trong khi lần trước có {cases} việc.',
+    en: 'The data store is empty, although it held {cases} cases last time.',
+  },
+  'storage.emptied.next': {
+    vi: 'Trình duyệt có thể đã xóa dữ liệu. Hãy khôi phục từ bản lưu tự động hoặc từ tệp sao lưu trong phần Cài đặt.',
+    en: 'The browser may have cleared it. Restore an automatic copy or a backup file in Settings.',
+  },
+  'timer.notRunning.what': {
+    vi: 'Không có đồng hồ nào đang chạy.',
+    en: 'No timer is running.',
+  },
+  'timer.notRunning.next': {
+    vi: 'Đồng hồ có thể đã được dừng ở cửa sổ khác. Thời gian đã ghi vẫn còn.',
+    en: 'It may have been stopped in another window. The time recorded is kept.',
+  },
+  'timer.changed.what': {
+    vi: 'Phiên làm việc này đã được sửa ở một cửa sổ khác.',
+    en: 'This time entry was changed in another window.',
+  },
+  'timer.changed.next': {
+    vi: 'Thay đổi vừa rồi chưa được lưu. Hãy xem lại phiên làm việc rồi sửa lại.',
+    en: 'The last change was not saved. Look at the entry again and repeat it.',
+  },
+  'case.changed.what': {
+    vi: 'Việc này vừa được sửa ở một cửa sổ khác.',
+    en: 'This case was just changed in another window.',
+  },
+  'case.changed.next': {
+    vi: 'Thay đổi của bạn chưa được lưu. Hãy xem lại bản mới rồi sửa tiếp.',
+    en: 'Your change was not saved. Look at the newer state and repeat it.',
+  },
+  'change.movedOn.what': {
+    vi: 'Không hoàn tác được vì việc này đã có thay đổi mới hơn.',
+    en: 'This cannot be undone, because something newer has changed since.',
+  },
+  'change.movedOn.next': {
+    vi: 'Dữ liệu vẫn như đang hiển thị. Hãy sửa trực tiếp nếu cần.',
+    en: 'The data stands as it is shown. Change it by hand if needed.',
+  },
+  'change.notFound.what': {
+    vi: 'Không tìm thấy thao tác cần hoàn tác.',
+    en: 'The act to be undone cannot be found.',
+  },
+  'change.notFound.next': {
+    vi: 'Có thể nó đã được hoàn tác hoặc quá cũ. Dữ liệu vẫn như đang hiển thị.',
+    en: 'It may have been undone already, or it is too old. The data stands as it is shown.',
+  },
+  'file.damaged.what': {
+    vi: 'Tệp bị hỏng hoặc đã bị sửa (ở mục {field}).',
+    en: 'The file is damaged or was altered (at {field}).',
+  },
+  'file.damaged.next': {
+    vi: 'Chưa có gì được ghi. Hãy chọn một bản sao lưu khác.',
+    en: 'Nothing was written. Choose another backup.',
+  },
+  'file.nearlyEmpty.what': {
+    vi: 'Bản sao lưu này gần như trống, trong khi trên máy đang có {cases} việc.',
+    en: 'This backup is almost empty, while this machine holds {cases} cases.',
+  },
+  'file.nearlyEmpty.next': {
+    vi: 'Chưa có gì bị thay. Nếu vẫn muốn dùng bản này, hãy xác nhận bằng cách gõ theo yêu cầu.',
+    en: 'Nothing was replaced. If you still want it, confirm by typing the words asked for.',
+  },
+  'file.notBackup.what': {
+    vi: 'Tệp này không phải bản sao lưu của Tự Soi.',
+    en: 'This file is not a backup of Tự Soi.',
+  },
+  'file.notBackup.next': {
+    vi: 'Hãy chọn tệp có tên bắt đầu bằng “tu-soi”, đuôi .json.',
+    en: 'Choose a file whose name begins with “tu-soi” and ends with .json.',
+  },
+  'file.tooLarge.what': {
+    vi: 'Tệp quá lớn nên không đọc.',
+    en: 'The file is too large to be read.',
+  },
+  'file.tooLarge.next': {
+    vi: 'Chưa có gì được ghi. Hãy kiểm tra có chọn nhầm tệp không.',
+    en: 'Nothing was written. Check whether it is the right file.',
+  },
+  'file.tooNew.what': {
+    vi: 'Tệp do một phiên bản mới hơn tạo ra (dạng {version}).',
+    en: 'The file was made by a newer version (form {version}).',
+  },
+  'file.tooNew.next': {
+    vi: 'Hãy cập nhật Tự Soi rồi mở lại tệp.',
+    en: 'Update Tự Soi, then open the file again.',
+  },
+  'storage.blocked.what': {
+    vi: 'Một cửa sổ khác đang giữ kho dữ liệu ở phiên bản cũ.',
+    en: 'Another window holds the data store at an older version.',
+  },
+  'storage.blocked.next': {
+    vi: 'Hãy đóng các thẻ Tự Soi khác rồi tải lại trang này.',
+    en: 'Close the other tabs of Tự Soi, then reload this one.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,56 @@
+import type { Problem } from '../problems';
+import type { Language } from '../settings';
+import { problemTexts } from './catalogues/problems';
+import { translator } from './text';
+
+/** What happened, and what to do now. */
+export interface ProblemText {
+  what: string;
+  next: string;
+}
+
+/** Longer texts of a page or person are cut before they are shown in a sentence. */
+const LONGEST_QUOTE = 60;
+
+/**
+ * A failure in two sentences. A code of `problems.ts` without its sentences does not compile.
+ *
+ * @example problemText({ code: 'timer.notRunning' }, 'en').what // → 'No timer is running.'
+ */
+export function problemText(problem: Problem, language: Language): ProblemText {
+  const t = translator(problemTexts, language);
+  return { what: whatOf(problem, t), next: t(`${problem.code}.next`) };
+}
+
+type T = ReturnType<typeof translator<typeof problemTexts>>;
+
+function whatOf(problem: Problem, t: T): string {
+  switch (problem.code) {
+    case 'case.alreadyTracked':
+    case 'case.dueBeforeReceived':
+      return t(`${problem.code}.what`, { caseCode: quote(problem.caseCode) });
+    case 'date.unreadable':
+    case 'portal.addressUnreadable':
+      return t(`${problem.code}.what`, { text: quote(problem.text) });
+    case 'portal.notAllowed':
+    case 'portal.blockedByPolicy':
+      return t(`${problem.code}.what`, { origin: quote(problem.origin) });
+    case 'file.damaged':
+      return t('file.damaged.what', { field: quote(problem.field) });
+    case 'file.tooNew':
+      return t('file.tooNew.what', { version: problem.version });
+    case 'file.nearlyEmpty':
+    case 'storage.emptied':
+      return t(`${problem.code}.what`, { cases: problem.cases });
+    case 'storage.newer':
+      return t('storage.newer.what', { found: problem.found, known: problem.known });
+    default:
+      return t(`${problem.code}.what`);
+  }
+}
+
+function quote(text: string): string {
+  const letters = [...text.slice(0, 4 * LONGEST_QUOTE)];
+  if (letters.length <= LONGEST_QUOTE) return text;
+  return `${letters.slice(0, LONGEST_QUOTE).join('')}…`;
+}
