@@ -40,6 +40,16 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(startOfDay(day) + count * DAY);
 }
 
+/** Days since 1970-01-01, which is 0. @example dayNumber(day('2026-11-23')) // → 20780 */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00.000Z`) / DAY;
+}
+
+/** The day with that number; the reverse of `dayNumber`. */
+export function dayOfNumber(number: number): Day {
+  return new Date(number * DAY).toISOString().slice(0, 10) as Day;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   const sundayFirst = new Date(startOfDay(day) + VIET_NAM_OFFSET).getUTCDay();

@@ -1,6 +1,6 @@
 import { type Instant, instantSchema } from '../calendar/instant';
 import { z } from '../zod';
-import { caseEventSchema } from './event';
+import { CASE_EVENTS_AT_MOST, caseEventSchema } from './event';
 import { limitSchema } from './limit';
 
 /** The kinds of case; see the table of words in RULES.md. */
@@ -32,8 +32,11 @@ export const caseSchema = z.strictObject({
   title: z.string().check(z.maxLength(500)),
   /** The time allowed by the rule in force at reception, when known. */
   limit: z.nullable(limitSchema),
-  /** At least one event; order does not matter, ids are unique. */
-  events: z.array(caseEventSchema).check(z.minLength(1), z.maxLength(500)),
+  /**
+   * Order does not matter, ids are unique. May be empty: of a dossier that a page shows without any
+   * date, or that was added by its code, nothing has been said yet.
+   */
+  events: z.array(caseEventSchema).check(z.maxLength(CASE_EVENTS_AT_MOST)),
   portal: z.nullable(portalViewSchema),
   createdAt: instantSchema,
 });

@@ -2,6 +2,9 @@ import { instantSchema } from '../calendar/instant';
 import { momentSchema } from '../calendar/moment';
 import { z } from '../zod';
 
+/** More than any case lives through; a page or file that adds more is refused. */
+export const CASE_EVENTS_AT_MOST = 500;
+
 const base = {
   id: z.uuid(),
   /** When it happened, as far as known. */
