@@ -21,8 +21,6 @@ const PAGE_POLICY = [
 export default defineConfig({
   imports: false,
   outDir: process.env.OUT_DIR ?? '.output',
-  // Portals must not be able to hear or forge the start of our content script by `postMessage`.
-  noScriptStartedPostMessage: true,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false, modulePreload: { polyfill: false } },

@@ -1,5 +1,5 @@
-import { daySchema } from './calendar/day';
 import { officeHoursSchema, STANDARD_OFFICE_HOURS } from './calendar/office-hours';
+import { daySchema } from './calendar/schemas';
 import { z } from './zod';
 
 export const panelCornerSchema = z.enum(['bottomRight', 'bottomLeft', 'topLeft', 'topRight']);

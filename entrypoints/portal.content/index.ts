@@ -11,5 +11,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   runAt: 'document_idle',
   allFrames: false,
+  // The page need not hear that we are here.
+  noScriptStartedPostMessage: true,
   main: startGuest,
 });

@@ -1,4 +1,3 @@
-import { z } from '../zod';
 import { DAY, type Instant, MINUTE, VIET_NAM_OFFSET } from './instant';
 
 /** A calendar day in Viet Nam, written `YYYY-MM-DD`; always a day that exists. */
@@ -19,11 +18,6 @@ export function parseDay(text: string): Day | null {
   if (Number.isNaN(time)) return null;
   return new Date(time).toISOString().startsWith(text) ? (text as Day) : null;
 }
-
-export const daySchema = z.pipe(
-  z.string().check(z.refine((text) => parseDay(text) !== null)),
-  z.transform((text) => text as Day),
-);
 
 /** The day in Viet Nam at that instant. @example dayOf(Date.UTC(2026, 10, 22, 17)) // → '2026-11-23' */
 export function dayOf(instant: Instant): Day {

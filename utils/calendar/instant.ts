@@ -1,9 +1,5 @@
-import { z } from '../zod';
-
 /** A point in time: whole milliseconds since 1970-01-01T00:00Z. Never a local time. */
 export type Instant = number;
-
-export const instantSchema = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
 
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;

@@ -1,6 +1,5 @@
-import { z } from '../zod';
 import { parseDay, startOfDay } from './day';
-import { type Instant, instantSchema, MINUTE } from './instant';
+import { type Instant, MINUTE } from './instant';
 
 /**
  * A moment as far as it is known. A portal often prints only a day; then `at` is 00:00 of that day
@@ -10,11 +9,6 @@ export interface Moment {
   at: Instant;
   precision: 'day' | 'minute';
 }
-
-export const momentSchema = z.strictObject({
-  at: instantSchema,
-  precision: z.enum(['day', 'minute']),
-});
 
 const TIME = /^(\d{2}):(\d{2})$/;
 

@@ -1,4 +1,5 @@
-import { type Instant, instantSchema } from '../calendar/instant';
+import type { Instant } from '../calendar/instant';
+import { instantSchema } from '../calendar/schemas';
 import { z } from '../zod';
 import { CASE_EVENTS_AT_MOST, caseEventSchema } from './event';
 import { limitSchema } from './limit';

@@ -1,5 +1,4 @@
-import { instantSchema } from '../calendar/instant';
-import { momentSchema } from '../calendar/moment';
+import { instantSchema, momentSchema } from '../calendar/schemas';
 import { z } from '../zod';
 
 /** More than any case lives through; a page or file that adds more is refused. */

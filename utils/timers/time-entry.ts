@@ -1,4 +1,4 @@
-import { instantSchema } from '../calendar/instant';
+import { instantSchema } from '../calendar/schemas';
 import { z } from '../zod';
 
 /**
