@@ -3,11 +3,16 @@ import type { PageMessage } from '@/utils/messages/message';
 import type { PageState, Reply } from '@/utils/messages/reply';
 import type { Sighting } from '@/utils/portals/sighting';
 import { ok } from '@/utils/problems';
-import { caseStates, noteSightings, readCaseByCode, trackDossiers } from '@/utils/storage/cases';
+import {
+  caseStates,
+  noteSightings,
+  readCase,
+  readCaseByCode,
+  trackDossiers,
+} from '@/utils/storage/cases';
 import { undo } from '@/utils/storage/changes';
 import { placePanel, readSettings } from '@/utils/storage/settings';
 import { runningEntry, startTimer, stopTimer } from '@/utils/storage/timers';
-import { readCase } from '@/utils/storage/cases';
 import { openDashboard } from './pages';
 
 const newId = () => crypto.randomUUID();

@@ -8,6 +8,9 @@ export async function openDashboard(place = ''): Promise<void> {
     await browser.tabs.create({ url: address + place });
     return;
   }
-  await browser.tabs.update(open.id, place ? { active: true, url: address + place } : { active: true });
+  await browser.tabs.update(
+    open.id,
+    place ? { active: true, url: address + place } : { active: true },
+  );
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }

@@ -33,7 +33,13 @@ export async function keepPortalsRegistered(): Promise<{ added: string[]; remove
   if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (wanted.length > 0) {
     await browser.scripting.registerContentScripts([
-      { id: SCRIPT, js: [FILE], matches: wanted, runAt: 'document_idle', persistAcrossSessions: true },
+      {
+        id: SCRIPT,
+        js: [FILE],
+        matches: wanted,
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
     ]);
   }
   return {

@@ -14,7 +14,12 @@ export async function rememberUpdate(): Promise<void> {
 /** Takes the update when no page of ours is open. */
 export async function reloadWhenUnwatched(): Promise<void> {
   const { [READY]: ready } = await browser.storage.session.get(READY);
-  if (!ready) return;
+  if (ready && (await openPages()) === 0) browser.runtime.reload();
+}
+
+/** Popups and tabs of ours that are open. Firefox tells it by views, the background being one. */
+async function openPages(): Promise<number> {
+  if (!browser.runtime.getContexts) return browser.extension.getViews().length - 1;
   const contexts = await browser.runtime.getContexts({});
-  if (contexts.every((context) => context.contextType === 'BACKGROUND')) browser.runtime.reload();
+  return contexts.filter((context) => context.contextType !== 'BACKGROUND').length;
 }
