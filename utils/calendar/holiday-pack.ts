@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { daySchema } from './day';
+import { daySchema } from './schemas';
 
 const wordsSchema = z.strictObject({
   vi: z.string().check(z.minLength(1), z.maxLength(200)),

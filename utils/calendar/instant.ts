@@ -1,6 +1,12 @@
 /** A point in time: whole milliseconds since 1970-01-01T00:00Z. Never a local time. */
 export type Instant = number;
 
+/**
+ * The last instant that can be kept, the end of the year 2999 in Viet Nam. No deadline lies beyond
+ * it; a portal that prints one has made a mistake.
+ */
+export const LAST_INSTANT: Instant = 32_503_654_799_999;
+
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;

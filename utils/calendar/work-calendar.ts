@@ -1,5 +1,4 @@
 import type { Day } from './day';
-import { weekday } from './day';
 import { sessionsOfDay } from './day-table';
 import type { HolidayPack } from './holiday-pack';
 import type { OfficeHours, Session } from './office-hours';
@@ -82,9 +81,9 @@ export function isOfficial(calendar: WorkCalendar, year: number): boolean {
   return packOf(calendar, year)?.status === 'official';
 }
 
-/** Days of a year that the person should be asked about, as long as nothing settles them. */
+/** Days of a year that the person should be asked about; an own day off settles one. */
 export function undecidedDays(calendar: WorkCalendar, year: number): HolidayPack['undecided'] {
   const own = new Set(calendar.ownDaysOff.map((one) => one.day));
   const pack = packOf(calendar, year);
-  return (pack?.undecided ?? []).filter((one) => !own.has(one.day) && weekday(one.day) <= 5);
+  return (pack?.undecided ?? []).filter((one) => !own.has(one.day));
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant';
 import { instantSchema } from '../calendar/schemas';
 import { z } from '../zod';
-import { CASE_EVENTS_AT_MOST, caseEventSchema } from './event';
+import { caseEventSchema } from './event';
+import { CASE_EVENTS_AT_MOST } from './event-types';
 import { limitSchema } from './limit';
 
 /** The kinds of case; see the table of words in RULES.md. */

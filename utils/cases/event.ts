@@ -1,9 +1,6 @@
 import { instantSchema, momentSchema } from '../calendar/schemas';
 import { z } from '../zod';
 
-/** More than any case lives through; a page or file that adds more is refused. */
-export const CASE_EVENTS_AT_MOST = 500;
-
 const base = {
   id: z.uuid(),
   /** When it happened, as far as known. */
@@ -45,14 +42,3 @@ export const caseEventSchema = z.discriminatedUnion('type', [
 ]);
 export type CaseEvent = z.output<typeof caseEventSchema>;
 export type CaseEventType = CaseEvent['type'];
-
-/** The first of these stops the legal clock of a case. */
-export const CLOSING_EVENTS = [
-  'solved',
-  'returned',
-  'refused',
-  'withdrawn',
-  'stopped',
-  'transferred',
-] as const satisfies readonly CaseEventType[];
-export type ClosingEventType = (typeof CLOSING_EVENTS)[number];

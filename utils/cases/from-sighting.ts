@@ -1,20 +1,13 @@
 import { dayOf } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import { type Moment, parseMoment } from '../calendar/moment';
+import type { Sighting } from '../portals/sighting';
 import { fail, ok, type Problem, type Result } from '../problems';
 import type { Case } from './case';
 import { normaliseCode } from './code';
-import { CASE_EVENTS_AT_MOST, type CaseEvent } from './event';
+import type { CaseEvent } from './event';
+import { CASE_EVENTS_AT_MOST } from './event-types';
 import { endOf, timelineOf } from './timeline';
-
-/** What a page shows of a dossier; the shape of `utils/portals/sighting.ts`, which lies above. */
-export interface SeenDossier {
-  code: string;
-  procedure: string | null;
-  receivedAt: string | null;
-  dueAt: string | null;
-  status: string | null;
-}
 
 interface Seen {
   now: Instant;
@@ -28,7 +21,7 @@ interface Seen {
  *
  * @returns a problem when the code or a date cannot be read or the due time lies before the receipt
  */
-export function caseFromSighting(seen: SeenDossier, context: Seen & { id: string }): Result<Case> {
+export function caseFromSighting(seen: Sighting, context: Seen & { id: string }): Result<Case> {
   const code = normaliseCode(seen.code);
   if (!code) return fail({ code: 'case.codeUnreadable' });
   const dates = readDates(seen, code);
@@ -55,7 +48,7 @@ export function caseFromSighting(seen: SeenDossier, context: Seen & { id: string
  *
  * @returns null when the page shows nothing new, or nothing that can be believed
  */
-export function applySighting(one: Case, seen: SeenDossier, context: Seen): Case | null {
+export function applySighting(one: Case, seen: Sighting, context: Seen): Case | null {
   const dates = readDates(seen, one.code ?? seen.code);
   const added = dates.ok ? newEvents(one, dates.value, context) : [];
   const title = one.title === '' ? (seen.procedure ?? '') : one.title;
@@ -79,7 +72,7 @@ interface SeenDates {
   dueAt: Moment | null;
 }
 
-function readDates(seen: SeenDossier, caseCode: string): Result<SeenDates> {
+function readDates(seen: Sighting, caseCode: string): Result<SeenDates> {
   const receivedAt = readMoment(seen.receivedAt);
   if (!receivedAt.ok) return receivedAt;
   const dueAt = readMoment(seen.dueAt);
@@ -93,7 +86,7 @@ function readMoment(text: string | null): Result<Moment | null> {
   if (text === null) return ok(null);
   const moment = parseMoment(text);
   const problem: Problem = { code: 'date.unreadable', text: text.slice(0, 40) };
-  return moment && moment.at >= 0 ? ok(moment) : fail(problem);
+  return moment ? ok(moment) : fail(problem);
 }
 
 function newEvents(one: Case, seen: SeenDates, context: Seen): CaseEvent[] {

@@ -1,6 +1,6 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from './case';
-import type { ClosingEventType } from './event';
+import type { ClosingEventType } from './event-types';
 import { type Timeline, timelineOf } from './timeline';
 
 export interface CaseStatus {

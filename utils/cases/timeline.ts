@@ -1,6 +1,7 @@
 import { DAY, type Instant } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
-import { type CaseEvent, type CaseEventType, CLOSING_EVENTS, type ClosingEventType } from './event';
+import type { CaseEvent, CaseEventType } from './event';
+import { CLOSING_EVENTS, type ClosingEventType } from './event-types';
 
 type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
 

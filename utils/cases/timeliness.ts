@@ -5,7 +5,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import { workingMinutesBetween } from '../calendar/working-time';
 import type { Case } from './case';
 import { type DueTime, dueTimeOf } from './due-time';
-import type { ClosingEventType } from './event';
+import type { ClosingEventType } from './event-types';
 import { type Timeline, timelineOf } from './timeline';
 
 export type Outcome = 'early' | 'onTime' | 'late' | 'outside';

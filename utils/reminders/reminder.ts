@@ -1,27 +1,25 @@
-import { type Instant, instantSchema } from '../calendar/instant';
+import type { Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { isOpen, openFrom } from '../calendar/working-time';
 import type { Case } from '../cases/case';
 import { reminderTimesOf } from '../cases/reminder-times';
-import { z } from '../zod';
 
 /**
  * One occurrence of a reminder. Its id follows from the case, the due time and the distance alone:
  * the same after any move of the clock, another one as soon as the due time moves.
  */
-export const reminderSchema = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(200)),
-  caseId: z.string().check(z.minLength(1), z.maxLength(64)),
-  caseCode: z.nullable(z.string().check(z.maxLength(64))),
-  title: z.string().check(z.maxLength(500)),
-  kind: z.enum(['before', 'overdue', 'digest']),
+export interface Reminder {
+  id: string;
+  caseId: string;
+  caseCode: string | null;
+  title: string;
+  kind: 'before' | 'overdue' | 'digest';
   /** Working minutes before the due time; null for `overdue` and `digest`. */
-  minutesBefore: z.nullable(z.int()),
-  dueAt: instantSchema,
+  minutesBefore: number | null;
+  dueAt: Instant;
   /** The earliest instant at which it may be given; the office is open then. */
-  at: instantSchema,
-});
-export type Reminder = z.output<typeof reminderSchema>;
+  at: Instant;
+}
 
 /**
  * All occurrences of a case in the order in which they come.

@@ -1,7 +1,8 @@
-import { type HolidayPack, holidayPackSchema } from '../holiday-pack';
+import type { HolidayPack } from '../holiday-pack';
+import { written } from './written';
 
 /** Notices 5015 and 1570: Saturday 4 May is worked for Monday 29 April. */
-export const HOLIDAYS_2024: HolidayPack = holidayPackSchema.parse({
+export const HOLIDAYS_2024: HolidayPack = written({
   id: 'vn-civil-service-2024',
   year: 2024,
   title: {

@@ -1,7 +1,8 @@
-import { type HolidayPack, holidayPackSchema } from '../holiday-pack';
+import type { HolidayPack } from '../holiday-pack';
+import { written } from './written';
 
 /** Notice 6150: Saturday 26 April is worked for Friday 2 May. */
-export const HOLIDAYS_2025: HolidayPack = holidayPackSchema.parse({
+export const HOLIDAYS_2025: HolidayPack = written({
   id: 'vn-civil-service-2025',
   year: 2025,
   title: {

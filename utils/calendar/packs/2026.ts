@@ -1,4 +1,5 @@
-import { type HolidayPack, holidayPackSchema } from '../holiday-pack';
+import type { HolidayPack } from '../holiday-pack';
+import { written } from './written';
 
 /**
  * Letter 12729 and notices 9441 and 3383: Saturday 10 January is worked for Friday 2 January,
@@ -6,7 +7,7 @@ import { type HolidayPack, holidayPackSchema } from '../holiday-pack';
  * 1 July 2026 on, without a make-up day. A swap for Monday 23 November was proposed and its outcome
  * is not known to us.
  */
-export const HOLIDAYS_2026: HolidayPack = holidayPackSchema.parse({
+export const HOLIDAYS_2026: HolidayPack = written({
   id: 'vn-civil-service-2026',
   year: 2026,
   title: {

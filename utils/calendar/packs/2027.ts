@@ -1,7 +1,8 @@
-import { type HolidayPack, holidayPackSchema } from '../holiday-pack';
+import type { HolidayPack } from '../holiday-pack';
+import { written } from './written';
 
 /** Expected from the law; days the Prime Minister still has to fix are `undecided` or by analogy. */
-export const HOLIDAYS_2027: HolidayPack = holidayPackSchema.parse({
+export const HOLIDAYS_2027: HolidayPack = written({
   id: 'vn-civil-service-2027',
   year: 2027,
   title: {
