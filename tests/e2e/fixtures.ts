@@ -1,39 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type SamplePortal, startSamplePortal } from '../fixtures/sample-portal/server.ts';
+import { copyWithClock, WORKING_MORNING } from '../support/clock.ts';
 import { ClosedRoot } from '../support/closed-root.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
 import { watchRequests } from '../support/requests.ts';
 
 interface Fixtures {
+  /** The present in the test, milliseconds since 1970; `test.use({ now })` chooses another. */
+  now: number;
   /** A browser of its own for each test, with the extension freshly installed. */
   extension: Extension;
   /** A sample portal of its own for each test. */
   portal: SamplePortal;
+  /** Ends the browser and starts it again some time later, with the same profile. */
+  restart: (later: number) => Promise<Extension>;
 }
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here.
-  portal: async ({}, use) => {
-    const portal = await startSamplePortal();
+interface Home {
+  home: { profile: string; folder: string };
+}
+
+export const test = base.extend<Fixtures & Home>({
+  now: [WORKING_MORNING, { option: true }],
+  portal: async ({ now }, use) => {
+    const portal = await startSamplePortal(now);
     await use(portal);
     await portal.close();
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here.
-  extension: async ({}, use) => {
-    const extension = await launchExtension({
-      binary: process.env.CHROMIUM_BIN ?? '',
-      folder: BUILT,
-      viewport: { width: 1280, height: 900 },
+  home: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'tu-soi-test-'));
+    await use({ profile: path.join(folder, 'profile'), folder: path.join(folder, 'extension') });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  extension: async ({ now, home }, use) => {
+    const started = await start(home, now - Date.now());
+    await use(started.extension);
+    await started.end();
+  },
+  restart: async ({ now, home, extension }, use) => {
+    const again: Awaited<ReturnType<typeof start>>[] = [];
+    await use(async (later) => {
+      await (again.at(-1)?.extension ?? extension).close();
+      const started = await start(home, now + later - Date.now());
+      again.push(started);
+      return started.extension;
     });
-    const requests = watchRequests(extension);
-    const errors = watchErrors(extension);
-    await use(extension);
+    await again.at(-1)?.end();
+  },
+});
+
+async function start({ profile, folder }: Home['home'], shift: number) {
+  await copyWithClock(BUILT, folder, shift);
+  const extension = await launchExtension({
+    binary: process.env.CHROMIUM_BIN ?? '',
+    folder,
+    profile,
+    shift,
+    viewport: { width: 1280, height: 900 },
+  });
+  const requests = watchRequests(extension);
+  const errors = watchErrors(extension);
+  const end = async () => {
     await extension.close();
     // Held for every walk there is: our pages and worker ask the network for nothing.
     expect(requests(), 'requests made by the extension').toEqual([]);
     expect(errors(), 'errors on pages of the extension').toEqual([]);
-  },
-});
+  };
+  return { extension, end };
+}
 
 export { expect };
 

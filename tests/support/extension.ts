@@ -9,6 +9,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { movedClock } from './clock.ts';
 
 /** How to start a Chromium with the extension in it. */
 export interface LaunchOptions {
@@ -19,6 +20,8 @@ export interface LaunchOptions {
   /** A profile to go on with; a new one that is removed afterwards when left out. */
   profile?: string;
   headless?: boolean;
+  /** Milliseconds by which pages see the clock moved; the worker's clock is the folder's business. */
+  shift?: number;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -29,8 +32,8 @@ export interface Extension {
   /** Address of a page of the extension, for example `url('popup.html')`. */
   url: (page: string) => string;
   open: (page: string) => Promise<Page>;
-  /** Runs in the background worker, which starts when it sleeps. */
-  inWorker: <T, A>(work: (argument: A) => T | Promise<T>, argument: A) => Promise<T>;
+  /** Evaluates in the background worker and gives the result, which has passed through JSON. */
+  inWorker: (expression: string) => Promise<unknown>;
   /** Ends the background worker, as the browser does after half a minute of quiet. */
   killWorker: () => Promise<void>;
   /**
@@ -70,6 +73,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--remote-debugging-port=0',
     ],
   });
+  if (options.shift !== undefined) await context.addInitScript(movedClock(options.shift));
   const id = await idOf(context);
   const browser = context.browser();
   if (browser === null) throw new Error('The context has no browser');
@@ -86,7 +90,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     context,
     url,
     open,
-    inWorker: async (work, argument) => (await workerOf(context)).evaluate(work as never, argument),
+    inWorker: async (expression) => (await workerOf(context)).evaluate(expression),
     killWorker: () => killWorker(cdp, id),
     grantHost: (pattern) => changeHost(context, 'addHostPermission', id, pattern),
     revokeHost: (pattern) => changeHost(context, 'removeHostPermission', id, pattern),

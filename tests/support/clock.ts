@@ -1,0 +1,51 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * An ordinary Wednesday, 09:05 in Viet Nam: inside office hours, no holiday near. Walks in a
+ * browser happen then, whenever they are run, because nobody is reminded at night or on a Sunday.
+ */
+export const WORKING_MORNING = Date.parse('2026-11-18T09:05:00+07:00');
+
+/**
+ * Script that moves the clock of the place where it runs first: the present becomes another one
+ * and goes on from there. Dates that are given are left alone.
+ * @param shift milliseconds to add to the machine's clock
+ */
+export function movedClock(shift: number): string {
+  return `{
+  const RealDate = Date;
+  const present = () => RealDate.now() + ${shift};
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      if (parts.length === 0) super(present());
+      else super(...parts);
+    }
+    static now() {
+      return present();
+    }
+  };
+}`;
+}
+
+/** The browser's alarms keep the machine's time; this carries them over, both ways. */
+function movedAlarms(shift: number): string {
+  return `{
+  const { create, get } = chrome.alarms;
+  const moved = (alarm) => alarm && { ...alarm, scheduledTime: alarm.scheduledTime + ${shift} };
+  chrome.alarms.create = (name, { when, ...rest }) =>
+    create.call(chrome.alarms, name, when === undefined ? rest : { ...rest, when: when - ${shift} });
+  chrome.alarms.get = (name) => get.call(chrome.alarms, name).then(moved);
+}`;
+}
+
+/**
+ * Copies a build to a folder of its own in which the worker lives at another time. Pages get their
+ * clock from the browser's driver; the build itself is not touched.
+ */
+export async function copyWithClock(build: string, folder: string, shift: number): Promise<void> {
+  await cp(build, folder, { recursive: true });
+  const worker = path.join(folder, 'background.js');
+  const code = await readFile(path.join(build, 'background.js'), 'utf8');
+  await writeFile(worker, `${movedClock(shift)}\n${movedAlarms(shift)}\n${code}`);
+}
