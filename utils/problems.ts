@@ -8,9 +8,17 @@ export type Problem =
   | { code: 'case.codeUnreadable' }
   | { code: 'case.alreadyTracked'; caseCode: string }
   | { code: 'case.dueBeforeReceived'; caseCode: string }
+  | { code: 'case.changed' }
+  | { code: 'change.movedOn' }
+  | { code: 'change.notFound' }
   | { code: 'date.unreadable'; text: string }
   | { code: 'event.beforeReceived' }
   | { code: 'event.inFuture' }
+  | { code: 'file.damaged'; field: string }
+  | { code: 'file.nearlyEmpty'; cases: number }
+  | { code: 'file.notBackup' }
+  | { code: 'file.tooLarge' }
+  | { code: 'file.tooNew'; version: number }
   | { code: 'message.refused' }
   | { code: 'message.tooLarge' }
   | { code: 'message.unanswered' }
@@ -23,6 +31,7 @@ export type Problem =
   | { code: 'portal.addressUnreadable'; text: string }
   | { code: 'portal.notAllowed'; origin: string }
   | { code: 'portal.blockedByPolicy'; origin: string }
+  | { code: 'storage.blocked' }
   | { code: 'storage.full' }
   | { code: 'storage.failed' }
   | { code: 'storage.newer'; found: number; known: number }

@@ -1,0 +1,94 @@
+import Dexie, { type Table, type Transaction } from 'dexie';
+import type {
+  CaseRow,
+  ChangeRow,
+  EntryRow,
+  MetaRow,
+  NoticeRow,
+  SettingsRow,
+  TallyRow,
+} from './rows';
+
+interface Version {
+  stores: Record<string, string>;
+  /** A frozen step in `migrations/`, importing nothing from the domain. */
+  upgrade?: (tx: Transaction) => Promise<void>;
+}
+
+/**
+ * Released versions are never edited. Each later one lists only what it changes, and never drops an
+ * index that an earlier one declares: an older copy of the extension that opens a newer database
+ * would have Dexie put it back.
+ */
+export const VERSIONS: readonly Version[] = [
+  {
+    stores: {
+      cases: [
+        'id',
+        '&[kind+code]',
+        '[index.state+index.due]',
+        '[index.state+index.receivedAt]',
+        '[index.state+index.byCode]',
+        '[index.state+createdAt]',
+        '[index.outcome+index.closedDay]',
+        'index.closedDay',
+        'index.remindAt',
+        '*index.words',
+        'index.tail',
+        'createdAt',
+      ].join(', '),
+      entries: 'id, caseId, startedAt, &running',
+      notices: 'id, caseId, deliveredAt, unread, untold',
+      tallies: 'day',
+      changes: '++seq, &key',
+      settings: 'id',
+      meta: 'id',
+    },
+  },
+];
+
+/** Our own number for the shape of the data, kept in `meta` and checked inside every write. */
+export const EPOCH = VERSIONS.length;
+
+export const DATABASE_NAME = 'tu-soi';
+
+/** A database that nothing was written to yet. Its id comes with the first act. */
+export const emptyMeta = (epoch: number): MetaRow => ({
+  id: 'database',
+  databaseId: null,
+  epoch,
+  writes: 0,
+  cases: { open: 0, paused: 0, closed: 0 },
+});
+
+export class Database extends Dexie {
+  declare cases: Table<CaseRow, string>;
+  declare entries: Table<EntryRow, string>;
+  declare notices: Table<NoticeRow, string>;
+  declare tallies: Table<TallyRow, string>;
+  declare changes: Table<ChangeRow, number>;
+  declare settings: Table<SettingsRow, string>;
+  declare meta: Table<MetaRow, string>;
+
+  /**
+   * @param name - another name for scratch databases: restoring a backup, tests
+   * @param upTo - an older version, to read old backups and to test the steps between
+   */
+  constructor(name = DATABASE_NAME, upTo = VERSIONS.length) {
+    // Strict: a power cut must not take back what the person was told is saved.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    for (const [at, { stores, upgrade }] of VERSIONS.slice(0, upTo).entries()) {
+      const epoch = at + 1;
+      const version = this.version(epoch).stores(stores);
+      if (epoch > 1) version.upgrade((tx) => step(tx, epoch, upgrade));
+    }
+    this.on('populate', (tx) => tx.table('meta').add(emptyMeta(upTo)));
+  }
+}
+
+async function step(tx: Transaction, epoch: number, upgrade: Version['upgrade']): Promise<void> {
+  if (upgrade) await upgrade(tx);
+  await tx.table('meta').update('database', { epoch });
+}
+
+export const db = new Database();
