@@ -10,7 +10,7 @@ export const MINUTES_PER_WORKING_DAY = 480;
  * Working minutes from one instant to another; negative when `to` is earlier. Both are first cut
  * down to the whole minute, so that a span and its parts always agree.
  *
- * @see RULES.md in utils/cases, "Working time"
+ * @see RULES.md#working-time
  * @example workingMinutesBetween(calendar, friday16h, monday8h) // → 120, with 07:30–11:30, 13:30–17:30
  */
 export function workingMinutesBetween(calendar: WorkCalendar, from: Instant, to: Instant): number {

@@ -11,7 +11,8 @@ import {
   workingMinutesBetween,
 } from '../calendar/working-time';
 import type { Limit } from './limit';
-import { endOf, type Pause, type Timeline } from './timeline';
+import type { Pause } from './pauses';
+import { endOf, type Timeline } from './timeline';
 
 /** When a case is due and how we know. */
 export type DueTime =
@@ -27,10 +28,14 @@ export type DueTime =
       provisional: boolean;
     };
 
-/** How much a pause moves the due time: working minutes, or time by the calendar on the wall. */
+/** A pause and how much it moves the due time. */
 export interface Slip {
   pause: Pause;
-  amount: number;
+  /**
+   * Working minutes, or milliseconds on the wall for limits in calendar days. null when the promise
+   * in force was made later and already allows for the pause.
+   */
+  amount: number | null;
 }
 
 /**
@@ -47,8 +52,12 @@ export function dueTimeOf(line: Timeline, limit: Limit | null, calendar: WorkCal
   return {
     basis: isPrinted ? 'printed' : 'computed',
     ...moved,
-    provisional: isProvisional(calendar, moved.at),
+    provisional: isProvisional(calendar, moved.at) || startsUnknown(line, isPrinted, calendar),
   };
+}
+
+function startsUnknown(line: Timeline, isPrinted: boolean, calendar: WorkCalendar): boolean {
+  return !isPrinted && !line.promise && isProvisional(calendar, line.received?.when.at ?? 0);
 }
 
 /** The due time before any pause; null when nothing was promised and nothing can be counted. */
@@ -79,24 +88,34 @@ export function lastDay(received: Day, limit: Limit, calendar: WorkCalendar): Da
   return workingDayFrom(addDays(received, limit.amount), calendar);
 }
 
-/** The pauses that move the due time, with how much each moves it. */
+/** The pauses of a case with how much each moves the due time. */
 export function slipsOf(line: Timeline, limit: Limit | null, calendar: WorkCalendar): Slip[] {
-  const start = (line.promise ?? line.received)?.when.at ?? 0;
-  const end = line.closing ? endOf(line.closing.when) : Number.POSITIVE_INFINITY;
-  return line.pauses.flatMap((pause) => {
-    // A promise already allows for what was paused before it was made.
-    if (line.promise && pause.from.at < start) return [];
-    const from = Math.max(pause.from.at, start);
-    const to = Math.min(pause.to?.at ?? pauseEnd(pause, end), end);
-    if (to <= from) return [];
+  const closed = line.closing ? endOf(line.closing.when) : null;
+  return line.pauses.map((pause) => {
+    const from = countsFrom(pause, line);
+    if (from === null) return { pause, amount: null };
+    // A pause that lasts moves nothing yet, unless the case was closed in it.
+    const to = Math.min(pause.to?.at ?? closed ?? from, closed ?? Number.POSITIVE_INFINITY);
+    if (to <= from) return { pause, amount: 0 };
     const amount = isByCalendar(limit) ? to - from : workingMinutesBetween(calendar, from, to);
-    return [{ pause, amount }];
+    return { pause, amount };
   });
 }
 
-/** A pause that lasts moves nothing yet, unless the case was closed in it. */
-function pauseEnd(pause: Pause, closed: Instant): Instant {
-  return Number.isFinite(closed) ? closed : pause.from.at;
+/**
+ * From when on a pause stops the clock: not before the clock began to run.
+ *
+ * @returns null when the promise in force was made within or after the pause and allows for it
+ * @see RULES.md#pauses
+ */
+export function countsFrom(pause: Pause, line: Timeline): Instant | null {
+  const { promise, received } = line;
+  const start = promise ? Math.min(promise.when.at, promise.recordedAt) : received?.when.at;
+  if (start === undefined || pause.from.at >= start) return pause.from.at;
+  if (!promise) return start;
+  // Only the day is known and it is the day of the promise: what was written down later came later.
+  const isSameDay = pause.from.precision === 'day' && dayOf(pause.from.at) === dayOf(start);
+  return isSameDay && pause.recordedAt > promise.recordedAt ? start : null;
 }
 
 function isByCalendar(limit: Limit | null): boolean {
@@ -109,7 +128,7 @@ function moveBy(
   limit: Limit | null,
   calendar: WorkCalendar,
 ): { at: Instant; when: Moment } {
-  const amount = slips.reduce((sum, slip) => sum + slip.amount, 0);
+  const amount = slips.reduce((sum, slip) => sum + (slip.amount ?? 0), 0);
   if (amount === 0) return first;
   if (isByCalendar(limit)) return moveByCalendar(first, amount, calendar);
   const at = addWorkingMinutes(calendar, first.at, amount);

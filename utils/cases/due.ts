@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from '../calendar/day';
-import type { Instant } from '../calendar/instant';
+import { type Instant, MINUTE } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import { type DayKind, dayKindOf, sessionsOn, type WorkCalendar } from '../calendar/work-calendar';
 import { closeOfDay, workingMinutesBetween } from '../calendar/working-time';
@@ -7,7 +7,8 @@ import type { Case } from './case';
 import { type DueTime, dueTimeOf, firstDue, lastDay, slipsOf } from './due-time';
 import type { CaseEvent } from './event';
 import type { Limit } from './limit';
-import { type Pause, type Timeline, timelineOf } from './timeline';
+import type { Pause } from './pauses';
+import { type Timeline, timelineOf } from './timeline';
 
 /**
  * One line of the explanation of a due date: a code and its values; the sentences are in the
@@ -27,14 +28,17 @@ export type DueStep =
   | { code: 'movedToWorkingDay'; from: Day; to: Day }
   | { code: 'promised'; when: Moment; due: Moment; source: CaseEvent['source'] }
   | { code: 'extended'; when: Moment; due: Moment }
-  /** `minutes`: working minutes; for limits in calendar days minutes on the wall. */
+  /**
+   * `minutes`: how much it moves the due time, in working minutes, for limits in calendar days in
+   * minutes on the wall; null when the promised date already allows for it.
+   */
   | {
       code: 'paused';
       from: Moment;
       to: Moment | null;
       reason: Pause['reason'];
       slip: string | null;
-      minutes: number;
+      minutes: number | null;
     }
   | { code: 'result'; when: Moment };
 
@@ -60,7 +64,7 @@ function stepsOf(
 ): DueStep[] {
   const steps: DueStep[] = [];
   if (line.received) steps.push({ code: 'received', when: line.received.when });
-  if (line.promise) steps.push(promiseStep(line.promise));
+  if (line.promise) steps.push(...line.promises.map(promiseStep));
   else if (limit) steps.push(...limitSteps(line, limit, calendar));
   if (due.basis === 'none') return steps;
   steps.push(...pauseSteps(line, limit, calendar));
@@ -75,11 +79,14 @@ function promiseStep(promise: NonNullable<Timeline['promise']>): DueStep {
 }
 
 function pauseSteps(line: Timeline, limit: Limit | null, calendar: WorkCalendar): DueStep[] {
-  const perMinute = limit?.unit === 'calendarDays' ? 60_000 : 1;
+  const perMinute = limit?.unit === 'calendarDays' ? MINUTE : 1;
   return slipsOf(line, limit, calendar).map(({ pause, amount }) => ({
     code: 'paused',
-    ...pause,
-    minutes: Math.floor(amount / perMinute),
+    from: pause.from,
+    to: pause.to,
+    reason: pause.reason,
+    slip: pause.slip,
+    minutes: amount === null ? null : Math.floor(amount / perMinute),
   }));
 }
 

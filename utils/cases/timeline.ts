@@ -2,17 +2,11 @@ import { DAY, type Instant } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import type { CaseEvent, CaseEventType } from './event';
 import { CLOSING_EVENTS, type ClosingEventType } from './event-types';
+import { type Pause, pausesOf } from './pauses';
 
 type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
 
-/** A stretch in which the legal clock stands still. */
-export interface Pause {
-  from: Moment;
-  /** null while it lasts. */
-  to: Moment | null;
-  reason: EventOf<'paused'>['reason'];
-  slip: string | null;
-}
+type Promised = EventOf<'promised'> | EventOf<'extended'>;
 
 /** What the legal clock needs to know of the events of a case. */
 export interface Timeline {
@@ -20,7 +14,9 @@ export interface Timeline {
   solved: EventOf<'solved'> | null;
   returned: EventOf<'returned'> | null;
   /** The promise in force, printed or given with an apology; null when none was made. */
-  promise: EventOf<'promised'> | EventOf<'extended'> | null;
+  promise: Promised | null;
+  /** All promises as they followed one another; the last is the one in force. */
+  promises: Promised[];
   closing: EventOf<ClosingEventType> | null;
   /** In order, without overlaps, none beginning after the case was closed. */
   pauses: Pause[];
@@ -34,19 +30,20 @@ export interface Timeline {
  */
 export function timelineOf(events: readonly CaseEvent[]): Timeline {
   const said = new Map<CaseEventType, CaseEvent>();
-  let promise: Timeline['promise'] = null;
+  const promises: Promised[] = [];
   for (const event of events) {
     const known = said.get(event.type);
     if (!known || isLater(event, known)) said.set(event.type, event);
-    if (event.type !== 'promised' && event.type !== 'extended') continue;
-    if (!promise || isLater(event, promise)) promise = event;
+    if (event.type === 'promised' || event.type === 'extended') promises.push(event);
   }
+  promises.sort((one, other) => (isLater(one, other) ? 1 : -1));
   const closing = firstClosing(said);
   return {
     received: pick(said, 'received'),
     solved: pick(said, 'solved'),
     returned: pick(said, 'returned'),
-    promise,
+    promise: promises.at(-1) ?? null,
+    promises,
     closing,
     pauses: pausesOf(events, closing ? endOf(closing.when) : Number.POSITIVE_INFINITY),
   };
@@ -84,30 +81,4 @@ function firstClosing(said: ReadonlyMap<CaseEventType, CaseEvent>): Timeline['cl
     if (event && (!first || event.when.at < first.when.at)) first = event;
   }
   return first;
-}
-
-function pausesOf(events: readonly CaseEvent[], until: Instant): Pause[] {
-  const marks = events.filter((event) => event.type === 'paused' || event.type === 'resumed');
-  marks.sort(byTime);
-  const pauses: Pause[] = [];
-  for (const mark of marks) {
-    if (mark.when.at >= until) break;
-    const last = pauses.at(-1);
-    const running = last && !last.to ? last : null;
-    if (mark.type === 'resumed' && running) running.to = mark.when;
-    if (mark.type === 'paused' && !running) pauses.push(pauseFrom(mark));
-  }
-  return pauses;
-}
-
-function pauseFrom(event: EventOf<'paused'>): Pause {
-  return { from: event.when, to: null, reason: event.reason, slip: event.slip ?? null };
-}
-
-/** By the time it happened, then as written down; a pause comes before its end. */
-function byTime(one: CaseEvent, other: CaseEvent): number {
-  if (one.when.at !== other.when.at) return one.when.at - other.when.at;
-  if (one.recordedAt !== other.recordedAt) return one.recordedAt - other.recordedAt;
-  if (one.type !== other.type) return one.type === 'paused' ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import type { Moment } from '../calendar/moment';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { workingMinutesBetween } from '../calendar/working-time';
 import type { Case } from './case';
-import { type DueTime, dueTimeOf } from './due-time';
+import { countsFrom, type DueTime, dueTimeOf } from './due-time';
 import type { ClosingEventType } from './event-types';
 import { type Timeline, timelineOf } from './timeline';
 
@@ -42,7 +42,7 @@ export function timelinessFrom(
 ): Timeliness {
   if (line.closing) return { kind: outcomeOf(line.closing, due), leftMinutes: null };
   const last = line.pauses.at(-1);
-  const pausedFrom = last && !last.to ? last.from.at : null;
+  const pausedFrom = last && !last.to ? (countsFrom(last, line) ?? last.from.at) : null;
   if (due.basis === 'none')
     return { kind: pausedFrom === null ? 'undated' : 'paused', leftMinutes: null };
   const leftMinutes = workingMinutesBetween(calendar, pausedFrom ?? now, due.at);
