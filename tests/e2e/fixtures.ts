@@ -59,7 +59,6 @@ async function start({ profile, folder }: Home['home'], shift: number) {
     binary: process.env.CHROMIUM_BIN ?? '',
     folder,
     profile,
-    shift,
     viewport: { width: 1280, height: 900 },
   });
   const requests = watchRequests(extension);

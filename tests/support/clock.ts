@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -12,7 +12,7 @@ export const WORKING_MORNING = Date.parse('2026-11-18T09:05:00+07:00');
  * and goes on from there. Dates that are given are left alone.
  * @param shift milliseconds to add to the machine's clock
  */
-export function movedClock(shift: number): string {
+function movedClock(shift: number): string {
   return `{
   const RealDate = Date;
   const present = () => RealDate.now() + ${shift};
@@ -40,12 +40,20 @@ function movedAlarms(shift: number): string {
 }
 
 /**
- * Copies a build to a folder of its own in which the worker lives at another time. Pages get their
- * clock from the browser's driver; the build itself is not touched.
+ * Copies a build to a folder of its own in which worker and pages live at another time. The clock
+ * is put before everything else; the build itself is not touched.
  */
 export async function copyWithClock(build: string, folder: string, shift: number): Promise<void> {
   await cp(build, folder, { recursive: true });
-  const worker = path.join(folder, 'background.js');
   const code = await readFile(path.join(build, 'background.js'), 'utf8');
-  await writeFile(worker, `${movedClock(shift)}\n${movedAlarms(shift)}\n${code}`);
+  const worker = [movedClock(shift), movedAlarms(shift), code].join('\n');
+  await writeFile(path.join(folder, 'background.js'), worker);
+  await writeFile(path.join(folder, 'moved-clock.js'), movedClock(shift));
+  const pages = (await readdir(build)).filter((name) => name.endsWith('.html'));
+  for (const name of pages) {
+    const html = await readFile(path.join(build, name), 'utf8');
+    const withClock = html.replace(/<head[^>]*>/, '$&<script src="/moved-clock.js"></script>');
+    if (withClock === html) throw new Error(`${name} has no <head>`);
+    await writeFile(path.join(folder, name), withClock);
+  }
 }

@@ -9,7 +9,6 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { movedClock } from './clock.ts';
 
 /** How to start a Chromium with the extension in it. */
 export interface LaunchOptions {
@@ -20,8 +19,6 @@ export interface LaunchOptions {
   /** A profile to go on with; a new one that is removed afterwards when left out. */
   profile?: string;
   headless?: boolean;
-  /** Milliseconds by which pages see the clock moved; the worker's clock is the folder's business. */
-  shift?: number;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -73,7 +70,6 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--remote-debugging-port=0',
     ],
   });
-  if (options.shift !== undefined) await context.addInitScript(movedClock(options.shift));
   const id = await idOf(context);
   const browser = context.browser();
   if (browser === null) throw new Error('The context has no browser');
