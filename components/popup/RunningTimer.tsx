@@ -1,0 +1,52 @@
+import { Square, Timer } from 'lucide-preact';
+import type { Instant } from '@/utils/calendar/instant';
+import { popupTexts } from '@/utils/i18n/catalogues/popup';
+import { formatDuration } from '@/utils/i18n/format';
+import { Button } from '../ui/Button';
+import { useText } from '../ui/language';
+import type { RunningView } from './popup-view';
+
+interface Props {
+  running: RunningView | null;
+  now: Instant;
+  busy: boolean;
+  onStop: () => void;
+}
+
+/** What is being worked on, how long, and the button that ends it. */
+export function RunningTimer({ running, now, busy, onStop }: Props) {
+  const t = useText(popupTexts);
+  if (!running) {
+    return (
+      <section class="popup-timer popup-timer--none">
+        <Timer class="icon" />
+        <p>
+          {t('popup.timer.none')}
+          <span class="popup-timer__hint">{t('popup.timer.noneHint')}</span>
+        </p>
+      </section>
+    );
+  }
+  const { name, title, startedAt, awayMs } = running;
+  return (
+    <section class="popup-timer" aria-label={t('popup.timer')}>
+      <p class="popup-timer__elapsed" role="timer">
+        <span class="popup-timer__pulse" />
+        {formatDuration(now - startedAt - awayMs)}
+      </p>
+      <Button
+        tone="primary"
+        icon={Square}
+        busy={busy}
+        label={t('popup.timer.stopOf', { name })}
+        onClick={onStop}
+      >
+        {t('popup.timer.stop')}
+      </Button>
+      <p class="popup-timer__case">
+        <strong class="code">{name}</strong>
+        {title !== name && <span class="popup-clip">{title}</span>}
+      </p>
+    </section>
+  );
+}
