@@ -1,5 +1,5 @@
 import { type Day, dayOf, parseDay, startOfDay } from '@/utils/calendar/day';
-import { MINUTE } from '@/utils/calendar/instant';
+import { type Instant, MINUTE } from '@/utils/calendar/instant';
 import type { Moment } from '@/utils/calendar/moment';
 import { formatDay, formatTimeOfDay } from '@/utils/i18n/format';
 
@@ -37,21 +37,30 @@ export function readTime(text: string): number | null {
   return hours > 23 || minutes > 59 ? null : hours * 60 + minutes;
 }
 
+/** What the two fields of a moment hold. */
+export interface MomentText {
+  day: string;
+  time: string;
+}
+
+export const EMPTY_MOMENT: MomentText = { day: '', time: '' };
+
 /**
  * Reads the two fields of a moment; an empty time means that only the day is known.
  *
+ * @param now - gives the year when it is left out
  * @returns null when either field holds something that cannot be read
  */
-export function readMoment(dayText: string, timeText: string, today: Day): Moment | null {
-  const day = readDay(dayText, today);
+export function momentOf(text: MomentText, now: Instant): Moment | null {
+  const day = readDay(text.day, dayOf(now));
   if (!day) return null;
-  if (timeText.trim() === '') return { at: startOfDay(day), precision: 'day' };
-  const minutes = readTime(timeText);
+  if (text.time.trim() === '') return { at: startOfDay(day), precision: 'day' };
+  const minutes = readTime(text.time);
   return minutes === null ? null : { at: startOfDay(day) + minutes * MINUTE, precision: 'minute' };
 }
 
-/** What the two fields of a moment hold before the person changes them. */
-export function writeMoment(moment: Moment): { day: string; time: string } {
+/** What the two fields hold for a moment before the person changes them. */
+export function writeMoment(moment: Moment): MomentText {
   return {
     day: formatDay(dayOf(moment.at)),
     time: moment.precision === 'minute' ? formatTimeOfDay(moment.at) : '',

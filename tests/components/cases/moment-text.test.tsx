@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDay, readMoment, readTime, writeMoment } from '@/components/cases/moment-text';
+import { momentOf, readDay, readTime, writeMoment } from '@/components/cases/moment-text';
 import { dayOf } from '@/utils/calendar/day';
 
-const TODAY = dayOf(Date.UTC(2026, 10, 23, 3));
+const NOW = Date.UTC(2026, 10, 23, 3);
+const TODAY = dayOf(NOW);
 
 describe('a day as people write it', () => {
   it.each([
@@ -52,27 +53,27 @@ describe('a time as people write it', () => {
 
 describe('the two fields of a moment', () => {
   it('an empty time means that only the day is known', () => {
-    expect(readMoment('24/11/2026', ' ', TODAY)).toEqual({
+    expect(momentOf({ day: '24/11/2026', time: ' ' }, NOW)).toEqual({
       at: Date.UTC(2026, 10, 23, 17),
       precision: 'day',
     });
   });
 
   it('both are Viet Nam time', () => {
-    expect(readMoment('24/11/2026', '16:30', TODAY)).toEqual({
+    expect(momentOf({ day: '24/11/2026', time: '16:30' }, NOW)).toEqual({
       at: Date.UTC(2026, 10, 24, 9, 30),
       precision: 'minute',
     });
   });
 
   it('a time that cannot be read spoils the moment', () => {
-    expect(readMoment('24/11/2026', '25:00', TODAY)).toBeNull();
+    expect(momentOf({ day: '24/11/2026', time: '25:00' }, NOW)).toBeNull();
   });
 
   it('what is written can be read again', () => {
     const moment = { at: Date.UTC(2026, 10, 24, 9, 30), precision: 'minute' as const };
     const { day, time } = writeMoment(moment);
     expect([day, time]).toEqual(['24/11/2026', '16:30']);
-    expect(readMoment(day, time, TODAY)).toEqual(moment);
+    expect(momentOf({ day, time }, NOW)).toEqual(moment);
   });
 });

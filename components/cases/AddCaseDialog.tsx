@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { Instant } from '@/utils/calendar/instant';
+import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import { CASE_KINDS } from '@/utils/cases/case';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { commonTexts } from '@/utils/i18n/catalogues/common';
+import type { Problem } from '@/utils/problems';
+import type { CaseDraft } from '@/utils/storage/case-draft';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { useText } from '../ui/language';
+import { ProblemNote } from '../ui/ProblemNote';
+import { Select } from '../ui/Select';
+import { TextField } from '../ui/TextField';
+import { type CaseForm, draftOf, emptyCaseForm, mistakesIn } from './case-form';
+import { DeadlineFields } from './DeadlineFields';
+import { MomentField } from './MomentField';
+import './case-form.css';
+
+interface Props {
+  calendar: WorkCalendar;
+  now: Instant;
+  problem: Problem | null;
+  busy: boolean;
+  onSave(draft: CaseDraft): void;
+  onClose(): void;
+}
+
+const FORM = 'add-case-form';
+
+/** A case added by hand. */
+export function AddCaseDialog({ calendar, now, problem, busy, onSave, onClose }: Props) {
+  const t = useText(casesTexts);
+  const common = useText(commonTexts);
+  const [form, setForm] = useState<CaseForm>(() => emptyCaseForm(now));
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<CaseForm>) => setForm((before) => ({ ...before, ...part }));
+  const mistakes = mistakesIn(form, now);
+  const say = (wrong: boolean, key: 'cases.field.unreadable' | 'cases.add.nameMissing') =>
+    tried && wrong ? t(key) : undefined;
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const draft = draftOf(form, now);
+    if (draft && !busy) onSave(draft);
+  };
+  return (
+    <Dialog
+      open
+      title={t('cases.add.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{common('common.cancel')}</Button>
+          <Button tone="primary" type="submit" form={FORM} busy={busy}>
+            {t('cases.add.save')}
+          </Button>
+        </>
+      }
+    >
+      <form id={FORM} class="case-form" onSubmit={submit} noValidate>
+        <ProblemNote problem={problem} />
+        <Select
+          label={t('cases.kind')}
+          value={form.kind}
+          options={CASE_KINDS.map((kind) => ({ value: kind, label: t(`cases.kind.${kind}`) }))}
+          onChange={(kind) => change({ kind })}
+        />
+        <TextField
+          label={t('cases.add.code')}
+          hint={t('cases.add.codeHint')}
+          problem={say(mistakes.name, 'cases.add.nameMissing')}
+          code
+          value={form.code}
+          onInput={(code) => change({ code })}
+          input={{ autocomplete: 'off', spellcheck: false, maxLength: 80 }}
+        />
+        <TextField
+          label={t('cases.add.name')}
+          hint={t('cases.add.nameHint')}
+          value={form.title}
+          onInput={(title) => change({ title })}
+          input={{ autocomplete: 'off', maxLength: 500 }}
+        />
+        <MomentField
+          legend={t('cases.add.received')}
+          value={form.received}
+          now={now}
+          offerNow
+          problem={say(mistakes.received, 'cases.field.unreadable')}
+          onChange={(received) => change({ received })}
+        />
+        <DeadlineFields form={form} calendar={calendar} now={now} tried={tried} onChange={change} />
+      </form>
+    </Dialog>
+  );
+}

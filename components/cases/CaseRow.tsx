@@ -1,0 +1,99 @@
+import { CircleStop, Play } from 'lucide-preact';
+import type { Instant } from '@/utils/calendar/instant';
+import { isFinishedOnPortal } from '@/utils/cases/portal-status';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { hrefOf } from '../dashboard/route';
+import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
+import { useText } from '../ui/language';
+import { TimeLeft } from '../ui/TimeLeft';
+import { type CaseLine, nameOf } from './case-line';
+import { DueLine } from './DueLine';
+import { SeenAt } from './SeenAt';
+
+interface Props {
+  line: CaseLine;
+  selected: boolean;
+  now: Instant;
+  onSelect(id: string, range: boolean): void;
+  onTimer(line: CaseLine): void;
+}
+
+/** One case of the list. */
+export function CaseRow({ line, selected, now, onSelect, onTimer }: Props) {
+  const t = useText(casesTexts);
+  const { one } = line;
+  return (
+    <tr class="case-row" aria-selected={selected}>
+      <td class="case-row__select">
+        <label class="case-row__tick">
+          <input
+            type="checkbox"
+            class="choice__box"
+            checked={selected}
+            onClick={(event) => onSelect(one.id, event.shiftKey)}
+          />
+          <span class="visually-hidden">{t('cases.selectOne', { name: nameOf(one) })}</span>
+        </label>
+      </td>
+      <td class="case-row__time">
+        <TimeLeft timeliness={line.timeliness} size="line" />
+        <DueLine line={line} />
+      </td>
+      <th scope="row" class="case-row__case">
+        <a class="case-row__link" href={hrefOf({ page: 'case', id: one.id })} data-case-id={one.id}>
+          {one.title || <span class="muted">{t('cases.noTitle')}</span>}
+        </a>
+        <span class="case-row__code code">{one.code ?? t('cases.noCode')}</span>
+      </th>
+      <td class="case-row__portal">
+        <PortalStatus line={line} now={now} />
+      </td>
+      <td class="case-row__acts">
+        <TimerButton line={line} onTimer={onTimer} />
+      </td>
+    </tr>
+  );
+}
+
+function PortalStatus({ line, now }: { line: CaseLine; now: Instant }) {
+  const t = useText(casesTexts);
+  const { portal } = line.one;
+  if (!portal) return <span class="case-row__seen">{t('cases.portal.none')}</span>;
+  const finished = line.status.state !== 'closed' && isFinishedOnPortal(portal.status);
+  return (
+    <>
+      <span class="case-row__status">{portal.status ?? t('cases.portal.noStatus')}</span>
+      {finished ? <Badge>{t('cases.portal.done')}</Badge> : <SeenAt at={portal.seenAt} now={now} />}
+    </>
+  );
+}
+
+function TimerButton({ line, onTimer }: { line: CaseLine; onTimer(line: CaseLine): void }) {
+  const t = useText(casesTexts);
+  const name = nameOf(line.one) || t('cases.noTitle');
+  if (line.running)
+    return (
+      <Button
+        size="small"
+        pressed
+        icon={CircleStop}
+        label={t('cases.timer.stopFor', { name })}
+        onClick={() => onTimer(line)}
+      >
+        {t('cases.timer.stop')}
+      </Button>
+    );
+  if (line.status.state === 'closed') return null;
+  return (
+    <Button
+      size="small"
+      tone="quiet"
+      icon={Play}
+      label={t('cases.timer.startFor', { name })}
+      onClick={() => onTimer(line)}
+    >
+      {t('cases.timer.start')}
+    </Button>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Instant } from '@/utils/calendar/instant';
+import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import { dueTimeOf } from '@/utils/cases/due-time';
+import { timelineOf } from '@/utils/cases/timeline';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { formatMoment } from '@/utils/i18n/format';
+import { useText } from '../ui/language';
+import { Select } from '../ui/Select';
+import { TextField } from '../ui/TextField';
+import { ChoiceList } from './ChoiceList';
+import { type CaseForm, limitOf, mistakesIn } from './case-form';
+import { ComputedMark, ProvisionalMark } from './DueLine';
+import { MomentField } from './MomentField';
+import { momentOf } from './moment-text';
+
+interface Props {
+  form: CaseForm;
+  calendar: WorkCalendar;
+  now: Instant;
+  tried: boolean;
+  onChange(part: Partial<CaseForm>): void;
+}
+
+const UNITS = ['workingDays', 'calendarDays', 'workingHours'] as const;
+
+/** How the deadline of a new case is known: printed on the slip, allowed by a rule, or not at all. */
+export function DeadlineFields({ form, calendar, now, tried, onChange }: Props) {
+  const t = useText(casesTexts);
+  const mistakes = mistakesIn(form, now);
+  return (
+    <>
+      <ChoiceList
+        legend={t('cases.add.deadline')}
+        value={form.deadline}
+        options={(['due', 'limit', 'none'] as const).map((value) => ({
+          value,
+          label: t(`cases.add.deadline.${value}`),
+        }))}
+        onChange={(deadline) => onChange({ deadline })}
+      />
+      {form.deadline === 'due' && (
+        <MomentField
+          legend={t('cases.add.due')}
+          value={form.due}
+          now={now}
+          problem={tried && mistakes.due ? t('cases.field.unreadable') : undefined}
+          onChange={(due) => onChange({ due })}
+        />
+      )}
+      {form.deadline === 'limit' && (
+        <div class="case-form__row">
+          <TextField
+            label={t('cases.add.amount')}
+            width="short"
+            problem={tried && mistakes.amount ? t('cases.add.amountWrong') : undefined}
+            value={form.amount}
+            onInput={(amount) => onChange({ amount })}
+            input={{ inputMode: 'numeric', autocomplete: 'off', maxLength: 4 }}
+          />
+          <Select
+            label={t('cases.add.unit')}
+            width="middle"
+            value={form.unit}
+            options={UNITS.map((unit) => ({ value: unit, label: t(`cases.unit.${unit}`) }))}
+            onChange={(unit) => onChange({ unit })}
+          />
+        </div>
+      )}
+      <Result form={form} calendar={calendar} now={now} />
+    </>
+  );
+}
+
+/** The due date that a time allowed leads to, while it is typed. */
+function Result({ form, calendar, now }: Pick<Props, 'form' | 'calendar' | 'now'>) {
+  const t = useText(casesTexts);
+  const limit = form.deadline === 'limit' ? limitOf(form) : null;
+  const when = momentOf(form.received, now);
+  if (!limit || !when) return null;
+  const received = { id: '', type: 'received', when, recordedAt: now, source: 'person' } as const;
+  const due = dueTimeOf(timelineOf([received]), limit, calendar);
+  if (due.basis === 'none') return null;
+  return (
+    <p class="case-form__result">
+      <strong>{t('cases.add.result', { time: formatMoment(due.when) })}</strong>
+      <ComputedMark />
+      {due.provisional && <ProvisionalMark />}
+    </p>
+  );
+}

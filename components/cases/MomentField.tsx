@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import { dayOf } from '@/utils/calendar/day';
+import type { Instant } from '@/utils/calendar/instant';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { formatDay, formatWeekdayOf } from '@/utils/i18n/format';
+import { Button } from '../ui/Button';
+import { useLanguage, useText } from '../ui/language';
+import { TextField } from '../ui/TextField';
+import { type MomentText, momentOf, writeMoment } from './moment-text';
+import './moment-field.css';
+
+interface Props {
+  legend: string;
+  value: MomentText;
+  now: Instant;
+  onChange(value: MomentText): void;
+  /** What is wrong, once the person has tried to save. */
+  problem?: string | undefined;
+  /** Offers the present; not for moments that lie ahead. */
+  offerNow?: boolean | undefined;
+}
+
+/**
+ * A day and a time, typed as people write them. The browser's own date field would show month
+ * first wherever the browser is English, and nobody could tell 05/09 from 09/05.
+ */
+export function MomentField({ legend, value, now, onChange, problem, offerNow }: Props) {
+  const t = useText(casesTexts);
+  const language = useLanguage();
+  const id = useId();
+  const moment = momentOf(value, now);
+  const day = moment && dayOf(moment.at);
+  return (
+    <fieldset class="moment-field" aria-describedby={problem ? id : undefined}>
+      <legend class="field__label">{legend}</legend>
+      <div class="moment-field__row">
+        <TextField
+          label={t('cases.field.day')}
+          hint={t('cases.field.dayHint')}
+          width="short"
+          value={value.day}
+          onInput={(text) => onChange({ ...value, day: text })}
+          input={{ inputMode: 'numeric', autocomplete: 'off', maxLength: 20 }}
+        />
+        <TextField
+          label={t('cases.field.time')}
+          hint={t('cases.field.timeHint')}
+          width="short"
+          value={value.time}
+          onInput={(text) => onChange({ ...value, time: text })}
+          input={{ inputMode: 'numeric', autocomplete: 'off', maxLength: 10 }}
+        />
+        {offerNow && (
+          <Button
+            tone="quiet"
+            onClick={() => onChange(writeMoment({ at: now, precision: 'minute' }))}
+          >
+            {t('cases.field.now')}
+          </Button>
+        )}
+      </div>
+      {day && <p class="field__hint">{`${formatWeekdayOf(day, language)}, ${formatDay(day)}`}</p>}
+      {problem && (
+        <p class="field__problem" id={id}>
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  );
+}

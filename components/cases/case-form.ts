@@ -1,0 +1,75 @@
+import type { Instant } from '@/utils/calendar/instant';
+import type { CaseKind } from '@/utils/cases/case';
+import type { Limit } from '@/utils/cases/limit';
+import type { CaseDraft } from '@/utils/storage/case-draft';
+import { EMPTY_MOMENT, type MomentText, momentOf, writeMoment } from './moment-text';
+
+/** The form for a new case, as typed. */
+export interface CaseForm {
+  kind: CaseKind;
+  code: string;
+  title: string;
+  /** May be left empty: then it is not known when the case came in. */
+  received: MomentText;
+  deadline: 'due' | 'limit' | 'none';
+  due: MomentText;
+  amount: string;
+  unit: Limit['unit'];
+}
+
+/** What in the form cannot be saved as it is. */
+export interface CaseFormMistakes {
+  /** Neither a code nor a name to recognise the case by. */
+  name: boolean;
+  received: boolean;
+  due: boolean;
+  amount: boolean;
+}
+
+/** The form before anything is typed: a dossier received now, with a due date on its slip. */
+export function emptyCaseForm(now: Instant): CaseForm {
+  return {
+    kind: 'dossier',
+    code: '',
+    title: '',
+    received: writeMoment({ at: now, precision: 'minute' }),
+    deadline: 'due',
+    due: EMPTY_MOMENT,
+    amount: '',
+    unit: 'workingDays',
+  };
+}
+
+export function mistakesIn(form: CaseForm, now: Instant): CaseFormMistakes {
+  return {
+    name: form.code.trim() === '' && form.title.trim() === '',
+    received: !isEmpty(form.received) && momentOf(form.received, now) === null,
+    due: form.deadline === 'due' && momentOf(form.due, now) === null,
+    amount: form.deadline === 'limit' && limitOf(form) === null,
+  };
+}
+
+/** The case that the form describes; null while something in it is wrong. */
+export function draftOf(form: CaseForm, now: Instant): CaseDraft | null {
+  if (Object.values(mistakesIn(form, now)).some(Boolean)) return null;
+  const code = form.code.trim();
+  return {
+    kind: form.kind,
+    code: code === '' ? null : code,
+    title: form.title.trim().replace(/\s+/g, ' '),
+    limit: form.deadline === 'limit' ? limitOf(form) : null,
+    receivedAt: isEmpty(form.received) ? null : momentOf(form.received, now),
+    due: form.deadline === 'due' ? momentOf(form.due, now) : null,
+  };
+}
+
+/** The time allowed as typed; null when it is no whole number from 1 to 3650. */
+export function limitOf({ amount, unit }: Pick<CaseForm, 'amount' | 'unit'>): Limit | null {
+  if (!/^\d{1,4}$/.test(amount.trim())) return null;
+  const count = Number(amount);
+  return count >= 1 && count <= 3650 ? { amount: count, unit } : null;
+}
+
+function isEmpty(text: MomentText): boolean {
+  return text.day.trim() === '' && text.time.trim() === '';
+}

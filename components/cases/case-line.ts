@@ -1,0 +1,37 @@
+import type { Instant } from '@/utils/calendar/instant';
+import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import type { Case } from '@/utils/cases/case';
+import { type Due, dueOf } from '@/utils/cases/due';
+import { type CaseStatus, statusOf } from '@/utils/cases/status';
+import { type Timeliness, timelinessOf } from '@/utils/cases/timeliness';
+
+/** A case with all that a row of the list says about it. */
+export interface CaseLine {
+  one: Case;
+  status: CaseStatus;
+  due: Due;
+  timeliness: Timeliness;
+  /** Its timer runs. */
+  running: boolean;
+}
+
+/** Works out what a row says. */
+export function lineOf(
+  one: Case,
+  calendar: WorkCalendar,
+  now: Instant,
+  runningCaseId: string | null,
+): CaseLine {
+  return {
+    one,
+    status: statusOf(one),
+    due: dueOf(one, calendar),
+    timeliness: timelinessOf(one, calendar, now),
+    running: one.id === runningCaseId,
+  };
+}
+
+/** What a case is called in a sentence: its code, else its title, else an empty text. */
+export function nameOf(one: Case): string {
+  return one.code ?? one.title;
+}

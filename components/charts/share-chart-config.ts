@@ -1,0 +1,120 @@
+import { BarElement, type ChartConfiguration, type Plugin, type TooltipItem } from 'chart.js';
+import { type ChartColours, stripes } from './chart-colours';
+
+/** One month of the chart, in words and figures that are ready to be drawn. */
+export interface ShareBar {
+  /** Under the bar, two lines at most. */
+  label: string[];
+  /** Above the bar: the share that is on time or early; empty for a month without cases. */
+  value: string;
+  early: number;
+  onTime: number;
+  late: number;
+}
+
+/** Names of the three parts, as in the legend. */
+export type PartNames = Record<'early' | 'onTime' | 'late', string>;
+
+const PARTS = ['onTime', 'early', 'late'] as const;
+/** Narrower bars have no room for their figure. */
+const LEAST_WIDTH_FOR_VALUE = 26;
+
+/** The chart of on-time shares: each bar is all cases of a month, the striped part was late. */
+export function shareChartConfig(
+  bars: readonly ShareBar[],
+  names: PartNames,
+  colours: ChartColours,
+  font: string,
+): ChartConfiguration<'bar'> {
+  const fills = {
+    early: colours.early,
+    onTime: colours.onTime,
+    late: stripes(colours.late, colours.surface),
+  };
+  return {
+    type: 'bar',
+    data: {
+      labels: bars.map((bar) => bar.label),
+      datasets: PARTS.map((part) => ({
+        label: names[part],
+        data: bars.map((bar) => percentOf(bar, part)),
+        backgroundColor: fills[part],
+        borderColor: part === 'late' ? colours.late : fills[part],
+        borderWidth: part === 'late' ? 1 : 0,
+        maxBarThickness: 56,
+        categoryPercentage: 0.82,
+        barPercentage: 0.9,
+      })),
+    },
+    options: options(bars, colours, font),
+    plugins: [valuesAbove(bars, colours, font)],
+  };
+}
+
+function percentOf(bar: ShareBar, part: 'early' | 'onTime' | 'late'): number {
+  const all = bar.early + bar.onTime + bar.late;
+  return all === 0 ? 0 : (bar[part] / all) * 100;
+}
+
+function options(
+  bars: readonly ShareBar[],
+  colours: ChartColours,
+  font: string,
+): NonNullable<ChartConfiguration<'bar'>['options']> {
+  const ticks = { color: colours.text, font: { family: font, size: 12 } };
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    layout: { padding: { top: 24 } },
+    interaction: { mode: 'index', intersect: false },
+    scales: {
+      x: { stacked: true, grid: { display: false }, border: { color: colours.grid }, ticks },
+      y: {
+        stacked: true,
+        min: 0,
+        max: 100,
+        border: { display: false },
+        grid: { color: colours.grid },
+        ticks: { ...ticks, stepSize: 25, callback: (value) => `${value} %` },
+      },
+    },
+    plugins: {
+      tooltip: {
+        displayColors: false,
+        callbacks: { label: (item) => tooltipLine(bars, item) },
+      },
+    },
+  };
+}
+
+function tooltipLine(bars: readonly ShareBar[], item: TooltipItem<'bar'>): string {
+  const part = PARTS[item.datasetIndex];
+  const count = part && bars[item.dataIndex]?.[part];
+  return `${item.dataset.label ?? ''}: ${count ?? 0}`;
+}
+
+/** Writes each month's share above its bar: a figure that is read needs no axis. */
+function valuesAbove(
+  bars: readonly ShareBar[],
+  colours: ChartColours,
+  font: string,
+): Plugin<'bar'> {
+  return {
+    id: 'values-above',
+    afterDatasetsDraw(chart) {
+      const brush = chart.ctx;
+      brush.save();
+      brush.fillStyle = colours.text;
+      brush.textAlign = 'center';
+      brush.textBaseline = 'bottom';
+      brush.font = `600 12px ${font}`;
+      for (const [index, element] of chart.getDatasetMeta(0).data.entries()) {
+        if (!(element instanceof BarElement)) continue;
+        if (element.getProps(['width'], true).width < LEAST_WIDTH_FOR_VALUE) continue;
+        brush.fillText(bars[index]?.value ?? '', element.x, chart.chartArea.top - 6);
+      }
+      brush.restore();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { Bell, ChartColumn, Keyboard, ListTodo, type LucideIcon, Settings } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
+import { names } from '../ui/class-names';
+import { useText } from '../ui/language';
+import { DEFAULT_QUERY, hrefOf, type Route } from './route';
+import './app-shell.css';
+
+interface Props {
+  route: Route;
+  /** Reminders that wait to be read. */
+  unread: number;
+  optionsHref: string;
+  onShortcuts(): void;
+  children: ComponentChildren;
+}
+
+/** The frame of every page: name, navigation, and the place where the page stands. */
+export function AppShell({ route, unread, optionsHref, onShortcuts, children }: Props) {
+  const t = useText(dashboardTexts);
+  const here = route.page === 'case' ? 'cases' : route.page;
+  return (
+    <div class="shell">
+      {/* A button: the address after # belongs to the view. */}
+      <button
+        type="button"
+        class="shell__skip"
+        onClick={() => document.getElementById('main')?.focus()}
+      >
+        {t('dashboard.skip')}
+      </button>
+      <header class="shell__side">
+        <Brand />
+        <nav class="shell__nav" aria-label={t('dashboard.nav')}>
+          <NavLink to="cases" icon={ListTodo} here={here}>
+            {t('dashboard.nav.cases')}
+          </NavLink>
+          <NavLink to="share" icon={ChartColumn} here={here}>
+            {t('dashboard.nav.share')}
+          </NavLink>
+          <NavLink to="inbox" icon={Bell} here={here} count={unread}>
+            {t('dashboard.nav.inbox')}
+          </NavLink>
+        </nav>
+        <div class="shell__foot">
+          <button type="button" class="shell__link" onClick={onShortcuts}>
+            <Keyboard class="icon" />
+            <span class="shell__word">{t('dashboard.shortcuts')}</span>
+          </button>
+          <a class="shell__link" href={optionsHref}>
+            <Settings class="icon" />
+            <span class="shell__word">{t('dashboard.options')}</span>
+          </a>
+        </div>
+      </header>
+      <main class="shell__main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Brand() {
+  const t = useText(dashboardTexts);
+  return (
+    <a class="shell__brand" href={hrefOf({ page: 'cases', query: DEFAULT_QUERY })}>
+      <svg class="shell__logo" viewBox="0 0 24 24" aria-hidden="true">
+        <circle cx="12" cy="12" r="9" />
+        <path d="m8 12.4 2.7 2.7L16.2 9.4" />
+      </svg>
+      <span>{t('dashboard.name')}</span>
+    </a>
+  );
+}
+
+interface NavLinkProps {
+  to: 'cases' | 'share' | 'inbox';
+  icon: LucideIcon;
+  here: string;
+  count?: number;
+  children: ComponentChildren;
+}
+
+function NavLink({ to, icon: Icon, here, count = 0, children }: NavLinkProps) {
+  const t = useText(dashboardTexts);
+  const route: Route = to === 'cases' ? { page: 'cases', query: DEFAULT_QUERY } : { page: to };
+  return (
+    <a
+      class={names('shell__link', here === to && 'shell__link--here')}
+      href={hrefOf(route)}
+      aria-current={here === to ? 'page' : undefined}
+    >
+      <Icon class="icon" />
+      <span>{children}</span>
+      {count > 0 && (
+        <span class="shell__count">
+          <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+          <span class="visually-hidden">{t('dashboard.nav.unread', { count })}</span>
+        </span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Catalogue } from '../text';
+
+/** "Vì sao ngày này?": each step to a due date as a sentence. */
+export const dueLedgerTexts = {
+  'ledger.received': { vi: 'Tiếp nhận {time}.', en: 'Received {time}.' },
+  'ledger.limit.workingDays': {
+    vi: 'Thời hạn {count} ngày làm việc, không tính ngày nhận.',
+    en: {
+      one: 'Time allowed: {count} working day, the day of receipt not counted.',
+      other: 'Time allowed: {count} working days, the day of receipt not counted.',
+    },
+  },
+  'ledger.limit.calendarDays': {
+    vi: 'Thời hạn {count} ngày, tính cả ngày nghỉ, không tính ngày nhận.',
+    en: {
+      one: 'Time allowed: {count} calendar day, the day of receipt not counted.',
+      other: 'Time allowed: {count} calendar days, the day of receipt not counted.',
+    },
+  },
+  'ledger.limit.workingHours': {
+    vi: 'Thời hạn {count} giờ làm việc, tính từ lúc nhận.',
+    en: {
+      one: 'Time allowed: {count} working hour from the receipt on.',
+      other: 'Time allowed: {count} working hours from the receipt on.',
+    },
+  },
+  'ledger.counted.one': { vi: '{day}: tính 1 ngày.', en: '{day}: 1 day counted.' },
+  'ledger.counted.many': {
+    vi: '{from} đến {to}: tính {count} ngày.',
+    en: {
+      one: '{from} to {to}: {count} day counted.',
+      other: '{from} to {to}: {count} days counted.',
+    },
+  },
+  'ledger.countedMinutes': { vi: '{day}: tính {time}.', en: '{day}: {time} counted.' },
+  'ledger.notCounted.weekend': {
+    vi: '{day}: nghỉ cuối tuần, không tính.',
+    en: '{day}: weekend, not counted.',
+  },
+  'ledger.notCounted.named': {
+    vi: '{day}: {name}, không tính.',
+    en: '{day}: {name}, not counted.',
+  },
+  'ledger.notCounted.other': {
+    vi: '{day}: ngày nghỉ, không tính.',
+    en: '{day}: day off, not counted.',
+  },
+  'ledger.worked': {
+    vi: '{day}: ngày nghỉ nhưng đi làm bù, có tính.',
+    en: '{day}: a rest day that is worked, counted.',
+  },
+  'ledger.worked.named': {
+    vi: '{day}: {name}, có tính.',
+    en: '{day}: {name}, counted.',
+  },
+  'ledger.moved': {
+    vi: '{from} là ngày nghỉ nên hạn chuyển sang ngày làm việc kế tiếp, {to}.',
+    en: '{from} is a day off, so the deadline moves to the next working day, {to}.',
+  },
+  'ledger.promised.portal': {
+    vi: 'Cổng in hạn {due}, đọc lúc {time}. Hạn in được tin dùng.',
+    en: 'The portal prints the due date {due}, read {time}. A printed date is trusted.',
+  },
+  'ledger.promised.person': {
+    vi: 'Hạn trên phiếu là {due}, bạn ghi lúc {time}.',
+    en: 'The slip says it is due {due}, as you noted {time}.',
+  },
+  'ledger.promised.file': {
+    vi: 'Hạn trong tệp đã nhập là {due}.',
+    en: 'The imported file says it is due {due}.',
+  },
+  'ledger.extended': {
+    vi: 'Đã xin lỗi và hẹn lại {due}, ngày {time}.',
+    en: 'Extended with an apology to {due}, on {time}.',
+  },
+  'ledger.paused': {
+    vi: 'Tạm dừng {from} đến {to} ({reason}): {effect}.',
+    en: 'Paused {from} to {to} ({reason}): {effect}.',
+  },
+  'ledger.pausedUntilClosed': {
+    vi: 'Tạm dừng từ {from} đến khi xong ({reason}): {effect}.',
+    en: 'Paused from {from} until it was closed ({reason}): {effect}.',
+  },
+  'ledger.pausedAllowed': { vi: 'hạn mới đã tính khoảng này', en: 'the later date allows for it' },
+  'ledger.pausedAdds': { vi: 'cộng thêm {time}', en: '{time} added' },
+  'ledger.pausedFree': {
+    vi: 'không trúng giờ làm việc nào, không cộng thêm',
+    en: 'no working time in it, nothing added',
+  },
+  'ledger.calendarDays': {
+    vi: '{count} ngày theo lịch',
+    en: { one: '{count} calendar day', other: '{count} calendar days' },
+  },
+  'ledger.pausedNow': {
+    vi: 'Đang tạm dừng từ {from}: khi tiếp tục, thời gian dừng được cộng thêm vào hạn.',
+    en: 'Paused since {from}: when it is resumed, the time of the pause is added.',
+  },
+  'ledger.reason.supplement': { vi: 'chờ bổ sung giấy tờ', en: 'waiting for documents' },
+  'ledger.reason.fee': { vi: 'chờ nghĩa vụ tài chính', en: 'waiting for a fee' },
+  'ledger.reason.other': { vi: 'lý do khác', en: 'another reason' },
+  'ledger.reason.slip': { vi: '{reason}, phiếu {slip}', en: '{reason}, slip {slip}' },
+  'ledger.result.day': {
+    vi: 'Hạn: hết giờ làm việc ngày {time}.',
+    en: 'Due: at the close of office hours on {time}.',
+  },
+  'ledger.result.minute': { vi: 'Hạn: {time}.', en: 'Due: {time}.' },
+  'ledger.none': {
+    vi: 'Cổng không in hạn và chưa có thời hạn để tính. Ghi hạn trên phiếu hẹn nếu có.',
+    en: 'The portal prints no due date and no time allowed is known. Note the date of the slip if there is one.',
+  },
+  'ledger.computed': {
+    vi: 'Đây là hạn ước tính do Tự Soi tính.',
+    en: 'This is an estimate worked out by Tự Soi.',
+  },
+  'ledger.provisional': {
+    vi: 'Lịch nghỉ chính thức của năm đó chưa có trong Tự Soi nên ngày này là tạm tính.',
+    en: 'The official days off of that year are not in Tự Soi yet, so the date is provisional.',
+  },
+} as const satisfies Catalogue;
