@@ -1,0 +1,81 @@
+import {
+  CalendarCheck,
+  CalendarClock,
+  CircleCheckBig,
+  CircleX,
+  FileInput,
+  HandHelping,
+  type LucideIcon,
+  Pause,
+  Play,
+  Undo2,
+} from 'lucide-preact';
+import type { CaseEvent, CaseEventType } from '@/utils/cases/event';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { formatMoment } from '@/utils/i18n/format';
+import type { Translate } from '@/utils/i18n/text';
+import { useText } from '../ui/language';
+import './event-timeline.css';
+
+const ICONS: Record<CaseEventType, LucideIcon> = {
+  received: FileInput,
+  accepted: CalendarCheck,
+  promised: CalendarClock,
+  paused: Pause,
+  resumed: Play,
+  extended: CalendarClock,
+  solved: CircleCheckBig,
+  returned: HandHelping,
+  refused: CircleX,
+  withdrawn: Undo2,
+  stopped: CircleX,
+  transferred: Undo2,
+};
+
+/** What happened to a case, the latest first, with who said so. */
+export function EventTimeline({ events }: { events: readonly CaseEvent[] }) {
+  const t = useText(casesTexts);
+  const latestFirst = [...events].sort(
+    (a, b) => b.when.at - a.when.at || b.recordedAt - a.recordedAt,
+  );
+  return (
+    <ol class="timeline">
+      {latestFirst.map((event) => {
+        const Icon = ICONS[event.type];
+        return (
+          <li key={event.id} class="timeline__event">
+            <span class="timeline__icon">
+              <Icon class="icon" />
+            </span>
+            <div class="timeline__words">
+              <p class="timeline__name">{t(`cases.event.${event.type}`)}</p>
+              {detailsOf(event, t).map((detail) => (
+                <p key={detail}>{detail}</p>
+              ))}
+              <p class="timeline__when">
+                <time>{formatMoment(event.when)}</time>
+                {`, ${t(`cases.event.source.${event.source}`)}`}
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function detailsOf(event: CaseEvent, t: Translate<typeof casesTexts>): string[] {
+  const note = 'note' in event && event.note ? [event.note] : [];
+  switch (event.type) {
+    case 'promised':
+      return [t('cases.event.promisedDue', { time: formatMoment(event.due) })];
+    case 'extended':
+      return [t('cases.event.due', { time: formatMoment(event.due) }), ...note];
+    case 'paused': {
+      const slip = event.slip ? `, ${t('cases.event.slip', { slip: event.slip })}` : '';
+      return [t(`cases.event.reason.${event.reason}`) + slip, ...note];
+    }
+    default:
+      return note;
+  }
+}

@@ -1,0 +1,80 @@
+import { CircleCheckBig, CircleStop, Copy, Pencil, Play, Trash2 } from 'lucide-preact';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { formatMoment } from '@/utils/i18n/format';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useText } from '../ui/language';
+import { Menu } from '../ui/Menu';
+import { TimeLeft } from '../ui/TimeLeft';
+import type { CaseLine } from './case-line';
+import { DueLine } from './DueLine';
+import './story-head.css';
+
+interface Props {
+  line: CaseLine;
+  onFinish(): void;
+  onTimer(): void;
+  onRename(): void;
+  onCopyCode(): void;
+  onDelete(): void;
+}
+
+/** The top of a case: how much time is left, then what it is, then what can be done. */
+export function StoryHead(props: Props) {
+  const { line, onCopyCode } = props;
+  const t = useText(casesTexts);
+  const { one, status } = line;
+  return (
+    <header class="story-head">
+      <div class="story-head__time">
+        <TimeLeft timeliness={line.timeliness} size="hero" />
+        <DueLine line={line} />
+      </div>
+      <h1 class="story-head__title">{one.title || t('cases.noTitle')}</h1>
+      <p class="story-head__facts">
+        <span>{t(`cases.kind.${one.kind}`)}</span>
+        {one.code && (
+          <span class="story-head__code">
+            <span class="code">{one.code}</span>
+            <IconButton
+              icon={Copy}
+              size="small"
+              label={t('cases.story.copyCode')}
+              onClick={onCopyCode}
+            />
+          </span>
+        )}
+        {status.receivedAt && (
+          <span>{`${t('cases.story.received')} ${formatMoment(status.receivedAt)}`}</span>
+        )}
+      </p>
+      <StoryActs {...props} />
+    </header>
+  );
+}
+
+function StoryActs({ line, onFinish, onTimer, onRename, onDelete }: Props) {
+  const t = useText(casesTexts);
+  const { state, closedBy, returned } = line.status;
+  const canFinish = state !== 'closed' || (closedBy === 'solved' && returned === null);
+  return (
+    <div class="story-head__acts">
+      {canFinish && (
+        <Button tone="primary" icon={CircleCheckBig} onClick={onFinish}>
+          {t('cases.story.finish')}
+        </Button>
+      )}
+      {(state !== 'closed' || line.running) && (
+        <Button icon={line.running ? CircleStop : Play} pressed={line.running} onClick={onTimer}>
+          {t(line.running ? 'cases.timer.stop' : 'cases.timer.start')}
+        </Button>
+      )}
+      <Menu
+        items={[
+          { label: t('cases.story.edit'), icon: Pencil, onChoose: onRename },
+          { label: t('cases.deleteOne'), icon: Trash2, danger: true, onChoose: onDelete },
+        ]}
+      />
+    </div>
+  );
+}
