@@ -2,7 +2,7 @@ import type { Instant } from '@/utils/calendar/instant';
 import type { PageMessage } from '@/utils/messages/message';
 import type { PageState, Reply } from '@/utils/messages/reply';
 import type { Sighting } from '@/utils/portals/sighting';
-import { ok } from '@/utils/problems';
+import { fail, ok } from '@/utils/problems';
 import {
   caseStates,
   noteSightings,
@@ -10,7 +10,7 @@ import {
   readCaseByCode,
   trackDossiers,
 } from '@/utils/storage/cases';
-import { undo } from '@/utils/storage/changes';
+import { readChange, undo } from '@/utils/storage/changes';
 import { placePanel, readSettings } from '@/utils/storage/settings';
 import { runningEntry, startTimer, stopTimer } from '@/utils/storage/timers';
 import { openDashboard } from './pages';
@@ -34,12 +34,15 @@ export async function act(message: PageMessage, origin: string, now: Instant): P
       });
     }
     case 'act.undo': {
+      // A page may take back what was tracked from a page, and no other act of the person.
+      const change = await readChange(message.seq);
+      if (change?.act !== 'cases.track') return fail({ code: 'message.refused' });
       const undone = await undo(message.seq, { now, newId, key: message.act });
       return undone.ok ? ok(await pageState(message.sightings, origin, now)) : undone;
     }
     case 'timer.start': {
       const found = await readCaseByCode(message.code);
-      if (!found) return { ok: false, problem: { code: 'case.notFound' } };
+      if (!found) return fail({ code: 'case.notFound' });
       const started = await startTimer(found.id, { now, newId, key: message.act });
       return started.ok ? ok(await pageState(message.sightings, origin, now)) : started;
     }

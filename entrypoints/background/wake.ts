@@ -47,5 +47,5 @@ export async function remind(now: Instant): Promise<void> {
     void broadcast({ type: 'panel.refresh' });
   }
   await showBadge(await unreadCount());
-  await setNextDue(await nextReminderAt(), now);
+  await setNextDue(await nextReminderAt(now), now);
 }

@@ -11,6 +11,11 @@ export function recentChanges(limit: number): Promise<ChangeRow[]> {
   return db.changes.orderBy('seq').reverse().limit(limit).toArray();
 }
 
+/** One act by its number, while it is kept. */
+export function readChange(seq: number): Promise<ChangeRow | undefined> {
+  return db.changes.get(seq);
+}
+
 /**
  * Takes an act back: its rows are as before, with their indexes, tallies and counts. Taking it back
  * twice is harmless.
