@@ -37,7 +37,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
           exclude: DOMAIN_TESTS,
           setupFiles: ['tests/support/setup.ts'],
         },

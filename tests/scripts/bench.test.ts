@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { isReached, spreadOf } from '@/scripts/bench/figures';
+import { measureSizes } from '@/scripts/bench/sizes';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sizes-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  { values: [3], median: 3, low: 3, high: 3 },
+  { values: [1, 2, 9], median: 2, low: 1.5, high: 5.5 },
+  { values: [4, 1, 3, 2], median: 2.5, low: 1.75, high: 3.25 },
+])('the median of $values is $median, with its quartiles', ({ values, ...expected }) => {
+  expect(spreadOf(values)).toEqual({ count: values.length, ...expected });
+});
+
+test('nothing measured is no figure, and no mark is reached by it', () => {
+  expect(spreadOf([])).toBeNull();
+  expect(isReached({ what: 'x', value: null, limit: 1, unit: 'ms' })).toBe(false);
+});
+
+test('a page weighs what it loads at once, not what it may import later', () => {
+  const write = (name: string, text: string) => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return text.length;
+  };
+  const page =
+    '<link rel="stylesheet" href="/a.css"><script type="module" src="/chunks/a.js"></script>';
+  const popup =
+    write('popup.html', page) +
+    write('a.css', 'p{}') +
+    write('chunks/a.js', 'import{x}from"./b.js";import("./later.js");') +
+    write('chunks/b.js', 'import"./a.js";export const x=1;');
+  write('chunks/later.js', 'a chart library');
+  write('dashboard.html', '');
+  const script = write('content-scripts/portal.js', '12345');
+  write('background.js', '1234567');
+  write('zip', '12');
+
+  expect(measureSizes(folder, path.join(folder, 'zip'))).toMatchObject({
+    packageBytes: 2,
+    popup: { bytes: popup },
+    contentScript: { bytes: script },
+    worker: { bytes: 7 },
+  });
+});
