@@ -1,0 +1,12 @@
+import { describePage } from '@/utils/portals/describe-page';
+import { recognise } from '@/utils/portals/recognise';
+import { watchPage } from '@/utils/portals/watch-page';
+
+/** What the bundle leaves in the page's global scope for the tests and the script. */
+export const tools = { describePage, recognise, watchPage };
+
+declare global {
+  var recogniser: typeof tools;
+}
+
+globalThis.recogniser = tools;

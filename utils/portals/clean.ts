@@ -1,0 +1,71 @@
+import { fold } from '../fold';
+import { PERSONAL_NUMBER } from './codes';
+import { tidy } from './page-description';
+
+const EMPTY =
+  /^(?:[-–—.…_/*\s]*|n\/a|null|undefined|none|nan|\{\{.*|-{2,}.*|chưa có|trống|không có dữ liệu)$/iu;
+/** Where a remark about a person begins, on folded text of the same length. */
+const PERSON =
+  /(?:[\s,;(–-]+)(?:(?:chu ho so|chu hs|nguoi (?:nop|yeu cau|dang ky|de nghi)|ho (?:va )?ten|cong dan|ten to chuc|so cccd|cccd|cmnd|sdt|so dien thoai|dien thoai|dia chi|nguoi duoc .{3,20})\s*:|(?:cua|cho) (?:ong|ba|anh|chi) |(?:ong|ba) (?=\p{Lu}))/iu;
+const NAME_TAIL = /\s+[-–—(:]\s*((?:\p{Lu}\p{Ll}+\s?){2,6})\)?$/u;
+const PROCEDURE_NUMBER = /^\(?[1-9]\.\d{6}(?:\.[\w.]+)?\)?\s*[-–—:.]?\s*/;
+
+/** True for texts that stand for "nothing here". */
+export const isEmptyText = (text: string): boolean => EMPTY.test(text);
+
+/**
+ * A procedure's name fit to keep: no bullet, no procedure number, and cut where it begins to speak
+ * of a person. Null when nothing useful is left.
+ *
+ * @example cleanProcedure('- Đăng ký khai sinh (Người nộp: Lò Thị A)') // → 'Đăng ký khai sinh'
+ */
+export function cleanProcedure(text: string): string | null {
+  let name = tidy(text)
+    .replace(/^[-+*•·–—\s]+/, '')
+    .replace(PROCEDURE_NUMBER, '');
+  name = cutAt(name, PERSON.exec(unmarked(name))?.index);
+  name = cutAt(name, PERSONAL_NUMBER.exec(name)?.index);
+  name = cutAt(name, NAME_TAIL.exec(name)?.index);
+  name = name.replace(/[\s,;:|·(–—-]+$/, '').slice(0, 500);
+  return isEmptyText(name) || name.length < 3 || !/\p{L}{2}/u.test(name) ? null : name;
+}
+
+/** A status as shown, without a count or a bullet; null when it is no short text. */
+export function cleanStatus(text: string): string | null {
+  const status = tidy(text)
+    .replace(/^[-+*•·●–—\s]+/, '')
+    .replace(/[\s,;:|]+$/, '');
+  if (isEmptyText(status) || status.length < 2 || status.length > 120) return null;
+  return PERSONAL_NUMBER.test(status) || !/\p{L}/u.test(status) ? null : status;
+}
+
+/** Marks removed letter by letter, so that places in the text stay the same. */
+function unmarked(text: string): string {
+  return Array.from(text, (letter) => fold(letter)[0] ?? ' ')
+    .map((letter, at) => (/\p{Lu}/u.test(text[at] ?? '') ? letter.toUpperCase() : letter))
+    .join('');
+}
+
+const cutAt = (text: string, at: number | undefined) =>
+  at === undefined ? text : text.slice(0, at);
+
+/**
+ * True when a text without a label reads like a procedure's name: several words, most of them in
+ * small letters (a person's or a firm's name has them in capitals), no date and no question.
+ *
+ * @example looksLikeProcedure('Công nhận tổ trưởng tổ hòa giải') // → true
+ * @example looksLikeProcedure('Mai Thị Thùy Linh Đan') // → false
+ */
+export function looksLikeProcedure(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 3 || text.length > 400 || /[?!{}<>@]|\d{3}|https?:/.test(text)) return false;
+  if (NOT_PROCEDURE.test(fold(text))) return false;
+  if (PROCEDURE_VERB.test(fold(text))) return true;
+  const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= 4 && small / (words.length - 1) >= 0.5;
+}
+
+const PROCEDURE_VERB =
+  /^(?:thu tuc |cap |cap,|dang ky |xac nhan |xac dinh|chung thuc|cong nhan |cong bo|chap thuan|chuyen |tham dinh|phe duyet|thong bao |gia han |giao dat|cho thue|tach thua|dieu chinh|thay doi|huong |ho tro|tro giup|giai quyet|lien thong |bo nhiem|khai |ghi |xoa |mien |ban hanh |thanh lap|cho phep|cai chinh|thu hoi|trich luc|hop thua)/;
+const NOT_PROCEDURE =
+  /^(?:hien thi|tong so|trang |cap nhat|xem |ban (?:da|dang|co)|con (?:lai )?\d|con han|tre |qua han|huong dan|vui long|nhap |chi tiet|thong tin|danh sach|lich su|qua trinh|tra cuu|quan ly|he thong|ubnd|uy ban|so [a-z]+ (?:va|tinh)|cong ty|hop tac xa|ho kinh doanh|hkd|doanh nghiep|ong |ba |phong |trung tam|to |thon |dia chi|linh vuc|ly do|ghi chu|da |dang |cho |duoc |yeu cau bo sung|khong )/;

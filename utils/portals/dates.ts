@@ -1,0 +1,145 @@
+/** One moment as it stands in a text, from `start` to `end`. */
+export interface Moment {
+  start: number;
+  end: number;
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`; null when the text has the shape of a date but is none. */
+  value: string | null;
+  /** As `value`, with the seconds when they are shown. */
+  exact: string | null;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
+const DAY = [
+  String.raw`(?<iy>\d{4})[-/](?<im>\d{1,2})[-/](?<id>\d{1,2})`,
+  String.raw`(?<d>\d{1,2})\s?(?<sep>[-/.])\s?(?<m>\d{1,2})\s?\k<sep>\s?(?<y>\d{4}|\d{2})`,
+  String.raw`(?<wd>\d{1,2})\s*(?:th[áa]ng|thg\.?|th\.?)\s*(?<wm>\d{1,2})\s*,?\s*(?:n[ăa]m\s*)?(?<wy>\d{4})`,
+  String.raw`(?<ed>\d{1,2})[\s-]${MONTH.replace('(', '(?<em>')},?[\s-](?<ey>\d{4})`,
+  String.raw`\b${MONTH.replace('(', '(?<am>')}\s(?<ad>\d{1,2})(?:st|nd|rd|th)?,?\s(?<ay>\d{4})`,
+].join('|');
+const DATE = new RegExp(String.raw`(?<![\d.,/-])(?:${DAY})(?![\d]|[./-]\d)`, 'dgi');
+const CLOCK = String.raw`(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\s*(?:h|g|gi[ờo])(?![a-zà-ỹ])\s*(?:(\d{1,2})\s*(?:['p](?!\p{L})|ph[úu]t)?)?)`;
+const HALF = String.raw`(?:\s*([ap]\.?m\b\.?|sa\b|ch\b|s[áa]ng|chi[ềe]u|t[ốo]i))?`;
+const ZONE = String.raw`(z|[+-]\d{2}:?\d{2})?`;
+const TIME_AFTER = new RegExp(
+  String.raw`^(?:t|[\s,;]*(?:-\s*|l[úu]c\s+|v[àa]o\s+)*|\s*\()${CLOCK}${HALF}${ZONE}(?!\d|\p{L})`,
+  'iu',
+);
+const TIME_BEFORE = new RegExp(String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;-]*(?:ng[àa]y\s*)?$`, 'iu');
+
+/** Text that surely holds no date is recognised without the long expressions. */
+const MAYBE = /\d\s?[-/.]\s?\d|th[áa]?n?g|\d[\s-][a-z]{3}|[a-z]{3}\s\d/i;
+
+/**
+ * All moments in a text, day first, in the order of the text. Impossible days have the value null;
+ * a time that is impossible is left out. A time may stand before or after its day, but on one side
+ * in one text. Times with a zone (`Z`, `+00:00`) are turned into Viet Nam time.
+ *
+ * @example findMoments('Nhận 08:12 16/11/2026') // → [{ value: '2026-11-16T08:12', … }]
+ */
+export function findMoments(text: string): Moment[] {
+  if (!MAYBE.test(text)) return [];
+  const moments: Moment[] = [];
+  let timeFirst: boolean | undefined;
+  let from = 0;
+  for (const found of text.matchAll(DATE)) {
+    const day = dayOf(found.groups ?? {});
+    let start = found.index;
+    let end = start + found[0].length;
+    const before = TIME_BEFORE.exec(text.slice(from, start));
+    timeFirst ??= before !== null;
+    let time: RegExpExecArray | null = null;
+    if (timeFirst && before) {
+      time = before;
+      start = from + before.index;
+    } else if (!timeFirst) {
+      time = TIME_AFTER.exec(text.slice(end));
+      if (time) end += time[0].length;
+    }
+    moments.push({ start, end, ...momentOf(day, time) });
+    from = end;
+  }
+  return moments;
+}
+
+function dayOf(parts: Record<string, string | undefined>): string | null {
+  const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const { iy, d, wd, ed, ad } = parts;
+  if (iy) return calendarDay(Number(iy), Number(parts.im), Number(parts.id));
+  if (d) return calendarDay(yearOf(parts.y ?? ''), Number(parts.m), Number(d));
+  if (wd) return calendarDay(Number(parts.wy), Number(parts.wm), Number(wd));
+  if (ed) return calendarDay(Number(parts.ey), month(parts.em ?? ''), Number(ed));
+  return calendarDay(Number(parts.ay), month(parts.am ?? ''), Number(ad));
+}
+
+const yearOf = (digits: string) => Number(digits) + (digits.length === 2 ? 2000 : 0);
+
+function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && year >= 1990 && year < 2100 ? date.toISOString().slice(0, 10) : null;
+}
+
+function momentOf(
+  day: string | null,
+  time: RegExpExecArray | null,
+): Pick<Moment, 'value' | 'exact'> {
+  if (day === null) return { value: null, exact: null };
+  const clock = time && clockOf(time);
+  if (!clock) return { value: day, exact: day };
+  const zone = time?.[6];
+  if (zone) {
+    const instant = Date.parse(`${day}T${clock}${clock.length === 5 ? ':00' : ''}${zoneOf(zone)}`);
+    const local = new Date(instant + 7 * 3_600_000).toISOString();
+    return { value: local.slice(0, 16), exact: local.slice(0, 11 + clock.length) };
+  }
+  return { value: `${day}T${clock.slice(0, 5)}`, exact: `${day}T${clock}` };
+}
+
+const zoneOf = (zone: string) =>
+  zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+
+function clockOf([, hour, minute, second, spoken, half]: RegExpExecArray): string | null {
+  const shown = Number(hour);
+  const afternoon = half !== undefined && /^[pct]/i.test(half);
+  const h = half && shown <= 12 ? (shown % 12) + (afternoon ? 12 : 0) : shown;
+  return plainClock(h, Number(minute ?? spoken ?? 0), second);
+}
+
+function plainClock(h: number, m: number, second: string | undefined): string | null {
+  if (h > 23 || m > 59 || Number(second ?? 0) > 59) return null;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(h)}:${two(m)}${second ? `:${second}` : ''}`;
+}
+
+/** Words that may stand between the beginning of a value and its date. */
+const BEFORE_DATE =
+  /^[\s:,(*•-]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at)[\s,:.]+)*$/i;
+
+/**
+ * The one moment that a field's value states, or null: the value begins with it, nothing but a
+ * remark without another date follows, and the day exists.
+ *
+ * @example momentIn('27/11/2026 17:00 (Còn 4 ngày)')?.value // → '2026-11-27T17:00'
+ * @example momentIn('20/11/2026 → 27/11/2026') // → null: which of the two?
+ */
+export function momentIn(value: string): Moment | null {
+  const [first, ...others] = findMoments(value);
+  if (!first || first.value === null) return null;
+  if (!BEFORE_DATE.test(value.slice(0, first.start))) return null;
+  return others.every((other) => other.value === first.value) ? first : null;
+}
+
+/**
+ * True when the numeric dates of a text can only be read month first (`11/16/2026`) and none can
+ * only be read day first. On such a page `05/06/2026` is not certain.
+ */
+export function isMonthFirst(dates: Iterable<string>): boolean {
+  let monthFirst = 0;
+  for (const text of dates)
+    for (const [, a, b] of text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}/g)) {
+      if (Number(a) > 12 && Number(b) <= 12) return false;
+      if (Number(a) <= 12 && Number(b) > 12 && Number(b) <= 31) monthFirst += 1;
+    }
+  return monthFirst > 0;
+}

@@ -1,0 +1,189 @@
+import { findCodes } from './codes';
+import { findMoments } from './dates';
+import { type Label, matchLabel } from './labels';
+import { type Box, boxText, type Item, isLine, linesOf, lineText, tidy } from './page-description';
+
+export interface Row {
+  box: Box;
+  /** One cell for each column; a cell over several columns or rows stands in each of them. */
+  cells: (Box | undefined)[];
+}
+
+/** A column under one header: usually one name; several when its cells list several fields. */
+export interface Column {
+  text: string;
+  names: { text: string; label: Label | null }[];
+}
+
+/** Rows under one header. */
+export interface Section {
+  columns: Column[];
+  rows: Row[];
+}
+
+/** The rows of a table with merged cells spread out; rows of nested tables are not its own. */
+export function rowsOf(table: Box): Row[] {
+  const boxes: Box[] = [];
+  collect(table, 'row', boxes);
+  const open: { cell: Box; column: number; left: number }[] = [];
+  const rows: Row[] = [];
+  const byIndex = new Map<number, Row>();
+  for (const box of boxes) {
+    const known = box.row === undefined ? undefined : byIndex.get(box.row);
+    const row = known ?? { box, cells: [] };
+    for (const span of open) {
+      if (span.left > 0 && !known) {
+        row.cells[span.column] = span.cell;
+        span.left -= 1;
+      }
+    }
+    spread(box, row, open);
+    if (known) continue; // a grid with fixed columns draws one row in several places
+    rows.push(row);
+    if (box.row !== undefined) byIndex.set(box.row, row);
+  }
+  return rows;
+}
+
+function spread(box: Box, row: Row, open: { cell: Box; column: number; left: number }[]): void {
+  let at = 0;
+  for (const cell of cellsOf(box)) {
+    if (cell.column !== undefined) at = cell.column - 1;
+    else while (row.cells[at]) at += 1;
+    for (let n = 0; n < (cell.colSpan ?? 1); n += 1, at += 1) {
+      row.cells[at] = cell;
+      if (cell.rowSpan) open.push({ cell, column: at, left: cell.rowSpan - 1 });
+    }
+  }
+}
+
+function collect(box: Box, kind: 'row' | 'cell', into: Box[]): void {
+  for (const item of box.items) {
+    if (isLine(item)) continue;
+    if (item.kind === kind || (kind === 'cell' && item.kind === 'head')) into.push(item);
+    else if (item.kind !== 'table') collect(item, kind, into);
+  }
+}
+
+function cellsOf(row: Box): Box[] {
+  const cells: Box[] = [];
+  collect(row, 'cell', cells);
+  return cells.length > 0 ? cells : unitsOf(row);
+}
+
+/** What stands side by side in a box: its blocks, or the elements of its only line. */
+export function unitsOf(box: Box): Box[] {
+  const [only] = box.items;
+  if (box.items.length === 1 && only && isLine(only))
+    return only.runs
+      .filter((run) => run.text.trim() !== '')
+      .map((run) => ({ kind: 'cell', items: [{ runs: [run] }] }));
+  return box.items.map((item) => (isLine(item) ? { kind: 'cell', items: [item] } : item));
+}
+
+/** Divides rows into sections, each with the header above it; `columns` is empty without one. */
+export function sectionsOf(rows: readonly Row[]): Section[] {
+  const sections: Section[] = [];
+  let header: Row[] = [];
+  for (const row of rows) {
+    if (isHeaderRow(row)) {
+      header.push(row);
+      continue;
+    }
+    if (isBlankRow(row)) continue;
+    if (header.length > 0 || sections.length === 0) {
+      sections.push({ columns: columnsOf(header), rows: [] });
+      header = [];
+    }
+    sections.at(-1)?.rows.push(row);
+  }
+  if (header.length > 0) sections.push({ columns: columnsOf(header), rows: [] });
+  return sections;
+}
+
+/** Empty, only controls (a filter row), or only the columns' numbers "(1) (2) (3)". */
+function isBlankRow({ cells }: Row): boolean {
+  return cells.every((cell) => !cell || /^(?:\(?\d{1,2}\)?)?$/.test(shownText(cell)));
+}
+
+const shownText = (cell: Box) =>
+  tidy(
+    linesOf(cell)
+      .flatMap((line) => line.runs)
+      .filter((run) => run.kind !== 'control')
+      .map((run) => run.text)
+      .join(''),
+  );
+
+export function isHeaderRow({ cells }: Row): boolean {
+  let filled = 0;
+  let known = 0;
+  let fields = 0;
+  let colons = 0;
+  let heads = 0;
+  let last: Box | undefined;
+  for (const cell of cells) {
+    if (!cell || cell === last) continue;
+    last = cell;
+    const text = boxText(cell);
+    if (text === '') continue;
+    if (text.length > 120) return false;
+    if (/\d{2}/.test(text) && (findCodes(text).length > 0 || findMoments(text).length > 0))
+      return false;
+    filled += 1;
+    if (cell.kind === 'head') heads += 1;
+    if (/[:：]$/.test(text)) colons += 1;
+    const label = matchLabel(text);
+    if (label || namesOf(cell).length > 1) known += 1;
+    if (label && label.kind !== 'other') fields += 1;
+  }
+  if (filled < 2 || colons > 0) return false;
+  if (heads === filled) return true;
+  return known >= 2 && fields >= 1 && known >= filled * 0.6;
+}
+
+function columnsOf(header: readonly Row[]): Column[] {
+  const width = Math.max(0, ...header.map((row) => row.cells.length));
+  return Array.from({ length: width }, (_, at) => {
+    const path = [
+      ...new Set(header.map((row) => row.cells[at]).filter((cell) => cell !== undefined)),
+    ];
+    return columnOf(path.filter((cell) => !/^\(?\d{1,2}\)?$/.test(boxText(cell))));
+  });
+}
+
+function columnOf(path: readonly Box[]): Column {
+  const leaf = path.at(-1);
+  if (!leaf) return { text: '', names: [] };
+  const text = path.map(boxText).join(' › ');
+  const names = namesOf(leaf);
+  if (names.length > 1) return { text, names };
+  const label = matchLabel(boxText(leaf));
+  // "Ngày, tháng, năm › Hẹn trả": the upper name may complete the lower one.
+  const joined = path.length > 1 ? matchLabel(path.map(boxText).join(' ')) : null;
+  const best = label && label.kind !== 'other' ? label : (joined ?? label);
+  return { text, names: [{ text, label: best }] };
+}
+
+/** The names in a header that lists several fields ("Ngày gửi. Ngày tiếp nhận. Hạn xử lý"). */
+function namesOf(cell: Box): Column['names'] {
+  const whole = boxText(cell);
+  const label = matchLabel(whole);
+  if (label && label.kind !== 'other') return [{ text: whole, label }];
+  const lines = linesOf(cell).map(lineText);
+  for (const parts of [lines, whole.split(/\s*[/;.&]\s+|\s*[/;]\s*|\s+[-–—]\s+|,\s+/)]) {
+    const names = parts.filter(Boolean).map((text) => ({ text, label: matchLabel(text) }));
+    const kinds = new Set(names.map((name) => name.label?.kind ?? name.text));
+    const fields = names.filter((name) => name.label && name.label.kind !== 'other').length;
+    const known = names.filter((name) => name.label).length;
+    if (kinds.size > 1 && fields >= 1 && known >= 2 && known === names.length) return names;
+  }
+  return [{ text: whole, label }];
+}
+
+/** The item itself and everything in it that is a box. */
+export function* boxesOf(item: Item): Generator<Box> {
+  if (isLine(item)) return;
+  yield item;
+  for (const inner of item.items) yield* boxesOf(inner);
+}

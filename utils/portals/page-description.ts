@@ -1,0 +1,79 @@
+/**
+ * A page as plain data: what a person sees of it, without the DOM. It is the only input of the
+ * recogniser, so the recogniser runs the same in a page, in a test and in a script.
+ */
+export interface PageDescription {
+  /** Title of the document; shown on the tab, not on the page. */
+  title: string;
+  body: Box;
+  /** True when the page was larger than the limits and its end was left out. */
+  cut: boolean;
+}
+
+/** A piece of inline text: the text of one element between two element borders. */
+export interface Run {
+  /** White space collapsed; a blank at either end is kept, because it separates words. */
+  text: string;
+  /** `label`: stands in a label, dt or th. `button`: a push button's words. */
+  kind?: 'control' | 'label' | 'button';
+  /** Controls only: what the page calls it (its label, `aria-label`, `title` or placeholder). */
+  label?: string;
+  /** Controls only: not disabled, so it may be a filter. */
+  editable?: boolean;
+}
+
+/** Inline content that stands on one line unless it wraps. */
+export interface Line {
+  runs: Run[];
+}
+
+export type BoxKind = 'box' | 'table' | 'row' | 'cell' | 'head' | 'heading' | 'term' | 'item';
+
+/** A block with its content in the order of the document; an empty cell is an empty box. */
+export interface Box {
+  kind: BoxKind;
+  items: Item[];
+  /** How many columns and rows a cell covers, when not 1. */
+  colSpan?: number;
+  rowSpan?: number;
+  /** `aria-colindex` and `aria-rowindex`, from 1. */
+  column?: number;
+  row?: number;
+  /** The column's name when the page writes it on the cell (`data-label` and its relatives). */
+  label?: string;
+}
+
+export type Item = Line | Box;
+
+export const isLine = (item: Item): item is Line => 'runs' in item;
+
+/** The text of a line as it is shown: composed letters, white space collapsed. */
+export function lineText(line: Line): string {
+  const [only] = line.runs;
+  const text =
+    line.runs.length === 1 && only ? only.text : line.runs.map((run) => run.text).join('');
+  return tidy(text);
+}
+
+/** All lines of a box in the order of the document. */
+export function linesOf(box: Box, into: Line[] = []): Line[] {
+  for (const item of box.items) {
+    if (isLine(item)) into.push(item);
+    else linesOf(item, into);
+  }
+  return into;
+}
+
+/** The text of a box, its lines joined by blanks. */
+export function boxText(item: Item): string {
+  return isLine(item) ? lineText(item) : linesOf(item).map(lineText).join(' ').trim();
+}
+
+/** Composed letters, no invisible characters, white space collapsed. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,108 @@
+import { cleanProcedure, cleanStatus, isEmptyText } from './clean';
+import { momentIn } from './dates';
+import type { Label } from './labels';
+import { datedSegments } from './segments';
+
+export type Field = 'procedure' | 'receivedAt' | 'dueAt' | 'status';
+
+/** Where a value stood with respect to its label. */
+export type Relation =
+  | 'same line'
+  | 'after the label'
+  | 'above the label'
+  | 'under the header'
+  | 'nth line under the header'
+  | 'control'
+  | 'no label'
+  | 'title of the page';
+
+/** Why a value was read: the label, how the value stood to it, and the text it was read from. */
+export interface Source {
+  label: string;
+  relation: Relation;
+  text: string;
+}
+
+/** One candidate for one field of one dossier. */
+export interface Reading extends Source {
+  field: Field;
+  /** Null when the label is there but states nothing that can be read. */
+  value: string | null;
+  /** As `value`, with the seconds when the page shows them. */
+  exact: string | null;
+  rank: number;
+  /** Steps from the code out to the block that holds this value; a lower one is nearer. */
+  level: number;
+}
+
+/** All that was read about one code at one place of the page. */
+export interface DossierRecord {
+  code: string;
+  /** `document` for incoming documents, whose number stands in for a dossier's code. */
+  kind: 'standard' | 'labelled' | 'document';
+  source: Source;
+  readings: Reading[];
+  /** A label of a promise or deadline stands with it, even without a date. */
+  hasDueLabel: boolean;
+  /** An item of a list in which each item holds one code. */
+  listed: boolean;
+}
+
+export const FIELD_OF: Partial<Record<Label['kind'], Field>> = {
+  procedure: 'procedure',
+  received: 'receivedAt',
+  due: 'dueAt',
+  status: 'status',
+};
+
+/**
+ * The readings that a labelled value gives: its own, and those of labels inside it, as in
+ * "20/11/2026 (gia hạn đến 27/11/2026)".
+ */
+export function readingsOf(
+  means: Label,
+  texts: readonly string[],
+  source: Omit<Source, 'text'>,
+  level: number,
+): Reading[] {
+  const field = FIELD_OF[means.kind];
+  if (!field) return [];
+  const text = texts.join(' ').slice(0, 600);
+  const base = { ...source, field, rank: means.rank, level, text };
+  if (field === 'status' || field === 'procedure') {
+    const value = firstUseful(texts, field);
+    return [{ ...base, value, exact: value }];
+  }
+  const inner = datedSegments(text).filter((segment) => !text.startsWith(segment.label ?? ''));
+  const own = inner.reduce((rest, { label, value }) => withoutPart(rest, label ?? '', value), text);
+  const moment = momentIn(own);
+  return [
+    { ...base, value: moment?.value ?? null, exact: moment?.exact ?? null },
+    ...inner.flatMap((segment) =>
+      segment.means
+        ? readingsOf(
+            segment.means,
+            [segment.value],
+            { label: segment.label ?? '', relation: 'same line' },
+            level,
+          )
+        : [],
+    ),
+  ];
+}
+
+function withoutPart(text: string, label: string, value: string): string {
+  const start = text.indexOf(label);
+  const end = text.indexOf(value, start);
+  return start < 0 || end < 0 ? text : `${text.slice(0, start)} ${text.slice(end + value.length)}`;
+}
+
+function firstUseful(texts: readonly string[], field: 'status' | 'procedure'): string | null {
+  const clean = field === 'status' ? cleanStatus : cleanProcedure;
+  for (const text of texts) {
+    if (isEmptyText(text)) continue;
+    const value = clean(text);
+    if (value !== null) return value;
+  }
+  return null;
+}

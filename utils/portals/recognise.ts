@@ -1,0 +1,102 @@
+import { fold } from '../fold';
+import { isMonthFirst } from './dates';
+import { findFilters } from './filters';
+import { Outline } from './outline';
+import { type Line, linesOf, lineText, type PageDescription, type Run } from './page-description';
+import type { DossierRecord } from './readings';
+import { type Finding, resolve } from './resolve';
+import { factsOfSection, recordsOfSection } from './rows';
+import { Scopes } from './scopes';
+import { hasSecrecyMark } from './secrecy';
+import type { Sighting } from './sighting';
+import { findTables } from './tables';
+
+/** Why each dossier was read as it was, and what looked like one and was refused. */
+export interface Explanation {
+  found: Finding[];
+  refused: { text: string; why: string }[];
+}
+
+export interface Recognition {
+  /** One for each code, in the order of the page; empty when the page bears a secrecy mark. */
+  dossiers: Sighting[];
+  secrecyMark: boolean;
+  /** Only when asked for. */
+  explanation?: Explanation;
+}
+
+const GUIDE = /^(?:huong dan|cau hoi thuong gap|hoi dap|hoi - dap|faq|user guide|help)/;
+
+/**
+ * Reads the administrative dossiers a page shows, by labels and patterns alone: no site is known.
+ * A dossier is a code together with something of the dossier's own. What is not certain is null;
+ * a due date comes only from a closed list of labels.
+ *
+ * @param options - `explain` adds the label, place and text behind each value
+ * @example recognise(describePage(document)).dossiers[0]?.dueAt // → '2026-11-27T17:00'
+ */
+export function recognise(page: PageDescription, options: { explain?: boolean } = {}): Recognition {
+  const filters = findFilters(page.body);
+  const isFilter = (run: Run) => filters.has(run);
+  const { sections, masked } = findTables(page.body);
+  const outline = new Outline(page.body, masked, isFilter);
+  if (hasSecrecyMark(page.body, sections, outline)) return { dossiers: [], secrecyMark: true };
+
+  const scopes = new Scopes(outline, isFilter);
+  const guide = isGuide(page);
+  const records = sections.flatMap((section) => recordsOfSection(section, isFilter));
+  if (!guide) {
+    scopes.read(page.body);
+    records.push(...scopes.records);
+  }
+  if (new Set(records.map(({ code }) => code)).size === 1)
+    for (const section of sections) records[0]?.readings.push(...factsOfSection(section, isFilter));
+
+  const explanation: Explanation = { found: [], refused: scopes.refused };
+  const doubtful = isMonthFirst(textsOf(records));
+  for (const same of byCode(records)) {
+    const finding = resolve(doubtful ? same.map(withoutDates) : same);
+    if (typeof finding === 'string')
+      explanation.refused.push({ text: same[0]?.code ?? '', why: finding });
+    else explanation.found.push(finding);
+  }
+  return {
+    dossiers: explanation.found.map(({ sighting }) => sighting),
+    secrecyMark: false,
+    ...(options.explain ? { explanation } : {}),
+  };
+}
+
+function byCode(records: readonly DossierRecord[]): Iterable<DossierRecord[]> {
+  const groups = new Map<string, DossierRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.code);
+    if (group) group.push(record);
+    else groups.set(record.code, [record]);
+  }
+  return groups.values();
+}
+
+/** A page that explains how to use the portal shows examples, not dossiers. */
+function isGuide(page: PageDescription): boolean {
+  const heading = firstHeading(page.body.items.length > 0 ? linesOf(page.body).slice(0, 40) : []);
+  return GUIDE.test(fold(page.title)) || GUIDE.test(fold(heading));
+}
+
+const firstHeading = (lines: readonly Line[]) =>
+  lines.map(lineText).find((text) => text.length > 5) ?? '';
+
+const textsOf = (records: readonly DossierRecord[]) =>
+  records.flatMap(({ readings }) =>
+    readings.filter(({ field }) => /At$/.test(field)).map(({ text }) => text),
+  );
+
+/** Dates of a page that writes the month first are not certain unless the text is not numeric. */
+const withoutDates = (record: DossierRecord): DossierRecord => ({
+  ...record,
+  readings: record.readings.map((reading) =>
+    /At$/.test(reading.field) && /\d\/\d/.test(reading.text)
+      ? { ...reading, value: null, exact: null }
+      : reading,
+  ),
+});

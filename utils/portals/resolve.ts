@@ -1,0 +1,134 @@
+import type { DossierRecord, Field, Reading } from './readings';
+import type { Sighting } from './sighting';
+import { isReturned } from './statuses';
+
+/** What was read of one code, with the reason for each field. */
+export interface Finding {
+  sighting: Sighting;
+  /** As the sighting, but with seconds where the page shows them. */
+  exact: { receivedAt: string | null; dueAt: string | null };
+  /** A reading for each field that has a value; a sentence for a field that was refused. */
+  why: Record<Field | 'code', { label: string; relation: string; text: string } | string>;
+}
+
+/**
+ * Puts the records of one code together. Null, with the reason, when nothing besides the code says
+ * that a dossier stands here.
+ */
+export function resolve(records: readonly DossierRecord[]): Finding | string {
+  const [first] = records;
+  if (!first) return 'no record';
+  const readings = records.flatMap((record) => record.readings);
+  const received = pickDate(readings, 'receivedAt');
+  const procedure = pickText(readings, 'procedure');
+  const status = pickText(readings, 'status');
+  const refused = refusal(records, readings);
+  if (refused) return refused;
+  let due = pickDue(readings);
+  if (
+    typeof due !== 'string' &&
+    received &&
+    typeof received !== 'string' &&
+    isBefore(due, received)
+  )
+    due = 'earlier than the day of receipt';
+  if (typeof due !== 'string' && due.rank === 1 && status && isReturned(status.value ?? ''))
+    due = 'may be the day on which the result was returned';
+  const value = (reading: Reading | string) => (typeof reading === 'string' ? null : reading.value);
+  const exact = (reading: Reading | string) => (typeof reading === 'string' ? null : reading.exact);
+  const why = (reading: Reading | string) =>
+    typeof reading === 'string'
+      ? reading
+      : { label: reading.label, relation: reading.relation, text: reading.text };
+  return {
+    sighting: {
+      code: first.code,
+      procedure: procedure?.value ?? null,
+      receivedAt: value(received),
+      dueAt: value(due),
+      status: status?.value ?? null,
+    },
+    exact: { receivedAt: exact(received), dueAt: exact(due) },
+    why: {
+      code: first.source,
+      procedure: procedure ? why(procedure) : 'not shown',
+      receivedAt: why(received),
+      dueAt: why(due),
+      status: status ? why(status) : 'not shown',
+    },
+  };
+}
+
+/** A code alone is no dossier: something of the dossier's own must stand with it. */
+function refusal(records: readonly DossierRecord[], readings: readonly Reading[]): string | null {
+  const labelled = readings.filter(({ relation, value }) => relation !== 'no label' && value);
+  const has = (field: Field) => labelled.some((reading) => reading.field === field);
+  const dated = has('dueAt') || has('receivedAt');
+  const [first] = records;
+  if (first?.kind === 'document') return dated ? null : 'a document without a day';
+  if (first?.kind === 'labelled') {
+    const due = records.some((record) => record.hasDueLabel) && (dated || has('status'));
+    const described = has('procedure') && (has('receivedAt') || has('status'));
+    return due || described ? null : 'a number under a code label, and nothing of a dossier';
+  }
+  if (dated || has('status') || has('procedure')) return null;
+  const listed = records.some((record) => record.listed);
+  const loose = readings.some(
+    ({ field, value }) => value && (field === 'procedure' || field === 'status'),
+  );
+  return listed && loose ? null : 'a code, and nothing of a dossier';
+}
+
+function pickText(readings: readonly Reading[], field: Field): Reading | undefined {
+  return best(readings.filter((reading) => reading.field === field && reading.value !== null));
+}
+
+/** The highest rank, then the nearest, then the first on the page. */
+function best(readings: readonly Reading[]): Reading | undefined {
+  return readings.reduce<Reading | undefined>((chosen, reading) => {
+    if (!chosen) return reading;
+    if (reading.rank !== chosen.rank) return reading.rank > chosen.rank ? reading : chosen;
+    return reading.level < chosen.level ? reading : chosen;
+  }, undefined);
+}
+
+function pickDate(readings: readonly Reading[], field: Field): Reading | string {
+  const all = readings.filter((reading) => reading.field === field);
+  const dated = all.filter((reading) => reading.value !== null);
+  const top = best(dated);
+  if (!top) return all.length > 0 ? 'the label states no day that can be read' : 'not shown';
+  const rivals = dated.filter(({ rank, level }) => rank === top.rank && level === top.level);
+  return agreed(rivals) ?? 'several different days under labels of equal worth';
+}
+
+/**
+ * A newer promise beats the promise, the promise beats a deadline. A promise that is left open is
+ * an answer too: no weaker date takes its place. Equal labels with different days are none.
+ */
+function pickDue(readings: readonly Reading[]): Reading | string {
+  const all = readings.filter((reading) => reading.field === 'dueAt');
+  const newer = all.some((reading) => reading.rank === 4);
+  for (const rank of newer ? [4, 3, 0] : [3, 2, 1]) {
+    const rivals = all.filter((reading) => reading.rank === rank);
+    const dated = rivals.filter((reading) => reading.value !== null);
+    if (dated.length > 0)
+      return agreed(dated) ?? 'several different days under labels of equal worth';
+    if (rivals.length > 0 && rank === 3 && !newer)
+      return 'the label states no day that can be read';
+  }
+  return all.length > 0 ? 'only the promise before it was changed' : 'not shown';
+}
+
+/** The most precise of readings that say the same; undefined when they differ. */
+function agreed(readings: readonly Reading[]): Reading | undefined {
+  const [first, ...others] = [...readings].sort(
+    (a, b) => (b.exact?.length ?? 0) - (a.exact?.length ?? 0),
+  );
+  const same = others.every(({ value }) => value !== null && first?.value?.startsWith(value));
+  return same ? first : undefined;
+}
+
+function isBefore(due: Reading, received: Reading): boolean {
+  const length = Math.min(due.value?.length ?? 0, received.value?.length ?? 0);
+  return (due.value ?? '').slice(0, length) < (received.value ?? '').slice(0, length);
+}

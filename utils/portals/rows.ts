@@ -1,0 +1,185 @@
+import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
+import type { Column, Row, Section } from './grids';
+import type { Label } from './labels';
+import { Outline, valueText } from './outline';
+import { type Box, boxText, linesOf, type Run } from './page-description';
+import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
+import { bestStatus, looseReadings } from './unlabelled';
+
+type Named = { at: number; nth: number; of: number; text: string; label: Label };
+
+/** The dossiers of the rows under one header, a record for each row that shows a code. */
+export function recordsOfSection(
+  section: Section,
+  isFilter: (run: Run) => boolean,
+): DossierRecord[] {
+  const names = namedColumns(section.columns);
+  const reader = new RowReader(section.columns, names, isFilter);
+  const records: DossierRecord[] = [];
+  let last: DossierRecord | undefined;
+  let onlyDossiersSoFar = true;
+  for (const row of section.rows) {
+    const record = reader.record(row);
+    if (record) records.push(record);
+    else if (last && onlyDossiersSoFar && isDetailRow(row))
+      last.readings.push(...reader.details(row));
+    if (!last && !record) onlyDossiersSoFar = false; // a group's title, not a dossier's second row
+    last = record ?? last;
+  }
+  return records;
+}
+
+/** The labelled values of a section with a single row, for pages that lay facts out like a list. */
+export function factsOfSection(section: Section, isFilter: (run: Run) => boolean): Reading[] {
+  const [row, second] = section.rows;
+  const step = section.columns.some((column) =>
+    /^(?:stt|tt|#|b[ưu][ớo]c|c[ôo]ng đo[ạa]n)/iu.test(column.text),
+  );
+  if (!row || second || step) return [];
+  const reader = new RowReader(section.columns, namedColumns(section.columns), isFilter);
+  return reader.columns(row).map((reading) => ({ ...reading, level: 9 }));
+}
+
+function namedColumns(columns: readonly Column[]): Named[] {
+  return columns.flatMap(({ names }, at) =>
+    names.flatMap(({ text, label }, nth) =>
+      label ? [{ at, nth, of: names.length, text, label }] : [],
+    ),
+  );
+}
+
+/** A row whose cells run over several columns: a dossier's second row. */
+const isDetailRow = ({ cells }: Row) => new Set(cells.filter(Boolean)).size <= cells.length / 2;
+
+class RowReader {
+  private readonly asDocuments: boolean;
+  private readonly hasDueLabel: boolean;
+
+  constructor(
+    private readonly all: readonly Column[],
+    private readonly names: readonly Named[],
+    private readonly isFilter: (run: Run) => boolean,
+  ) {
+    const has = (kind: Label['kind']) => names.some(({ label }) => label.kind === kind);
+    this.hasDueLabel = has('due');
+    // Incoming documents are work with a deadline; a list of laws has none.
+    this.asDocuments =
+      !has('code') && has('document') && has('due') && (has('arrived') || has('status'));
+  }
+
+  record(row: Row): DossierRecord | null {
+    const code = this.code(row);
+    if (!code) return null;
+    const own = code.cell ? this.inside(code.cell, code.code, code.named === undefined) : [];
+    const others = row.cells.flatMap((cell, at) => this.insideOther(cell, at, code.cell));
+    return {
+      code: code.code,
+      kind: this.asDocuments ? 'document' : isStandardCode(code.code) ? 'standard' : 'labelled',
+      source: {
+        label: code.named?.text ?? '',
+        relation: code.named ? 'under the header' : 'no label',
+        text: code.cell ? boxText(code.cell).slice(0, 200) : code.code,
+      },
+      readings: [...this.columns(row), ...own, ...others],
+      hasDueLabel: this.hasDueLabel,
+      listed: true,
+    };
+  }
+
+  private code(row: Row): { code: string; cell: Box | undefined; named: Named | undefined } | null {
+    const kind = this.asDocuments ? 'document' : 'code';
+    const columns = this.names.filter(({ label }) => label.kind === kind);
+    columns.sort((a, b) => b.label.rank - a.label.rank);
+    for (const named of columns) {
+      const cell = row.cells[named.at];
+      for (const text of cell ? this.texts(cell, named) : []) {
+        const code = this.asDocuments ? documentNumber(text) : labelledCode(text);
+        const plain = code && (named.label.rank > 1 || isStandardCode(code) || isDatedCode(code));
+        if (code && plain) return { code, cell, named };
+      }
+    }
+    if (this.asDocuments) return null;
+    const other = new Set(
+      this.names.flatMap(({ at, label, of }) => (label.kind === 'other' && of === 1 ? [at] : [])),
+    );
+    const cells = [...new Set(row.cells.filter((cell, at) => cell && !other.has(at)))];
+    const found = cells.flatMap((cell) =>
+      cell ? findCodes(boxText(cell)).map(({ code }) => ({ code, cell, named: undefined })) : [],
+    );
+    return found[0] && new Set(found.map(({ code }) => code)).size === 1 ? found[0] : null;
+  }
+
+  columns(row: Row): Reading[] {
+    return this.names.flatMap((named) => {
+      const cell = row.cells[named.at];
+      const label = this.meaning(named.label);
+      if (!cell || label.kind === 'other' || label.kind === 'code') return [];
+      const relation: Relation = named.of > 1 ? 'nth line under the header' : 'under the header';
+      const texts =
+        label.kind === 'status' && named.of === 1
+          ? bestStatus(cell)
+          : this.texts(cell, named).filter((text) => !hasOwnLabel(text));
+      return readingsOf(label, texts, { label: named.text, relation }, 0);
+    });
+  }
+
+  private meaning(label: Label): Label {
+    return this.asDocuments && label.kind === 'arrived' ? { kind: 'received', rank: 3 } : label;
+  }
+
+  /** The lines of a cell, or the one line that belongs to one of several names of its header. */
+  private texts(cell: Box, named: Named): string[] {
+    const lines = linesOf(cell)
+      .map(valueText)
+      .filter((text) => text !== '');
+    if (named.of === 1) return joinWrapped(cell, lines);
+    if (lines.length === named.of) return [lines[named.nth] ?? ''];
+    const [only] = lines;
+    for (const sign of [/\s*[/;|]\s+|\s+[/;|]\s*/, /\s+[-–—]\s+/, /,\s+/]) {
+      const parts = lines.length === 1 && only ? only.split(sign) : [];
+      if (parts.length === named.of) return [parts[named.nth] ?? ''];
+    }
+    return [];
+  }
+
+  /** Labels inside the code's own cell; without a header of its own also what has no label. */
+  private inside(cell: Box, code: string, composite: boolean): Reading[] {
+    if (linesOf(cell).length === 1 && boxText(cell).length <= code.length + 2) return [];
+    const outline = new Outline(cell, new Set(), this.isFilter);
+    return looseReadings(outline, [...outline.spots.values()], code, composite);
+  }
+
+  private insideOther(cell: Box | undefined, at: number, own: Box | undefined): Reading[] {
+    if (!cell || cell === own || (this.all[at - 1] && cell === undefined)) return [];
+    const label = this.names.find((named) => named.at === at)?.label;
+    if (label && label.kind !== 'due') return [];
+    const text = boxText(cell);
+    if (text.length < 12 || !/\d/.test(text) || !/\p{L}{2}/u.test(text)) return [];
+    const readings = this.labelled(cell);
+    return label ? readings.filter((reading) => reading.field === 'dueAt') : readings;
+  }
+
+  details(row: Row): Reading[] {
+    return [...new Set(row.cells)].flatMap((cell) => (cell ? this.labelled(cell) : []));
+  }
+
+  private labelled(cell: Box): Reading[] {
+    const outline = new Outline(cell, new Set(), this.isFilter);
+    return looseReadings(outline, [...outline.spots.values()], '', false);
+  }
+}
+
+const hasOwnLabel = (text: string) =>
+  /^[^:]{2,40}:\s*\S/.test(text) && !/^\D{0,12}\d{1,2}:\d/.test(text);
+
+/** Lines broken inside a sentence are one text: the next line goes on in small letters. */
+function joinWrapped(cell: Box, lines: readonly string[]): string[] {
+  if (lines.length < 2 || cell.items.some((item) => 'items' in item)) return [...lines];
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.length - 1;
+    if (last >= 0 && /^\p{Ll}/u.test(line)) joined[last] = `${joined[last]} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}

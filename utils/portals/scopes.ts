@@ -1,0 +1,249 @@
+import { fold } from '../fold';
+import { isDatedCode, isStandardCode, labelledCode } from './codes';
+import { codesIn, type Fact, type Outline, type Spot } from './outline';
+import { type Box, boxText, type Item, isLine, type Run } from './page-description';
+import type { DossierRecord, Reading, Source } from './readings';
+import { datedSegments } from './segments';
+import { looseReadings } from './unlabelled';
+
+/** Words that say that a code only shows what codes look like. */
+const EXAMPLE =
+  /\b(?:vi du|vd|minh hoa|co dang|dinh dang|cau truc|gia dinh|vi du ve|e\.g|for example|example|sample|trong do)\b/;
+const STEPS =
+  /^(?:[ivx\d]+[.)]\s*)?(?:qua trinh|lich su|tien trinh|nhat ky|dien bien|cac buoc|buoc |luong xu ly|quy trinh|nhiem vu cua toi|phan cong|workflow|history|timeline)/;
+
+interface Anchor {
+  code: string;
+  source: Source;
+}
+
+/**
+ * The dossiers outside of tables: cards, list items, detail pages, prose. A record's scope is the
+ * widest block that holds one code only, or the stretch of neighbours up to the next code; inside
+ * it the value nearest to the code wins.
+ */
+export class Scopes {
+  readonly records: DossierRecord[] = [];
+  readonly refused: { text: string; why: string }[] = [];
+  private readonly anchors = new Map<Spot, Anchor[]>();
+  private readonly codes = new Map<Item, Set<string>>();
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly isFilter: (run: Run) => boolean,
+  ) {
+    let before = '';
+    for (const spot of outline.spots.values()) {
+      const anchors = this.anchorsOf(spot);
+      if (anchors.length > 0 && EXAMPLE.test(fold(`${before} ${spot.text}`.slice(-900)))) {
+        this.refused.push({ text: spot.text.slice(0, 120), why: 'an example' });
+      } else if (anchors.length > 0) this.addAnchors(spot, anchors);
+      before = spot.text;
+    }
+  }
+
+  private addAnchors(spot: Spot, anchors: Anchor[]): void {
+    this.anchors.set(spot, anchors);
+    let item: Item | undefined = spot.line;
+    while (item) {
+      const codes = this.codes.get(item) ?? new Set();
+      for (const { code } of anchors) codes.add(code);
+      this.codes.set(item, codes);
+      item = this.outline.parentOf(item);
+    }
+  }
+
+  private anchorsOf(spot: Spot): Anchor[] {
+    const labelled = spot.facts.flatMap((fact) => {
+      const code = fact.means?.kind === 'code' ? codeOf(fact) : null;
+      if (!code) return [];
+      const { label, relation, texts } = fact;
+      return [{ code, source: { label, relation, text: texts[0] ?? '' } }];
+    });
+    // A code under another label (a payment's, a related dossier's) is not this page's dossier.
+    const foreign = spot.facts
+      .filter(({ means, label }) => means?.kind === 'other' || /liên quan|lien quan/i.test(label))
+      .map(({ texts }) => texts.join(' '));
+    const shown = codesIn(spot.line, this.isFilter)
+      .filter((code) => !labelled.some((anchor) => anchor.code === code))
+      .filter((code) => !foreign.some((text) => text.includes(code)))
+      .map((code) => ({
+        code,
+        source: { label: '', relation: 'no label' as const, text: spot.text.slice(0, 200) },
+      }));
+    return [...labelled, ...shown];
+  }
+
+  /** Reads all records of a block. */
+  read(box: Box): void {
+    const codes = this.codes.get(box);
+    if (!codes) return;
+    if (codes.size === 1) this.record([box], box, false);
+    else this.readParts(box);
+  }
+
+  /** Several codes: each part with one of them, and what follows it up to the next. */
+  private readParts(box: Box): void {
+    const groups: Item[][] = [];
+    const one = (item: Item | undefined) => {
+      const codes = item && this.codes.get(item);
+      return codes?.size === 1 ? [...codes][0] : undefined;
+    };
+    let current: string | undefined;
+    for (const [at, item] of box.items.entries()) {
+      const size = this.codes.get(item)?.size ?? 0;
+      if (size > 1) {
+        current = undefined;
+        if (isLine(item)) this.prose(item);
+        else this.read(item);
+      } else if (size === 1 && one(item) !== current) {
+        current = one(item);
+        groups.push([item]);
+      } else if (current !== undefined) {
+        const next = box.items[at + 1];
+        const title = !isLine(item) && item.kind === 'heading' && next && one(next) !== undefined;
+        if (title && one(next) !== current) {
+          groups.push([item]);
+          current = one(next);
+        } else groups.at(-1)?.push(item);
+      }
+    }
+    const [title] = box.items;
+    const [first] = groups;
+    if (first && title && first[0] === box.items[1] && !isLine(title) && title.kind === 'heading')
+      first.unshift(title);
+    for (const group of groups) this.group(group, box, groups.length > 1);
+  }
+
+  private group(items: Item[], parent: Box, listed: boolean): void {
+    const own = items.filter((item) => this.codes.has(item));
+    const spots = own.flatMap((item) => this.spotsIn(item));
+    const complete = spots.some(({ facts }) => facts.some(isDated));
+    this.record(complete ? own : items, parent, listed);
+  }
+
+  private spotsIn(item: Item, into: Spot[] = []): Spot[] {
+    if (isLine(item)) {
+      const spot = this.outline.spots.get(item);
+      if (spot) into.push(spot);
+    } else for (const inner of item.items) this.spotsIn(inner, into);
+    return into;
+  }
+
+  private record(items: Item[], parent: Box, listed: boolean): void {
+    const spots = items.flatMap((item) => this.spotsIn(item));
+    const anchored = spots.filter((spot) => this.anchors.has(spot));
+    const [anchor, ...others] = anchored.flatMap((spot) =>
+      (this.anchors.get(spot) ?? []).map((each) => ({ ...each, spot })),
+    );
+    if (!anchor) return;
+    const best = [anchor, ...others].find(({ source }) => source.label !== '') ?? anchor;
+    const levelOf = this.levels(best.spot);
+    const useful = spots.map((spot) => (this.inSteps(spot, parent) ? withoutDates(spot) : spot));
+    const card = cardLevel(useful, levelOf, listed || isItem(items));
+    const near = useful.filter((spot) => levelOf(spot) <= card);
+    this.records.push({
+      code: best.code,
+      kind: isStandardCode(best.code) ? 'standard' : 'labelled',
+      source: best.source,
+      readings: [
+        ...looseReadings(this.outline, useful, best.code, false, levelOf),
+        ...looseReadings(this.outline, near, best.code, true, levelOf).filter(isUnlabelled),
+      ],
+      hasDueLabel: useful.some(({ facts }) => facts.some(({ means }) => means?.kind === 'due')),
+      listed: listed || isItem(items),
+    });
+  }
+
+  /** Steps from a line up to the nearest block that holds the code as well. */
+  private levels(anchor: Spot): (spot: Spot) => number {
+    const depth = new Map<Item, number>([[anchor.line, 0]]);
+    let item: Item | undefined = anchor.parent;
+    for (let level = 1; item; level += 1, item = this.outline.parentOf(item))
+      depth.set(item, level);
+    return (spot) => {
+      let at: Item | undefined = spot.line;
+      while (at && !depth.has(at)) at = this.outline.parentOf(at);
+      return at ? (depth.get(at) ?? 99) : 99;
+    };
+  }
+
+  /** Inside a history or a list of steps, whose deadlines are not the dossier's. */
+  private inSteps(spot: Spot, top: Box): boolean {
+    if (!spot.facts.some(isDated)) return false;
+    let item: Item = spot.line;
+    for (let up = 0; up < 8; up += 1) {
+      const parent = this.outline.parentOf(item);
+      if (!parent) return false;
+      const before = parent.items.slice(0, parent.items.indexOf(item)).reverse();
+      const title =
+        before.find((each) => isLine(each) || each.kind === 'heading') ?? parent.items[0];
+      if (title && STEPS.test(fold(boxText(title).slice(0, 80)))) return true;
+      if (parent === top) return false;
+      item = parent;
+    }
+    return false;
+  }
+
+  /** A line with several codes: what stands between one code and the next belongs to the first. */
+  private prose(line: Item & { runs: Run[] }): void {
+    const spot = this.outline.spots.get(line);
+    if (!spot) return;
+    const codes = [...(this.codes.get(line) ?? [])];
+    const starts = codes.map((code) => spot.text.indexOf(code));
+    for (const [at, code] of codes.entries()) {
+      const start = starts[at] ?? -1;
+      const end = Math.min(...starts.filter((each) => each > start), spot.text.length);
+      const text = start < 0 ? '' : spot.text.slice(start + code.length, end);
+      const facts = datedSegments(text.replaceAll(':', ' ')).map(
+        ({ label, means, value }): Fact => ({
+          label: label ?? '',
+          means,
+          texts: [value],
+          relation: 'same line',
+          at: line,
+        }),
+      );
+      this.records.push({
+        code,
+        kind: isStandardCode(code) ? 'standard' : 'labelled',
+        source: { label: '', relation: 'no label', text: text.slice(0, 200) },
+        readings: looseReadings(this.outline, [{ ...spot, facts, loose: [] }], code, false),
+        hasDueLabel: facts.some(({ means }) => means?.kind === 'due'),
+        listed: false,
+      });
+    }
+  }
+}
+
+function codeOf({ means, texts }: Fact): string | null {
+  const code = labelledCode(texts[0] ?? '');
+  if (code === null || !means) return null;
+  return means.rank > 1 || isStandardCode(code) || isDatedCode(code) ? code : null;
+}
+
+const isDated = ({ means, texts }: Fact) =>
+  (means?.kind === 'due' || means?.kind === 'received') && /\d/.test(texts[0] ?? '');
+const isItem = (items: readonly Item[]) =>
+  items.some((item) => !isLine(item) && (item.kind === 'item' || item.kind === 'row'));
+const isUnlabelled = (reading: Reading) => reading.relation === 'no label';
+
+const withoutDates = (spot: Spot): Spot => ({
+  ...spot,
+  facts: spot.facts.filter((fact) => !isDated(fact)),
+});
+
+/** How far out a title or a pill without a label may stand: as far as the nearest labelled value. */
+function cardLevel(
+  spots: readonly Spot[],
+  levelOf: (spot: Spot) => number,
+  listed: boolean,
+): number {
+  const at = (wanted: (fact: Fact) => boolean) =>
+    Math.min(...spots.filter(({ facts }) => facts.some(wanted)).map(levelOf));
+  const dated = at(isDated);
+  if (Number.isFinite(dated)) return dated;
+  const stated = at(({ means }) => means?.kind === 'status' || means?.kind === 'procedure');
+  if (Number.isFinite(stated)) return stated;
+  return listed ? 99 : -1;
+}

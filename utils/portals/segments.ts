@@ -1,0 +1,163 @@
+import { findMoments } from './dates';
+import { type Label, matchLabel } from './labels';
+import type { Line, Run } from './page-description';
+import { tidy } from './page-description';
+
+/** A stretch of a line: what one label says, or text without a label (`label` null). */
+export interface Segment {
+  /** The label as shown; null for free text. */
+  label: string | null;
+  /** What the label names; null for free text and for labels outside the vocabulary. */
+  means: Label | null;
+  value: string;
+  /** Free text element by element, as the page sets its pieces apart. */
+  pieces: string[];
+  /** The label's value is expected elsewhere: nothing follows it on its own line. */
+  open: boolean;
+}
+
+const SEPARATORS = /[;|·•\n\t(]|,(?=\s)|\.\s|\s[-–—]\s/g;
+const ONLY_SEPARATORS = /^[\s;,|·•–—()*-]*$/;
+const MAX_LABEL = 60;
+
+/**
+ * Cuts a line where labels begin: at a colon, or where one element holds just a known label.
+ *
+ * @example segmentsOf({ runs: [{ text: 'Nhận: 18/11/2026, hẹn trả: 24/11/2026' }] })
+ * // → received '18/11/2026', due '24/11/2026'
+ */
+export function segmentsOf(line: Line, isFilter: (run: Run) => boolean): Segment[] {
+  const writer = new SegmentWriter();
+  for (const run of line.runs) {
+    if (run.kind === 'button') continue;
+    if (run.kind === 'control') writer.control(run, isFilter(run));
+    else writer.text(run);
+  }
+  return writer.finish();
+}
+
+class SegmentWriter {
+  private readonly done: Segment[] = [];
+  private current: Segment = free();
+
+  text(run: Run): void {
+    const text = run.text;
+    const bare = tidy(text);
+    if (ONLY_SEPARATORS.test(bare)) {
+      if (this.current.value !== '' && /[;|·•]/.test(bare)) this.start(null);
+      else this.add(text);
+      return;
+    }
+    if (this.isLabel(bare, run)) this.start(bare);
+    else this.split(text);
+  }
+
+  control(run: Run, filter: boolean): void {
+    const awaited = this.current.label !== null && tidy(this.current.value) === '';
+    if (filter) {
+      // What a filter is set to says nothing about a dossier, and neither does its label.
+      if (awaited) this.current = free();
+      return;
+    }
+    if (!awaited) this.start(run.label ? tidy(run.label) : null);
+    this.current.value = run.text;
+    this.current.open = false;
+    this.start(null);
+  }
+
+  finish(): Segment[] {
+    this.start(null);
+    return this.done;
+  }
+
+  /** A whole element that is a label; after a label with a colon it may be that label's value. */
+  private isLabel(bare: string, run: Run): boolean {
+    const ends = /[:：]\s*\*?$/.test(bare);
+    if (ends && bare.length <= MAX_LABEL && !/[:：].*[:：]/.test(bare)) return true;
+    if (run.kind === 'label') return bare.length <= MAX_LABEL && !/[:：]/.test(bare);
+    if (/\d/.test(bare) || /[:：]/.test(bare)) return false;
+    const means = matchLabel(bare);
+    if (means === null) return false;
+    const awaiting = this.current.label !== null && tidy(this.current.value) === '';
+    const text =
+      this.current.means === null || /status|procedure|other/.test(this.current.means.kind);
+    return !(awaiting && text);
+  }
+
+  private split(text: string): void {
+    let from = 0;
+    for (const colon of text.matchAll(/[:：]/g)) {
+      const at = colon.index;
+      if (!isLabelColon(text, at)) continue;
+      const start = labelStart(text, from, at);
+      if (start === null) continue;
+      this.add(text.slice(from, start));
+      this.start(tidy(text.slice(start, at)));
+      from = at + 1;
+    }
+    this.add(text.slice(from));
+  }
+
+  private add(text: string): void {
+    this.current.value += text;
+    const pieces = text.split(/[|·•;]/).map(tidy);
+    this.current.pieces.push(...pieces.filter((piece) => !ONLY_SEPARATORS.test(piece)));
+  }
+
+  private start(label: string | null): void {
+    const { current } = this;
+    const value = trimValue(current.value);
+    if (current.label !== null || value !== '') {
+      this.done.push({ ...current, value, open: current.open && value === '' });
+    }
+    this.current =
+      label === null ? free() : { ...free(), label, means: matchLabel(label), open: true };
+  }
+}
+
+const free = (): Segment => ({ label: null, means: null, value: '', pieces: [], open: false });
+
+/** Not the colon of a time, an address or a ratio. */
+function isLabelColon(text: string, at: number): boolean {
+  if (text.startsWith('//', at + 1)) return false;
+  return !(/\d\s?$/.test(text.slice(0, at)) && /^\s?\d/.test(text.slice(at + 1)));
+}
+
+/** Where the label before a colon begins; the longest known label wins, then the shortest text. */
+function labelStart(text: string, from: number, colon: number): number | null {
+  const before = text.slice(from, colon);
+  const starts = [0];
+  for (const sign of before.matchAll(SEPARATORS)) starts.push(sign.index + sign[0].length);
+  for (const moment of findMoments(before)) starts.push(moment.end);
+  starts.sort((a, b) => a - b);
+  for (const start of starts) if (matchLabel(tidy(before.slice(start)))) return from + start;
+  const last = starts.at(-1) ?? 0;
+  const label = tidy(before.slice(last));
+  return label.length <= MAX_LABEL && /\p{L}/u.test(label) ? from + last : null;
+}
+
+const trimValue = (text: string) =>
+  tidy(text)
+    .replace(/^[\s;,|·•:*]+/, '')
+    .replace(/(?:[\s;,|·•(]|\s[-–—]|(?<=\d)\.)+$/, '');
+
+/**
+ * Labels that stand right before a date without a colon: "hẹn trả ngày 20/11/2026".
+ *
+ * @example datedSegments('Nhận 16/11/2026 - Hẹn trả 20/11/2026')
+ */
+export function datedSegments(text: string): Segment[] {
+  const found: Segment[] = [];
+  let from = 0;
+  for (const moment of findMoments(text)) {
+    const left = text.slice(from, moment.start).replace(/^.*(?:[;|·•(,]|\.\s|→|=>)/s, '');
+    const label = tidy(left)
+      .replace(/^(?:\s|[-–—]\s|(?:v[àa]|đã|được|đến|hồ sơ|dự kiến|sẽ|and|was)\s)+/iu, '')
+      .replace(/[\s:–—-]+$/, '');
+    const means = label === '' ? null : matchLabel(label);
+    const value = text.slice(moment.start, moment.end);
+    if (means) found.push({ ...free(), label, means, value });
+    from = moment.end;
+  }
+  return found;
+}

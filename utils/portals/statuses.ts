@@ -1,0 +1,29 @@
+import { fold } from '../fold';
+
+/**
+ * Words with which portals begin a status of a dossier, folded. They are only needed where no
+ * label says "Trạng thái": a coloured pill on a card, a line of a composite cell.
+ */
+const STEP =
+  /^(?:moi (?:dang ky|tiep nhan|nop)|(?:duoc|da|dang|cho|khong|khong duoc|tu choi|chua) (?:duoc )?(?:tiep nhan|xu ly|giai quyet|tham dinh|tham tra|xac minh|phe duyet|duyet|ky|trinh|phan cong|thu ly|bo sung|tra|co ket qua|rut|dung|huy|hoan thanh|thanh toan|chuyen|lay y kien|cho y kien|nhan|dong|gui|xac nhan|thuc hien|ban hanh|luan chuyen|kiem tra|ket qua|nghia vu|cap|lien thong|in|ra soat)|da xong|(?:yeu cau|cho|can|dang cho) (?:cong dan )?(?:bo sung|thuc hien nghia vu|rut)|cong dan yeu cau rut|dung (?:xu ly|giai quyet)|tam dung|trinh (?:lanh dao|ky|duyet)|hoan thanh|tra lai|tu choi|bi tu choi|ho so (?:moi|cho|dang|da|bi|khong|qua han|tre han)|phoi hop xu ly|phan cong|quay ve|chuyen (?:xu ly|phong)|ket thuc|luu kho|in progress|processing|pending|completed|approved|rejected|received|returned|new|awaiting)/;
+const TIMELINESS =
+  /^(?:(?:dang xu ly |da giai quyet )?(?:truoc|dung|trong|con|toi|sap (?:den|toi)|den|qua|tre|som) (?:han|hen)(?: xu ly| bo sung| giai quyet)?|overdue|on time|due soon)$/;
+
+/**
+ * How surely a text by itself is a dossier's status: 2 a step of the work, 1 only its timeliness,
+ * 0 neither. Counts, dates and sentences are neither.
+ *
+ * @example statusRank('Đang xử lý') // → 2
+ * @example statusRank('Quá hạn') // → 1
+ * @example statusRank('Đang xử lý (41)') // → 0: a menu's count
+ */
+export function statusRank(text: string): 0 | 1 | 2 {
+  if (text.length < 3 || text.length > 60 || /[\d:?!]/.test(text)) return 0;
+  const folded = fold(text).replace(/^[-+*•·●]\s*/, '');
+  if (TIMELINESS.test(folded)) return 1;
+  return STEP.test(folded) ? 2 : 0;
+}
+
+/** True when a status says that the result has left the office. */
+export const isReturned = (status: string): boolean =>
+  /^(?:da|dang) (?:tra|nhan)|^returned/.test(fold(status));

@@ -1,0 +1,141 @@
+import { findCodes } from './codes';
+import {
+  type Column,
+  isHeaderRow,
+  type Row,
+  rowsOf,
+  type Section,
+  sectionsOf,
+  unitsOf,
+} from './grids';
+import { matchLabel } from './labels';
+import { type Box, boxText, isLine } from './page-description';
+
+/** The tables of a page: lists with a header for each column, however they are built. */
+export interface Tables {
+  sections: Section[];
+  /** Boxes whose text belongs to a table, so that nothing else claims it. */
+  masked: Set<Box>;
+}
+
+/**
+ * Finds tables, ARIA grids, tables split into a header part and a body part, tables turned on
+ * their side, and rows of plain blocks under a row of labels.
+ */
+export function findTables(body: Box): Tables {
+  const found: Tables = { sections: [], masked: new Set() };
+  const tables: Box[] = [];
+  collectTables(body, tables);
+  let header: Section | undefined;
+  for (const table of tables) {
+    const rows = rowsOf(table);
+    const sections = turned(rows) ?? sectionsOf(rows);
+    const [first] = sections;
+    if (first && header && first.columns.length === 0 && fits(header, first))
+      first.columns = header.columns;
+    const last = sections.at(-1);
+    header = last && last.rows.length === 0 ? last : undefined;
+    const named = sections.filter((section) => section.columns.some(hasMeaning));
+    if (named.length === 0) continue;
+    found.sections.push(...named);
+    found.masked.add(table);
+  }
+  findBlockTables(body, [], found);
+  return found;
+}
+
+const hasMeaning = (column: Column) => column.names.some((name) => name.label !== null);
+
+function collectTables(box: Box, into: Box[]): void {
+  const loose =
+    box.kind !== 'table' && box.items.some((item) => !isLine(item) && item.kind === 'row');
+  if (box.kind === 'table' || loose) into.push(box);
+  for (const item of box.items) {
+    if (isLine(item) || (loose && item.kind === 'row' && item.items.length === 0)) continue;
+    if (loose || box.kind === 'table') collectNested(item, into);
+    else collectTables(item, into);
+  }
+}
+
+function collectNested(box: Box, into: Box[]): void {
+  if (box.kind === 'table') collectTables(box, into);
+  else for (const item of box.items) if (!isLine(item)) collectNested(item, into);
+}
+
+/** A header without rows belongs to the next table when the columns are as many (scroll bars aside). */
+function fits(header: Section, body: Section): boolean {
+  const width = Math.max(0, ...body.rows.map((row) => row.cells.length));
+  const spare = header.columns.length - width;
+  return spare === 0 || (spare === 1 && header.columns.at(-1)?.text === '');
+}
+
+/** A table on its side: the labels stand in the first column, each other column is a dossier. */
+function turned(rows: readonly Row[]): Section[] | null {
+  const labelled = rows.filter(({ cells }) => cells[0] && matchLabel(boxText(cells[0])));
+  const codes = labelled.find(
+    ({ cells }) => cells[0] && matchLabel(boxText(cells[0]))?.kind === 'code',
+  );
+  if (!codes || labelled.length < 3) return null;
+  const dossiers = codes.cells.slice(1).filter((cell) => cell && /\d{3}/.test(boxText(cell)));
+  if (dossiers.length < 2 || new Set(dossiers).size < 2) return null;
+  const columns = labelled.map(({ cells }) => {
+    const text = cells[0] ? boxText(cells[0]) : '';
+    return { text, names: [{ text, label: matchLabel(text) }] };
+  });
+  const turnedRows = codes.cells.slice(1).map((cell, at) => ({
+    box: cell ?? codes.box,
+    cells: labelled.map((row) => row.cells[at + 1]),
+  }));
+  return [{ columns, rows: turnedRows }];
+}
+
+/** Rows of plain blocks: a block of labels, and after it blocks with as many parts. */
+function findBlockTables(box: Box, above: readonly Box[], found: Tables): void {
+  if (found.masked.has(box) || box.kind === 'table') return;
+  const inner = [box, ...above].slice(0, 4);
+  for (const item of box.items) {
+    if (isLine(item) || found.masked.has(item)) continue;
+    const columns = blockHeader(item);
+    const rows = columns && rowsAfter(item, columns.length, inner);
+    if (columns && rows && rows.length > 0) {
+      found.sections.push({ columns, rows });
+      found.masked.add(item);
+      for (const row of rows) found.masked.add(row.box);
+    } else findBlockTables(item, inner, found);
+  }
+}
+
+function blockHeader(box: Box): Column[] | null {
+  if (box.items.length < 2 && !(box.items[0] && isLine(box.items[0]))) return null;
+  const [first] = box.items;
+  if (!first || /\d{2}/.test(isLine(first) ? (first.runs[0]?.text ?? '') : '')) return null;
+  const cells = unitsOf(box);
+  if (cells.length < 2 || cells.length > 40) return null;
+  const row = { box, cells };
+  if (!isHeaderRow(row)) return null;
+  const [section] = sectionsOf([row]);
+  return section && section.columns.filter(hasMeaning).length >= 2 ? section.columns : null;
+}
+
+function rowsAfter(header: Box, width: number, above: readonly Box[]): Row[] {
+  let inner = header;
+  for (const parent of above) {
+    const rows: Row[] = [];
+    const at = parent.items.indexOf(inner);
+    for (const item of parent.items.slice(at + 1)) if (!isLine(item)) blockRows(item, width, rows);
+    if (rows.length > 0) return rows;
+    inner = parent;
+  }
+  return [];
+}
+
+function blockRows(box: Box, width: number, into: Row[]): void {
+  if (box.kind === 'table') return;
+  const cells = unitsOf(box);
+  if (cells.length === width && !cells.some((cell) => findCodes(boxText(cell)).length > 1)) {
+    const row = { box, cells };
+    if (!isHeaderRow(row) && cells.some((cell) => /\d/.test(boxText(cell)))) into.push(row);
+    return;
+  }
+  for (const item of box.items) if (!isLine(item)) blockRows(item, width, into);
+}

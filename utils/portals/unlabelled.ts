@@ -1,0 +1,73 @@
+import { cleanProcedure, cleanStatus, looksLikeProcedure } from './clean';
+import { findCodes } from './codes';
+import type { Outline, Spot } from './outline';
+import { valueText } from './outline';
+import { type Box, linesOf, tidy } from './page-description';
+import { type Field, type Reading, readingsOf } from './readings';
+import { statusRank } from './statuses';
+
+/** The lines of a status cell, the badge that names a step of the work first. */
+export function bestStatus(cell: Box): string[] {
+  const lines = linesOf(cell);
+  const pieces = lines
+    .flatMap((line) => line.runs)
+    .filter((run) => run.kind !== 'button')
+    .map((run) => tidy(run.text))
+    .filter((text) => text !== '');
+  const step = pieces.length > 1 ? pieces.find((text) => statusRank(text) === 2) : undefined;
+  return step ? [step] : lines.map(valueText);
+}
+
+/**
+ * The labelled values of some lines and, when asked, the procedure and the status that stand there
+ * without a label: a title on a card, a coloured pill.
+ */
+export function looseReadings(
+  outline: Outline,
+  spots: readonly Spot[],
+  code: string,
+  withUnlabelled: boolean,
+  levelOf: (spot: Spot) => number = () => 0,
+): Reading[] {
+  const readings = spots.flatMap((spot) =>
+    spot.facts.flatMap(({ means, texts, label, relation }) =>
+      means ? readingsOf(means, texts, { label, relation }, levelOf(spot)) : [],
+    ),
+  );
+  if (!withUnlabelled) return readings;
+  return [...readings, ...unlabelled(outline, spots, code, levelOf)];
+}
+
+function unlabelled(
+  outline: Outline,
+  spots: readonly Spot[],
+  code: string,
+  levelOf: (spot: Spot) => number,
+): Reading[] {
+  const found: Reading[] = [];
+  const add = (field: Field, value: string | null, spot: Spot, rank: number) => {
+    if (value === null) return;
+    const source = { label: '', relation: 'no label' as const, text: value };
+    found.push({ ...source, field, value, exact: value, rank, level: levelOf(spot) });
+  };
+  for (const spot of spots) {
+    const heading = outline.parentOf(spot.line)?.kind === 'heading';
+    for (const piece of spot.loose) {
+      const text = withoutCodes(piece, code);
+      const rank = statusRank(text);
+      if (rank > 0) add('status', cleanStatus(text), spot, rank - 2);
+      else if (looksLikeProcedure(text))
+        add('procedure', cleanProcedure(text), spot, heading ? 0 : -1);
+    }
+  }
+  return found;
+}
+
+function withoutCodes(text: string, code: string): string {
+  if (code === '') return text;
+  const [found] = findCodes(text);
+  const rest = found
+    ? `${text.slice(0, found.start)} ${text.slice(found.end)}`
+    : text.replace(code, '');
+  return tidy(rest).replace(/^[\s\-–—+*•·.,:;()[\]]+|[\s\-–—:;,([]+$/g, '');
+}
