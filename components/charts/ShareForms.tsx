@@ -1,0 +1,66 @@
+import { shareOfSolved, shareWithRunning, type Tally } from '@/utils/cases/share';
+import { chartsTexts } from '@/utils/i18n/catalogues/charts';
+import { formatCount, formatShare } from '@/utils/i18n/format';
+import { hrefOfCases } from '../dashboard/route';
+import { useLanguage, useText } from '../ui/language';
+import { solvedIn } from './share-finding';
+import './share-forms.css';
+
+interface Props {
+  /** Closed cases of the period. */
+  tally: Tally;
+  /** Cases that are open now. */
+  running: { inTime: number; overdue: number };
+}
+
+/** Both published forms of the on-time share, each with its arithmetic. */
+export function ShareForms({ tally, running }: Props) {
+  const t = useText(chartsTexts);
+  const solved = solvedIn(tally);
+  return (
+    <div class="share-forms">
+      <Form
+        name={t('charts.share.form.solved')}
+        share={shareOfSolved(tally)}
+        how={t('charts.share.form.solvedHow', { ...tally, all: solved })}
+      />
+      <Form
+        name={t('charts.share.form.running')}
+        share={shareWithRunning(tally, running)}
+        how={t('charts.share.form.runningHow', {
+          ...tally,
+          inTime: running.inTime,
+          all: solved + running.inTime + running.overdue,
+        })}
+      />
+      <p class="share-forms__note">
+        {t('charts.share.form.note')} <OverdueLink overdue={running.overdue} />
+      </p>
+    </div>
+  );
+}
+
+function Form({ name, share, how }: { name: string; share: number | null; how: string }) {
+  const t = useText(chartsTexts);
+  const language = useLanguage();
+  return (
+    <section class="share-forms__form">
+      <h3 class="share-forms__name">{name}</h3>
+      <p class="share-forms__figure">
+        {share === null ? t('charts.share.form.none') : formatShare(share, language)}
+      </p>
+      <p class="share-forms__how">{how}</p>
+    </section>
+  );
+}
+
+function OverdueLink({ overdue }: { overdue: number }) {
+  const t = useText(chartsTexts);
+  const language = useLanguage();
+  if (overdue === 0) return null;
+  return (
+    <a href={hrefOfCases({ view: 'overdue' })}>
+      {`${formatCount(overdue, language)} ${t('charts.share.now.overdue')}`}
+    </a>
+  );
+}
