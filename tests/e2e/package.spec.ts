@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { BUILT } from '../support/extension.ts';
+
+const manifest: Record<string, unknown> = JSON.parse(
+  readFileSync(path.join(BUILT, 'manifest.json'), 'utf8'),
+);
+
+/** What a reviewer of a store looks at first; a change here is a decision, never an accident. */
+const EXPECTED = {
+  manifest_version: 3,
+  permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
+  incognito: 'not_allowed',
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  },
+  externally_connectable: { ids: [] },
+};
+
+test('asks for exactly the permissions that were decided', () => {
+  expect(manifest).toMatchObject(EXPECTED);
+});
+
+test.describe('the manifest has no', () => {
+  const ABSENT = [
+    ['host_permissions', 'nothing on any site at install'],
+    ['content_scripts', 'scripts are registered only for portals that were switched on'],
+    ['web_accessible_resources', 'a page cannot find out that the extension is there'],
+    ['optional_permissions', 'nothing more is ever asked for'],
+  ] as const;
+  for (const [key, why] of ABSENT) {
+    test(`${key}: ${why}`, () => {
+      expect(manifest[key] ?? null).toBeNull();
+    });
+  }
+});
+
+test('the sample portal is not in the package', () => {
+  const background = readFileSync(path.join(BUILT, 'background.js'), 'utf8');
+
+  expect(background).not.toContain('Cổng mẫu');
+});
