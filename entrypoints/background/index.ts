@@ -5,7 +5,6 @@ import { HEARTBEAT, NEXT_DUE } from './alarms';
 import { answerOwnPage, answerPage } from './messages';
 import { NOTIFICATION } from './notifications';
 import { openDashboard } from './pages';
-import { followPermissions } from './portals';
 import { reloadWhenUnwatched, rememberUpdate } from './updates';
 import { wake } from './wake';
 
@@ -20,8 +19,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void wake(Date.now()));
   browser.runtime.onStartup.addListener(() => void wake(Date.now()));
   browser.runtime.onUpdateAvailable.addListener(() => void rememberUpdate());
-  browser.permissions.onAdded.addListener(() => void followPermissions());
-  browser.permissions.onRemoved.addListener(() => void followPermissions());
+  browser.permissions.onAdded.addListener(() => void wake(Date.now()));
+  browser.permissions.onRemoved.addListener(() => void wake(Date.now()));
   browser.notifications.onClicked.addListener((id) => {
     if (id === NOTIFICATION) void openDashboard('#/inbox');
   });

@@ -24,7 +24,7 @@ function same(a: readonly string[], b: readonly string[]): boolean {
  * Registers the content script for exactly the allowed portals. Registrations vanish with updates,
  * so each start of the worker looks again.
  */
-export async function keepPortalsRegistered(): Promise<{ added: string[]; removed: string[] }> {
+async function keepPortalsRegistered(): Promise<{ added: string[]; removed: string[] }> {
   const allowed = await allowedPortals();
   const wanted = allowed.map(patternOf);
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
@@ -60,8 +60,11 @@ export async function readTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
 }
 
-/** A permission or the list of portals changed: register anew, start and stop open tabs. */
-export async function followPermissions(): Promise<void> {
+/**
+ * Makes registered scripts, and tabs that are open already, agree with the portals the person allows
+ * at this moment: new ones are read at once, others stop and say so.
+ */
+export async function followPortals(): Promise<void> {
   const { added, removed } = await keepPortalsRegistered();
   await Promise.all(added.map(readOpenTabs));
   await Promise.all(removed.map((origin) => broadcast({ type: 'portal.revoked', origin })));

@@ -15,7 +15,7 @@ import { beat } from '@/utils/storage/timers';
 import { keepHeartbeat, setNextDue } from './alarms';
 import { inTurn } from './in-turn';
 import { notifyWaiting, showBadge } from './notifications';
-import { keepPortalsRegistered } from './portals';
+import { followPortals } from './portals';
 
 /**
  * Everything that must be true while the browser runs, made true again from the database: alarms,
@@ -28,7 +28,7 @@ export function wake(now: Instant): Promise<void> {
     // A database that was emptied behind our back must not overwrite what still remembers it.
     const health = await checkHealth();
     if (health.state !== 'fine') return;
-    await keepPortalsRegistered();
+    await followPortals();
     await beat(now);
     await remind(now);
     await updateSentinel(now);

@@ -9,6 +9,8 @@ function reasonFor(problem: Problem, t: Translate<typeof panelTexts>): string {
       return t('panel.reason.full');
     case 'storage.newer':
       return t('panel.reason.newer');
+    case 'storage.emptied':
+      return t('panel.reason.emptied');
     case 'message.refused':
     case 'message.tooLarge':
       return t('panel.reason.refused');

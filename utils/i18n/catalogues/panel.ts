@@ -67,6 +67,10 @@ export const panelTexts = {
     vi: 'dữ liệu thuộc phiên bản Tự Soi mới hơn.',
     en: 'the data belongs to a newer version of Tự Soi.',
   },
+  'panel.reason.emptied': {
+    vi: 'dữ liệu trên máy vừa biến mất; hãy mở bảng điều khiển để khôi phục.',
+    en: 'the data on this machine has vanished; open the dashboard to restore it.',
+  },
   'panel.reason.other': { vi: 'không ghi được dữ liệu.', en: 'the data could not be written.' },
   'panel.reason.refused': {
     vi: 'thông tin đọc từ trang không hợp lệ.',
