@@ -139,7 +139,8 @@ export async function settle(bench: Bench, draft: Draft, meta: MetaRow): Promise
   draft.put('meta', { ...meta, cases: countsAfter(meta.cases, bench.cases) });
   const changes = [...tallyChanges(bench.cases)];
   if (changes.length === 0) return;
-  const rows = await db.tallies.bulkGet(changes.map(([day]) => day));
+  const isAnew = draft.cleared.includes('tallies');
+  const rows = isAnew ? [] : await db.tallies.bulkGet(changes.map(([day]) => day));
   for (const [at, [day, change]] of changes.entries()) settleTally(draft, day, rows[at], change);
 }
 

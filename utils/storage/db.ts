@@ -35,7 +35,6 @@ export const VERSIONS: readonly Version[] = [
         'index.remindAt',
         '*index.words',
         'index.tail',
-        'createdAt',
       ].join(', '),
       entries: 'id, caseId, startedAt, &running',
       notices: 'id, caseId, deliveredAt, unread, untold',

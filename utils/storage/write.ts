@@ -21,6 +21,8 @@ export class Draft {
     meta: [],
   };
   readonly removals: { table: TableName; key: string | number }[] = [];
+  /** Tables emptied before anything else is written. */
+  readonly cleared: TableName[] = [];
 
   put<Name extends TableName>(table: Name, row: Rows[Name]): void {
     this.puts[table].push(row);
@@ -30,10 +32,13 @@ export class Draft {
     this.removals.push({ table, key });
   }
 
+  clear(...tables: TableName[]): void {
+    this.cleared.push(...tables);
+  }
+
   get isEmpty(): boolean {
-    return (
-      this.removals.length === 0 && Object.values(this.puts).every((rows) => rows.length === 0)
-    );
+    const isTouched = this.cleared.length > 0 || this.removals.length > 0;
+    return !isTouched && Object.values(this.puts).every((rows) => rows.length === 0);
   }
 }
 
@@ -79,7 +84,7 @@ async function ready(): Promise<Result<void>> {
 }
 
 /**
- * All requests are made before the first is waited for. Removals come first, and rows of entries
+ * All requests are made before the first is waited for. Emptying and removals come first, and rows of entries
  * that no longer run before the one that does: the unique index allows one running row at a time.
  */
 async function flush(tx: Transaction, draft: Draft, meta: MetaRow): Promise<void> {
@@ -88,6 +93,7 @@ async function flush(tx: Transaction, draft: Draft, meta: MetaRow): Promise<void
   draft.put('meta', { ...(draft.puts.meta.pop() ?? meta), writes: writes + 1 });
   const names = Object.keys(draft.puts).filter(isTableName);
   await Promise.all([
+    ...draft.cleared.map((name) => tx.table(name).clear()),
     ...names.flatMap((name) => {
       const keys = draft.removals.flatMap((one) => (one.table === name ? [one.key] : []));
       return keys.length > 0 ? [tx.table(name).bulkDelete(keys)] : [];

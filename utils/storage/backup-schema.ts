@@ -1,0 +1,32 @@
+import { instantSchema } from '../calendar/schemas';
+import { caseSchema } from '../cases/case';
+import { reminderSchema } from '../reminders/schemas';
+import { settingsSchema } from '../settings';
+import { timeEntrySchema } from '../timers/time-entry';
+import { z } from '../zod';
+
+/** What stands in a backup of each table today; what can be worked out again is left out. */
+const mark = z.exactOptional(z.literal(1));
+
+export const backupCaseSchema = z.extend(caseSchema, {
+  /** Reminders up to here have been dealt with; it follows from nothing else. */
+  remindedTo: instantSchema,
+});
+export type BackupCase = z.output<typeof backupCaseSchema>;
+
+export const backupNoticeSchema = z.extend(reminderSchema, {
+  deliveredAt: instantSchema,
+  unread: mark,
+  untold: mark,
+});
+
+export const backupSettingsSchema = z.extend(settingsSchema, { id: z.literal('me') });
+
+/** The tables of a backup, checked row by row. */
+export const backupTablesSchema = z.strictObject({
+  cases: z.array(backupCaseSchema),
+  entries: z.array(timeEntrySchema),
+  notices: z.array(backupNoticeSchema),
+  settings: z.array(backupSettingsSchema).check(z.maxLength(1)),
+});
+export type BackupTables = z.output<typeof backupTablesSchema>;

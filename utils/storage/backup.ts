@@ -1,0 +1,62 @@
+import type { Instant } from '../calendar/instant';
+import type { CaseIndex } from '../cases/case-index';
+import type { BackupTables } from './backup-schema';
+import { plainCase, plainEntry } from './bench';
+import { db, EPOCH } from './db';
+import type { CaseRow } from './rows';
+
+export const BACKUP_KIND = 'tu-soi.backup';
+
+/** A database at its version, as a file holds it. Indexes and counts are left out: they follow. */
+export interface Backup {
+  kind: typeof BACKUP_KIND;
+  version: number;
+  madeAt: Instant;
+  tables: BackupTables;
+}
+
+/**
+ * All data of the person in one value, read in one transaction.
+ *
+ * @param states - only cases in these states with their entries; all when left out
+ */
+export function makeBackup(now: Instant, states?: readonly CaseIndex['state'][]): Promise<Backup> {
+  return db.transaction('r', ['cases', 'entries', 'notices', 'settings'], async () => {
+    const cases = await casesOf(states);
+    const entries = states
+      ? await db.entries
+          .where('caseId')
+          .anyOf(cases.map((row) => row.id))
+          .toArray()
+      : await db.entries.toArray();
+    const tables: BackupTables = {
+      cases: cases.map((row) => ({ ...plainCase(row), remindedTo: row.index.remindedTo })),
+      entries: entries.map(plainEntry),
+      notices: await db.notices.toArray(),
+      settings: await db.settings.toArray(),
+    };
+    return { kind: BACKUP_KIND, version: EPOCH, madeAt: now, tables };
+  });
+}
+
+function casesOf(states: readonly CaseIndex['state'][] | undefined): Promise<CaseRow[]> {
+  if (!states) return db.cases.toArray();
+  const ranges = states.map((state): [unknown[], unknown[]] => [
+    [state, -Infinity],
+    [state, []],
+  ]);
+  return db.cases.where('[index.state+index.due]').inAnyRange(ranges).toArray();
+}
+
+/** A backup as the text of a file. */
+export async function writeBackup(now: Instant): Promise<string> {
+  return JSON.stringify(await makeBackup(now));
+}
+
+/** A backup that holds fewer cases than this does not replace ten or more without a word. */
+const NEARLY_EMPTY = 3;
+const FULL = 10;
+
+/** Whether that few cases must not replace that many. */
+export const isNearlyEmpty = (cases: number, before: number): boolean =>
+  cases < NEARLY_EMPTY && before >= FULL;

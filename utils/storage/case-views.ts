@@ -1,0 +1,125 @@
+import type { Collection } from 'dexie';
+import type { Day, Month } from '../calendar/day';
+import type { Instant } from '../calendar/instant';
+import type { WorkCalendar } from '../calendar/work-calendar';
+import { addWorkingMinutes } from '../calendar/working-time';
+import type { CaseIndex } from '../cases/case-index';
+import { db } from './db';
+import type { CaseRow } from './rows';
+import { daysOfMonth, wholeMinute } from './shares';
+
+/** The ways to look at the list of cases. */
+export type CaseView =
+  | 'open'
+  | 'overdue'
+  | 'soon'
+  | 'paused'
+  | 'closed'
+  | 'early'
+  | 'onTime'
+  | 'late'
+  | 'all';
+
+export interface Period {
+  /** Only cases closed on this Viet Nam day. */
+  day?: Day | null | undefined;
+  /** Only cases closed in this month; ignored when `day` is given. */
+  month?: Month | null | undefined;
+}
+
+/** A view as the indexes know it. */
+export interface Scope {
+  /** All of its cases are in these states. */
+  states: readonly CaseIndex['state'][];
+  /** Reads exactly the view when it is less than all of those states; null when it is all. */
+  narrow: (() => Collection<CaseRow, string>) | null;
+  /** Whether `narrow` reads by due time. */
+  isByDue: boolean;
+  holds(row: CaseRow): boolean;
+}
+
+/** One working day, the same as the triangle on the screen. */
+const SOON_MINUTES = 480;
+
+/** What a view means now. */
+export function scopeOf(
+  view: CaseView,
+  period: Period,
+  at: { now: Instant; calendar: WorkCalendar },
+): Scope {
+  const now = wholeMinute(at.now);
+  switch (view) {
+    case 'overdue':
+      return dueBetween(-Infinity, now);
+    case 'soon':
+      return dueBetween(now, addWorkingMinutes(at.calendar, now, SOON_MINUTES + 1));
+    case 'early':
+    case 'onTime':
+    case 'late':
+      return closedWith(view, daysOf(period));
+    case 'open':
+    case 'paused':
+      return whole([view]);
+    case 'closed':
+    case 'all': {
+      const days = daysOf(period);
+      if (days) return closedIn(days);
+      return whole(view === 'all' ? ['open', 'paused', 'closed'] : ['closed']);
+    }
+  }
+}
+
+function whole(states: Scope['states']): Scope {
+  return {
+    states,
+    narrow: null,
+    isByDue: false,
+    holds: (row) => states.includes(row.index.state),
+  };
+}
+
+/** Open cases due from one instant until before another. */
+function dueBetween(from: Instant, to: Instant): Scope {
+  return {
+    states: ['open'],
+    narrow: () => db.cases.where('[index.state+index.due]').between(['open', from], ['open', to]),
+    isByDue: true,
+    holds: ({ index }) => index.state === 'open' && index.due >= from && index.due < to,
+  };
+}
+
+interface Days {
+  from: Day;
+  to: Day;
+}
+
+function daysOf({ day, month }: Period): Days | null {
+  if (day) return { from: day, to: day };
+  return month ? daysOfMonth(month) : null;
+}
+
+function isWithin(row: CaseRow, days: Days | null): boolean {
+  const { closedDay } = row.index;
+  if (closedDay === undefined) return false;
+  return !days || (closedDay >= days.from && closedDay <= days.to);
+}
+
+function closedIn(days: Days): Scope {
+  return {
+    states: ['closed'],
+    narrow: () => db.cases.where('index.closedDay').between(days.from, days.to, true, true),
+    isByDue: false,
+    holds: (row) => isWithin(row, days),
+  };
+}
+
+function closedWith(outcome: 'early' | 'onTime' | 'late', days: Days | null): Scope {
+  const from = [outcome, days?.from ?? ''];
+  const to = [outcome, days?.to ?? '\uffff'];
+  return {
+    states: ['closed'],
+    narrow: () => db.cases.where('[index.outcome+index.closedDay]').between(from, to, true, true),
+    isByDue: false,
+    holds: (row) => row.index.outcome === outcome && isWithin(row, days),
+  };
+}

@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from '../problems';
+import { defaultSettings } from '../settings';
+import { ACT_TABLES, type ActContext } from './act';
+import { isNearlyEmpty } from './backup';
+import type { BackupTables } from './backup-schema';
+import { Bench, caseRow, entryRow, settle } from './bench';
+import { db } from './db';
+import { readBackup } from './read-backup';
+import { casesIn, trustDatabase } from './sentinel';
+import { calendarOf } from './settings';
+import { keepBeforeRestore, readSnapshot } from './snapshots';
+import { write } from './write';
+
+/** What a restoration is given from outside. */
+export interface RestoreContext extends ActContext {
+  /** The person was told how little it holds and wants it all the same. */
+  evenNearlyEmpty?: boolean;
+}
+
+/**
+ * Replaces all data by those of a backup, in one transaction, after a snapshot of what is there.
+ * Acts before it can no longer be taken back one by one; the snapshot brings everything back.
+ *
+ * @returns `file.nearlyEmpty` when almost nothing would replace a lot
+ */
+export async function restoreBackup(
+  tables: BackupTables,
+  ctx: RestoreContext,
+): Promise<Result<void>> {
+  const meta = await db.meta.get('database');
+  const cases = tables.cases.length;
+  if (meta && isNearlyEmpty(cases, casesIn(meta)) && !ctx.evenNearlyEmpty) {
+    return fail({ code: 'file.nearlyEmpty', cases });
+  }
+  const kept = await keepBeforeRestore(ctx.now);
+  if (!kept.ok) return kept;
+  const replaced = await replaceAll(tables, ctx);
+  if (replaced.ok) await trustDatabase(ctx.now);
+  return replaced;
+}
+
+function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<Result<void>> {
+  return write(ACT_TABLES, async (draft, meta) => {
+    const [row] = tables.settings;
+    const { id: _, ...settings } = row ?? { ...defaultSettings, id: 'me' };
+    const bench = new Bench({ settings, calendar: calendarOf(settings), now });
+    // Above every revision there was, so that no page that is open saves over what was restored.
+    const revision = meta.writes + 1;
+    for (const { remindedTo, ...one } of tables.cases) {
+      const after = caseRow(one, revision, bench.rules, remindedTo);
+      bench.cases.push({ id: one.id, before: null, after });
+    }
+    for (const entry of tables.entries) {
+      bench.entries.push({ id: entry.id, before: null, after: entryRow(entry, revision) });
+    }
+    draft.clear('cases', 'entries', 'notices', 'tallies', 'changes', 'settings');
+    for (const notice of tables.notices) draft.put('notices', notice);
+    draft.put('settings', { ...settings, id: 'me' });
+    const databaseId = meta.databaseId ?? newId();
+    const { reindex: _r, ...rest } = meta;
+    await settle(bench, draft, { ...rest, databaseId, cases: { open: 0, paused: 0, closed: 0 } });
+    return ok(undefined);
+  });
+}
+
+/**
+ * Replaces all data by those of a snapshot.
+ *
+ * @returns what reading or restoring a backup returns; `file.notBackup` when there is no such snapshot
+ */
+export async function restoreSnapshot(id: string, ctx: RestoreContext): Promise<Result<void>> {
+  const text = await readSnapshot(id);
+  const read = await readBackup(text ?? '');
+  return read.ok ? restoreBackup(read.value.tables, ctx) : read;
+}
