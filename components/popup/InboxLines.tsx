@@ -35,8 +35,10 @@ export function InboxLines({ unread, notices }: Props) {
   );
 }
 
-function NoticeLine({ notice: { kind, minutesBefore, name } }: { notice: NoticeView }) {
+function NoticeLine({ notice }: { notice: NoticeView }) {
+  const { kind, minutesBefore } = notice;
   const t = useText(popupTexts);
+  const name = notice.name || t('popup.noName');
   const language = useLanguage();
   const time = formatWorkingTime(minutesBefore ?? 0, language);
   return (

@@ -43,6 +43,7 @@ interface RowProps {
 
 function NextRow({ one, running, starting, onStart }: RowProps) {
   const t = useText(popupTexts);
+  const name = one.name || t('popup.noName');
   return (
     <li class="popup-next__row">
       <a class="popup-next__case" href={hrefOfCase(one.caseId)} target="_blank" rel="noopener">
@@ -56,8 +57,8 @@ function NextRow({ one, running, starting, onStart }: RowProps) {
           </span>
         </span>
         <span class="popup-next__name popup-clip">
-          <strong class="code">{one.name}</strong>
-          {one.title !== one.name && ` ${one.title}`}
+          <strong class="code">{name}</strong>
+          {` ${one.title}`}
         </span>
       </a>
       {running ? (
@@ -68,7 +69,7 @@ function NextRow({ one, running, starting, onStart }: RowProps) {
       ) : (
         <IconButton
           icon={Play}
-          label={t('popup.timer.start', { name: one.name })}
+          label={t('popup.timer.start', { name })}
           disabled={starting}
           onClick={() => onStart(one.caseId)}
         />

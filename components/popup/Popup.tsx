@@ -1,15 +1,13 @@
 import { CalendarCheck, LayoutDashboard, ScanText, Settings } from 'lucide-preact';
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Day } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import { popupTexts } from '@/utils/i18n/catalogues/popup';
-import type { Problem } from '@/utils/problems';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { EmptyNote } from '../ui/EmptyNote';
 import { IconLink } from '../ui/IconLink';
 import { useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { Skeleton } from '../ui/Skeleton';
 import { hrefOfRows } from './hrefs';
 import { InboxLines } from './InboxLines';
@@ -17,7 +15,7 @@ import { NextList } from './NextList';
 import type { PopupAct, PopupView } from './popup-view';
 import { QuickAdd } from './QuickAdd';
 import { RunningTimer } from './RunningTimer';
-import { ShareTiles } from './ShareTiles';
+import { ShareTable } from './ShareTable';
 import './popup.css';
 
 export interface PopupProps {
@@ -27,7 +25,8 @@ export interface PopupProps {
   today: Day;
   /** The act that waits or is under way. */
   busy: PopupAct | null;
-  problem: Problem | null;
+  /** What went wrong, above everything else; given from outside, its sentences are many. */
+  note?: ComponentChildren;
   /** @returns whether it was done */
   onAct: (act: PopupAct) => Promise<boolean>;
   addRef?: Ref<HTMLInputElement>;
@@ -35,12 +34,12 @@ export interface PopupProps {
 
 /** The window behind the icon. It shows and reports; the page around it does. */
 export function Popup(props: PopupProps) {
-  const { view, problem, today, onAct } = props;
+  const { view, note, today, onAct } = props;
   return (
     <div class="popup">
       <PopupHead />
       <main class="popup__main">
-        <ProblemNote problem={problem} />
+        {note}
         {view ? <PopupBody {...props} view={view} /> : <PopupWaiting />}
         <QuickAdd
           today={today}
@@ -96,7 +95,7 @@ function PopupBody({ view, now, today, busy, onAct }: BodyProps) {
         startingCaseId={busy?.type === 'start' ? busy.caseId : null}
         onStart={(caseId) => void onAct({ type: 'start', caseId })}
       />
-      <ShareTiles day={today} today={known ? view.today : null} month={known ? view.month : null} />
+      <ShareTable day={today} today={known ? view.today : null} month={known ? view.month : null} />
       <InboxLines unread={view.unread} notices={view.notices} />
     </>
   );

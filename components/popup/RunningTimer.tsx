@@ -27,7 +27,8 @@ export function RunningTimer({ running, now, busy, onStop }: Props) {
       </section>
     );
   }
-  const { name, title, startedAt, awayMs } = running;
+  const { title, startedAt, awayMs } = running;
+  const name = running.name || t('popup.noName');
   return (
     <section class="popup-timer" aria-label={t('popup.timer')}>
       <p class="popup-timer__elapsed" role="timer">
@@ -45,7 +46,7 @@ export function RunningTimer({ running, now, busy, onStop }: Props) {
       </Button>
       <p class="popup-timer__case">
         <strong class="code">{name}</strong>
-        {title !== name && <span class="popup-clip">{title}</span>}
+        <span class="popup-clip">{title}</span>
       </p>
     </section>
   );

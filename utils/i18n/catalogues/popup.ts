@@ -38,18 +38,17 @@ export const popupTexts = {
     en: 'Nothing with a due date is waiting',
   },
 
-  'popup.share': { vi: 'Tỷ lệ đúng hạn', en: 'On-time share' },
+  'popup.share': {
+    vi: 'Việc đã xong và tỷ lệ trước hạn hoặc đúng hạn',
+    en: 'Cases done, and the share that was early or on time',
+  },
+  'popup.share.title': { vi: 'Đã xong', en: 'Done' },
+  'popup.share.percent': { vi: 'Tỷ lệ đúng hạn', en: 'On-time share' },
+  'popup.share.early': { vi: 'Trước hạn', en: 'Early' },
+  'popup.share.onTime': { vi: 'Đúng hạn', en: 'On time' },
+  'popup.share.late': { vi: 'Trễ hạn', en: 'Late' },
   'popup.share.today': { vi: 'Hôm nay', en: 'Today' },
   'popup.share.month': { vi: 'Tháng này', en: 'This month' },
-  'popup.share.solved': {
-    vi: '{count} việc đã xong',
-    en: { one: '{count} case done', other: '{count} cases done' },
-  },
-  'popup.share.late': { vi: '{count} trễ', en: { one: '{count} late', other: '{count} late' } },
-  'popup.share.open': {
-    vi: '{period}: {share} đúng hạn hoặc trước hạn',
-    en: '{period}: {share} early or on time',
-  },
 
   'popup.inbox': {
     vi: '{count} nhắc việc chưa đọc',

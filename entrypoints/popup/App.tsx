@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Popup } from '@/components/popup/Popup';
+import type { PopupAct, PopupView } from '@/components/popup/popup-view';
+import { LanguageContext } from '@/components/ui/language';
+import { showPageLook } from '@/components/ui/page-look';
+import { dayOf } from '@/utils/calendar/day';
+import { SECOND } from '@/utils/calendar/instant';
+import type { Problem } from '@/utils/problems';
+import { makeActQueue } from './act-queue';
+
+type LivePart = typeof import('./Live');
+
+/** The popup: the last known view at once, the live one over it as soon as the database is open. */
+export function App({ first }: { first: PopupView | null }) {
+  const [view, setView] = useState(first);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState<PopupAct | null>(null);
+  const addRef = useRef<HTMLInputElement>(null);
+  const queue = useMemo(makeActQueue, []);
+  const live = useLivePart();
+  const now = useSeconds(view?.running !== null);
+
+  const language = view?.language ?? 'vi';
+  showPageLook(document.documentElement, language, view?.theme ?? 'system');
+
+  const act = useCallback(
+    async (one: PopupAct) => {
+      setBusy(one);
+      setProblem(null);
+      const done = await queue.ask(one);
+      setBusy(null);
+      return done;
+    },
+    [queue],
+  );
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <Popup
+        view={view}
+        now={now}
+        today={dayOf(now)}
+        busy={busy}
+        note={live && <live.ProblemNote problem={problem} />}
+        onAct={act}
+        addRef={addRef}
+      />
+      {live && <live.Live queue={queue} now={now} onView={setView} onProblem={setProblem} />}
+    </LanguageContext.Provider>
+  );
+}
+
+/** Loads the part with the database once the first view is painted. */
+function useLivePart(): LivePart | null {
+  const [part, setPart] = useState<LivePart | null>(null);
+  useEffect(() => void import('./Live').then(setPart), []);
+  return part;
+}
+
+/** The present, renewed every second while something ticks and every half minute otherwise. */
+function useSeconds(isTicking: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), isTicking ? SECOND : 30 * SECOND);
+    return () => clearInterval(timer);
+  }, [isTicking]);
+  return now;
+}
