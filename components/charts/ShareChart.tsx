@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { chartColours, useThemeChange } from './chart-colours';
 import { Chart } from './chart-setup';
 import { type PartNames, type ShareBar, shareChartConfig } from './share-chart-config';
-import './share-chart.css';
 
 interface Props {
   bars: readonly ShareBar[];
@@ -13,7 +12,7 @@ interface Props {
   onOpen(index: number): void;
 }
 
-/** The share of cases on time by month, drawn. */
+/** The share of cases on time by month, drawn; `ShareChartFrame` holds its place. */
 export function ShareChart({ bars, names, description, onOpen }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const open = useRef(onOpen);
@@ -34,9 +33,5 @@ export function ShareChart({ bars, names, description, onOpen }: Props) {
     return () => chart.destroy();
   }, [bars, names, theme]);
 
-  return (
-    <div class="share-chart">
-      <canvas ref={canvas} role="img" aria-label={description} />
-    </div>
-  );
+  return <canvas ref={canvas} role="img" aria-label={description} />;
 }

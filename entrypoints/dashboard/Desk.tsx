@@ -1,0 +1,110 @@
+import { RefreshCw } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AppShell } from '@/components/dashboard/AppShell';
+import { DEFAULT_QUERY } from '@/components/dashboard/route';
+import { goTo, useRoute } from '@/components/dashboard/use-route';
+import { useShortcuts } from '@/components/dashboard/use-shortcuts';
+import { Button } from '@/components/ui/Button';
+import { LanguageContext, useText } from '@/components/ui/language';
+import { Note } from '@/components/ui/Note';
+import { ProblemNote } from '@/components/ui/ProblemNote';
+import { usePageLook } from '@/components/ui/page-look';
+import { ToastProvider } from '@/components/ui/Toast';
+import { commonTexts } from '@/utils/i18n/catalogues/common';
+import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
+import type { Problem } from '@/utils/problems';
+import type { Settings } from '@/utils/settings';
+import { unreadCount } from '@/utils/storage/inbox';
+import { readSettings } from '@/utils/storage/settings';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { ActsProvider } from './acts';
+import { OPTIONS_HREF } from './links';
+import { PageOf } from './PageOf';
+import { Shortcuts } from './Shortcuts';
+
+interface Props {
+  /** Another page runs a newer version; this one must be loaded again. */
+  stale: boolean;
+  problem: Problem | null;
+}
+
+/** The dashboard once its database is known to be whole. */
+export function Desk(props: Props) {
+  const settings = useLiveQuery(readSettings);
+  if (!settings) return null;
+  return (
+    <LanguageContext.Provider value={settings.language}>
+      <ToastProvider>
+        <Page {...props} settings={settings} />
+      </ToastProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+function Page({ stale, problem, settings }: Props & { settings: Settings }) {
+  usePageLook(settings.language, settings.theme);
+  const route = useRoute();
+  const unread = useLiveQuery(unreadCount) ?? 0;
+  const [help, setHelp] = useState(false);
+  const [searchAsked, setSearchAsked] = useState(0);
+  useFocusOnNewPage(route.page === 'case' ? route.id : route.page);
+
+  useShortcuts({
+    '[Shift]+?': () => setHelp(true),
+    '/': (event) => {
+      event.preventDefault();
+      if (route.page !== 'cases') goTo({ page: 'cases', query: DEFAULT_QUERY });
+      setSearchAsked((count) => count + 1);
+    },
+    'g c': () => goTo({ page: 'cases', query: DEFAULT_QUERY }),
+    'g s': () => goTo({ page: 'share' }),
+    'g i': () => goTo({ page: 'inbox' }),
+  });
+
+  return (
+    <AppShell
+      route={route}
+      unread={unread}
+      optionsHref={OPTIONS_HREF}
+      onShortcuts={() => setHelp(true)}
+    >
+      {stale && <StaleNote />}
+      <ProblemNote problem={problem} />
+      <ActsProvider>
+        <PageOf route={route} settings={settings} searchAsked={searchAsked} />
+      </ActsProvider>
+      <Shortcuts open={help} onClose={() => setHelp(false)} />
+    </AppShell>
+  );
+}
+
+/** Whoever listens or uses the keyboard starts at the top of a new page, as after a full load. */
+function useFocusOnNewPage(page: string): void {
+  const last = useRef(page);
+  useEffect(() => {
+    if (last.current === page) return;
+    last.current = page;
+    document.getElementById('main')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [page]);
+}
+
+function StaleNote() {
+  const t = useText(dashboardTexts);
+  const common = useText(commonTexts);
+  return (
+    <Note
+      tone="near"
+      icon={RefreshCw}
+      title={t('dashboard.stale.title')}
+      urgent
+      action={
+        <Button tone="primary" size="small" onClick={() => location.reload()}>
+          {common('common.reload')}
+        </Button>
+      }
+    >
+      {t('dashboard.stale.text')}
+    </Note>
+  );
+}

@@ -1,0 +1,28 @@
+import { useText } from '@/components/ui/language';
+import { ShortcutSheet } from '@/components/ui/ShortcutSheet';
+import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
+
+const KEYS = [
+  [['?'], 'help'],
+  [['/'], 'search'],
+  [['g', 'c'], 'cases'],
+  [['g', 's'], 'share'],
+  [['g', 'i'], 'inbox'],
+  [['j'], 'down'],
+  [['k'], 'up'],
+  [['Enter'], 'open'],
+  [['x'], 'select'],
+  [['Ctrl', 'A'], 'selectAll'],
+  [['f'], 'finish'],
+  [['t'], 'timer'],
+  [['n'], 'add'],
+  [['e'], 'event'],
+  [['Esc'], 'escape'],
+] as const;
+
+/** What the keyboard can do here. */
+export function Shortcuts({ open, onClose }: { open: boolean; onClose(): void }) {
+  const t = useText(dashboardTexts);
+  const shortcuts = KEYS.map(([keys, does]) => ({ keys, does: t(`dashboard.keys.${does}`) }));
+  return <ShortcutSheet open={open} shortcuts={shortcuts} onClose={onClose} />;
+}

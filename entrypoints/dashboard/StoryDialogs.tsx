@@ -1,0 +1,70 @@
+import type { CaseLine } from '@/components/cases/case-line';
+import { EventDialog } from '@/components/cases/EventDialog';
+import { recordableIn } from '@/components/cases/event-form';
+import type { Finish } from '@/components/cases/finish-preview';
+import { RenameDialog } from '@/components/cases/RenameDialog';
+import { useText } from '@/components/ui/language';
+import type { Instant } from '@/utils/calendar/instant';
+import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { editCase, recordEvent } from '@/utils/storage/cases';
+import { CaseDialogs, useSave } from './CaseDialogs';
+
+export type StoryDialog =
+  | { kind: 'finish'; suggested?: Finish['type'] }
+  | { kind: 'event' }
+  | { kind: 'rename' };
+
+interface Props {
+  dialog: StoryDialog | null;
+  line: CaseLine;
+  /** Of the row that is shown; a save over a newer one is refused. */
+  revision: number;
+  calendar: WorkCalendar;
+  now: Instant;
+  onClose(): void;
+}
+
+/** The dialogs on the page of a case. */
+export function StoryDialogs({ dialog, line, revision, calendar, now, onClose }: Props) {
+  const t = useText(casesTexts);
+  const { save, busy, problem } = useSave(onClose);
+  const rest = { now, busy, problem, onClose };
+  const { id, title } = line.one;
+  const [first, ...others] = recordableIn(line.status);
+
+  if (dialog?.kind === 'event' && first)
+    return (
+      <EventDialog
+        {...rest}
+        types={[first, ...others]}
+        onSave={(event) =>
+          save(
+            (ctx) => recordEvent(id, event, ctx),
+            () => t('cases.done.event', { event: t(`cases.event.${event.type}`) }),
+          )
+        }
+      />
+    );
+  if (dialog?.kind === 'rename')
+    return (
+      <RenameDialog
+        {...rest}
+        title={title}
+        onSave={(text) =>
+          save(
+            (ctx) => editCase(id, { title: text }, ctx, revision),
+            () => t('cases.done.edited'),
+          )
+        }
+      />
+    );
+  return (
+    <CaseDialogs
+      dialog={dialog?.kind === 'finish' ? { ...dialog, lines: [line] } : null}
+      calendar={calendar}
+      now={now}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,149 @@
+import { ArrowLeft, FileQuestionMark, Plus } from 'lucide-preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type CaseLine, lineOf, nameOf } from '@/components/cases/case-line';
+import { EventTimeline } from '@/components/cases/EventTimeline';
+import { recordableIn } from '@/components/cases/event-form';
+import { PortalHint } from '@/components/cases/PortalHint';
+import { StoryHead } from '@/components/cases/StoryHead';
+import { TimeEntries } from '@/components/cases/TimeEntries';
+import { WhyLedger } from '@/components/cases/WhyLedger';
+import { DEFAULT_QUERY, hrefOfCases } from '@/components/dashboard/route';
+import { useNow } from '@/components/dashboard/use-now';
+import { goTo } from '@/components/dashboard/use-route';
+import { useShortcuts } from '@/components/dashboard/use-shortcuts';
+import { Button } from '@/components/ui/Button';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Card } from '@/components/ui/Card';
+import { EmptyNote } from '@/components/ui/EmptyNote';
+import { useText } from '@/components/ui/language';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
+import type { Settings } from '@/utils/settings';
+import { readCase } from '@/utils/storage/cases';
+import type { CaseRow } from '@/utils/storage/rows';
+import { calendarOf } from '@/utils/storage/settings';
+import { entriesOf, runningEntry } from '@/utils/storage/timers';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { clock } from '../clock';
+import { type StoryDialog, StoryDialogs } from '../StoryDialogs';
+import { useStoryActs } from '../use-story-acts';
+
+interface Props {
+  id: string;
+  settings: Settings;
+}
+
+/** The story of one case. */
+export function CasePage({ id, settings }: Props) {
+  const row = useLiveQuery(useCallback(async () => ({ row: (await readCase(id)) ?? null }), [id]));
+  const now = useNow(clock);
+  const running = useLiveQuery(runningEntry);
+  const calendar = useMemo(() => calendarOf(settings), [settings]);
+  if (!row) return <Skeleton lines={8} />;
+  if (!row.row) return <Missing />;
+  const line = lineOf(row.row, calendar, now, running?.caseId ?? null);
+  return <Story line={line} row={row.row} calendar={calendar} now={now} />;
+}
+
+interface StoryProps {
+  line: CaseLine;
+  row: CaseRow;
+  calendar: ReturnType<typeof calendarOf>;
+  now: number;
+}
+
+function Story({ line, row, calendar, now }: StoryProps) {
+  const t = useText(casesTexts);
+  const [dialog, setDialog] = useState<StoryDialog | null>(null);
+  const acts = useStoryActs(line);
+  const entries = useLiveQuery(useCallback(() => entriesOf(row.id), [row.id]));
+  const canRecord = recordableIn(line.status).length > 0;
+  const canFinish = canRecord && line.status.state !== 'closed';
+  useCaseTitle(line);
+  useShortcuts({
+    f: () => canFinish && setDialog({ kind: 'finish' }),
+    t: () => void acts.timer(),
+    e: () => canRecord && setDialog({ kind: 'event' }),
+    Escape: () => goTo({ page: 'cases', query: DEFAULT_QUERY }),
+  });
+  return (
+    <article class="page">
+      <a class="story__back" href={hrefOfCases({})}>
+        <ArrowLeft class="icon" />
+        {t('cases.story.back')}
+      </a>
+      <StoryHead
+        line={line}
+        onFinish={() => setDialog({ kind: 'finish' })}
+        onTimer={() => void acts.timer()}
+        onRename={() => setDialog({ kind: 'rename' })}
+        onCopyCode={() => void acts.copy(row.code ?? '')}
+        onDelete={() => void acts.remove()}
+      />
+      <PortalHint
+        line={line}
+        onConfirm={(finish) => void acts.finish(finish)}
+        onOther={(suggested) => setDialog({ kind: 'finish', suggested })}
+      />
+      <div class="story">
+        <div class="story__column">
+          <Card title={t('cases.story.why')}>
+            <WhyLedger line={line} onCopy={(text) => void acts.copy(text)} />
+          </Card>
+          <Card title={t('cases.story.entries')}>
+            {entries && (
+              <TimeEntries
+                entries={entries}
+                now={now}
+                onSettle={acts.settle}
+                onDelete={acts.removeEntry}
+              />
+            )}
+          </Card>
+        </div>
+        <Card
+          title={t('cases.story.events')}
+          action={
+            canRecord && (
+              <Button size="small" icon={Plus} onClick={() => setDialog({ kind: 'event' })}>
+                {t('cases.story.addEvent')}
+              </Button>
+            )
+          }
+        >
+          <EventTimeline events={row.events} />
+        </Card>
+      </div>
+      <StoryDialogs
+        dialog={dialog}
+        line={line}
+        revision={row.revision}
+        calendar={calendar}
+        now={now}
+        onClose={() => setDialog(null)}
+      />
+    </article>
+  );
+}
+
+function useCaseTitle({ one }: CaseLine): void {
+  const t = useText(dashboardTexts);
+  const name = nameOf(one);
+  useEffect(() => {
+    document.title = t('dashboard.title.case', { name });
+  }, [name, t]);
+}
+
+function Missing() {
+  const t = useText(casesTexts);
+  return (
+    <EmptyNote
+      icon={FileQuestionMark}
+      title={t('cases.story.missing.title')}
+      action={<ButtonLink href={hrefOfCases({})}>{t('cases.story.back')}</ButtonLink>}
+    >
+      {t('cases.story.missing.text')}
+    </EmptyNote>
+  );
+}

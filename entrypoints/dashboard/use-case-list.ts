@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type CaseLine, lineOf } from '@/components/cases/case-line';
+import { CASE_VIEWS, type CaseQuery, type CaseView } from '@/components/dashboard/route';
+import { type Instant, MINUTE } from '@/utils/calendar/instant';
+import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import { countCases, listCases } from '@/utils/storage/case-list';
+import { runningEntry } from '@/utils/storage/timers';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+
+/** Rows of the first view; more are asked for by the person. */
+const FIRST = 50;
+const MORE = 100;
+
+export type Counts = Partial<Record<CaseView, number>>;
+
+interface CaseListState {
+  /** null until the first rows are there. */
+  lines: readonly CaseLine[] | null;
+  more: boolean;
+  /** Empty until the list stands: counting must not hold it back. */
+  counts: Counts;
+  showMore(): void;
+}
+
+/** The rows that the address asks for, kept up to date. */
+export function useCaseList(query: CaseQuery, calendar: WorkCalendar, now: Instant): CaseListState {
+  const [limit, setLimit] = useState(FIRST);
+  useEffect(() => setLimit(FIRST), [query.view, query.search, query.day, query.month]);
+  const listNow = useListNow(query.view, now);
+  const list = useLiveQuery(
+    useCallback(
+      () => listCases({ ...query, offset: 0, limit, now: listNow }),
+      [query, limit, listNow],
+    ),
+  );
+  const running = useLiveQuery(runningEntry);
+  const counts = useCounts(query, now, list !== undefined);
+  const lines = useMemo(
+    () => list?.rows.map((row) => lineOf(row, calendar, now, running?.caseId ?? null)) ?? null,
+    [list, calendar, now, running?.caseId],
+  );
+  return {
+    lines,
+    more: list?.more ?? false,
+    counts,
+    showMore: () => setLimit((before) => before + MORE),
+  };
+}
+
+/** Only two views change with the passing of time; the others are not read again for it. */
+function useListNow(view: CaseView, now: Instant): Instant {
+  const [opened] = useState(now);
+  return view === 'overdue' || view === 'soon' ? Math.floor(now / MINUTE) * MINUTE : opened;
+}
+
+const nothing = async (): Promise<Counts> => ({});
+
+function useCounts({ day, month }: CaseQuery, now: Instant, wanted: boolean): Counts {
+  const minute = Math.floor(now / MINUTE) * MINUTE;
+  const countAll = useCallback(async () => {
+    const counts: Counts = {};
+    for (const view of CASE_VIEWS) counts[view] = await countCases(view, minute, { day, month });
+    return counts;
+  }, [minute, day, month]);
+  return useLiveQuery(wanted ? countAll : nothing) ?? {};
+}
