@@ -20,9 +20,9 @@ const TIME = /^(\d{2}):(\d{2})$/;
  * @example parseMoment('2026-11-23') // → { at: 1795366800000, precision: 'day' }
  */
 export function parseMoment(text: string): Moment | null {
-  const [dayText = '', timeText, ...rest] = text.split('T');
+  const [dayText = '', timeText, more] = text.split('T', 3);
   const day = parseDay(dayText);
-  if (!day || rest.length > 0) return null;
+  if (!day || more !== undefined) return null;
   if (timeText === undefined) return kept({ at: startOfDay(day), precision: 'day' });
   const parts = TIME.exec(timeText);
   if (!parts) return null;

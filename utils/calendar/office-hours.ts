@@ -25,9 +25,16 @@ export const seasonSchema = z.strictObject({
 });
 export type Season = z.output<typeof seasonSchema>;
 
-/** One season all year, or several that follow one another round the year. */
+/**
+ * One season all year, or several that follow one another round the year. In each season there is
+ * some work: otherwise no deadline could be counted.
+ */
 export const officeHoursSchema = z.strictObject({
-  seasons: z.array(seasonSchema).check(z.minLength(1), z.maxLength(12)),
+  seasons: z.array(seasonSchema).check(
+    z.minLength(1),
+    z.maxLength(12),
+    z.refine((list) => list.every(({ week }) => week.some((sessions) => sessions.length > 0))),
+  ),
 });
 export type OfficeHours = z.output<typeof officeHoursSchema>;
 

@@ -24,18 +24,27 @@ export type DueTime =
       at: Instant;
       /** As far as it is known: a day when only a day was promised or counted. */
       when: Moment;
+      /**
+       * `at`, or the end of a pause that began in time when that lies later without working time
+       * in between: what is closed until then is not late.
+       */
+      graceUntil: Instant;
       /** The days off of its year are not settled by an official pack. */
       provisional: boolean;
     };
 
-/** A pause and how much it moves the due time. */
+interface DueAt {
+  at: Instant;
+  when: Moment;
+}
+
+/** A pause and the stretch of it that moves the due time. */
 export interface Slip {
   pause: Pause;
-  /**
-   * Working minutes, or milliseconds on the wall for limits in calendar days. null when the promise
-   * in force was made later and already allows for the pause.
-   */
-  amount: number | null;
+  /** null when the promise in force was made later and already allows for the pause. */
+  counted: { from: Instant; to: Instant } | null;
+  /** Working minutes of that stretch; for limits in calendar days its milliseconds on the wall. */
+  amount: number;
 }
 
 /**
@@ -52,6 +61,7 @@ export function dueTimeOf(line: Timeline, limit: Limit | null, calendar: WorkCal
   return {
     basis: isPrinted ? 'printed' : 'computed',
     ...moved,
+    graceUntil: isByCalendar(limit) ? moved.at : graceOf(first, slips, calendar),
     provisional: isProvisional(calendar, moved.at) || startsUnknown(line, isPrinted, calendar),
   };
 }
@@ -65,7 +75,7 @@ export function firstDue(
   line: Timeline,
   limit: Limit | null,
   calendar: WorkCalendar,
-): { at: Instant; when: Moment } | null {
+): DueAt | null {
   if (line.promise) return dueAt(line.promise.due, calendar);
   if (!line.received || !limit) return null;
   const from = line.received.when;
@@ -93,12 +103,12 @@ export function slipsOf(line: Timeline, limit: Limit | null, calendar: WorkCalen
   const closed = line.closing ? endOf(line.closing.when) : null;
   return line.pauses.map((pause) => {
     const from = countsFrom(pause, line);
-    if (from === null) return { pause, amount: null };
+    if (from === null) return { pause, counted: null, amount: 0 };
     // A pause that lasts moves nothing yet, unless the case was closed in it.
-    const to = Math.min(pause.to?.at ?? closed ?? from, closed ?? Number.POSITIVE_INFINITY);
-    if (to <= from) return { pause, amount: 0 };
+    const end = Math.min(pause.to?.at ?? closed ?? from, closed ?? Number.POSITIVE_INFINITY);
+    const to = Math.max(from, end);
     const amount = isByCalendar(limit) ? to - from : workingMinutesBetween(calendar, from, to);
-    return { pause, amount };
+    return { pause, counted: { from, to }, amount };
   });
 }
 
@@ -123,29 +133,39 @@ function isByCalendar(limit: Limit | null): boolean {
 }
 
 function moveBy(
-  first: { at: Instant; when: Moment },
+  first: DueAt,
   slips: readonly Slip[],
   limit: Limit | null,
   calendar: WorkCalendar,
-): { at: Instant; when: Moment } {
-  const amount = slips.reduce((sum, slip) => sum + (slip.amount ?? 0), 0);
+): DueAt {
+  if (isByCalendar(limit)) return moveByCalendar(first, slips, calendar);
+  const amount = slips.reduce((sum, slip) => sum + slip.amount, 0);
   if (amount === 0) return first;
-  if (isByCalendar(limit)) return moveByCalendar(first, amount, calendar);
   const at = addWorkingMinutes(calendar, first.at, amount);
   const day = dayOf(at - 1);
   const isWholeDay = first.when.precision === 'day' && at === closeOfDay(calendar, day);
-  const when: Moment = isWholeDay
-    ? { at: startOfDay(day), precision: 'day' }
-    : { at, precision: 'minute' };
-  return { at, when };
+  return isWholeDay
+    ? { at, when: { at: startOfDay(day), precision: 'day' } }
+    : { at, when: { at, precision: 'minute' } };
+}
+
+/** The clock stands still in a pause, so what was in time when it began is not late before its end. */
+function graceOf(first: DueAt, slips: readonly Slip[], calendar: WorkCalendar): Instant {
+  let due = first.at;
+  let grace = first.at;
+  for (const { counted, amount } of slips) {
+    due = addWorkingMinutes(calendar, due, amount);
+    const isInTime = counted !== null && counted.from <= grace;
+    const isOver = !isInTime || workingMinutesBetween(calendar, due, counted.to) !== 0;
+    grace = isOver ? due : Math.max(due, counted.to);
+  }
+  return grace;
 }
 
 /** Whole days on the wall, rounded up so that nobody loses time, ending on a working day. */
-function moveByCalendar(
-  first: { at: Instant; when: Moment },
-  amount: number,
-  calendar: WorkCalendar,
-): { at: Instant; when: Moment } {
+function moveByCalendar(first: DueAt, slips: readonly Slip[], calendar: WorkCalendar): DueAt {
+  const amount = slips.reduce((sum, slip) => sum + slip.amount, 0);
+  if (amount === 0) return first;
   const day = addDays(dayOf(first.at - 1), Math.ceil(amount / DAY));
   return dueAt({ at: startOfDay(workingDayFrom(day, calendar)), precision: 'day' }, calendar);
 }
@@ -154,7 +174,7 @@ function workingDayFrom(day: Day, calendar: WorkCalendar): Day {
   return sessionsOn(calendar, day).length > 0 ? day : nextWorkingDay(calendar, day);
 }
 
-function dueAt(when: Moment, calendar: WorkCalendar): { at: Instant; when: Moment } {
+function dueAt(when: Moment, calendar: WorkCalendar): DueAt {
   if (when.precision === 'minute') return { at: when.at, when };
   return { at: closeOfDay(calendar, dayOf(when.at)), when };
 }

@@ -80,13 +80,13 @@ function promiseStep(promise: NonNullable<Timeline['promise']>): DueStep {
 
 function pauseSteps(line: Timeline, limit: Limit | null, calendar: WorkCalendar): DueStep[] {
   const perMinute = limit?.unit === 'calendarDays' ? MINUTE : 1;
-  return slipsOf(line, limit, calendar).map(({ pause, amount }) => ({
+  return slipsOf(line, limit, calendar).map(({ pause, counted, amount }) => ({
     code: 'paused',
     from: pause.from,
     to: pause.to,
     reason: pause.reason,
     slip: pause.slip,
-    minutes: amount === null ? null : Math.floor(amount / perMinute),
+    minutes: counted ? Math.floor(amount / perMinute) : null,
   }));
 }
 

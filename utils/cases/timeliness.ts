@@ -60,7 +60,9 @@ export function outcomeOf(
   if (due.basis === 'none' || !COUNTED.includes(closing.type)) return 'outside';
   const closedDay = dayOf(closing.when.at);
   const dueDay = dayOf(due.when.at);
-  if (closedDay !== dueDay) return closedDay < dueDay ? 'early' : 'late';
+  if (closedDay < dueDay) return 'early';
+  if (closing.when.at <= due.graceUntil) return 'onTime';
+  if (closedDay > dueDay) return 'late';
   if (closing.when.precision === 'day' || due.when.precision === 'day') return 'onTime';
   return wholeMinute(closing.when.at) <= due.at ? 'onTime' : 'late';
 }
