@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import { ok, type Result } from '../problems';
-import { type Bench, settle, type Touched } from './bench';
+import { type Bench, settle } from './bench';
 import { db } from './db';
 import type { ChangeAct, ChangeRow, ImageBefore, Outcome, TableName } from './rows';
 import { openBench } from './settings';
@@ -71,20 +71,8 @@ function changeOf(
     ...bench.cases.map(({ id, before: row }) => ({ table: 'cases' as const, id, row })),
     ...bench.entries.map(({ id, before: row }) => ({ table: 'entries' as const, id, row })),
   ];
-  const revisionOf = ({ after }: Touched<{ revision: number }>) => after?.revision ?? null;
-  const after: ChangeRow['after'] = [
-    ...bench.cases.map((one) => ({
-      table: 'cases' as const,
-      id: one.id,
-      revision: revisionOf(one),
-    })),
-    ...bench.entries.map((one) => ({
-      table: 'entries' as const,
-      id: one.id,
-      revision: revisionOf(one),
-    })),
-  ];
-  return { seq, at: now, act: name, key: key ?? null, outcome, before, after };
+  const touched = before.map((one) => one.id);
+  return { seq, at: now, act: name, key: key ?? null, outcome, before, touched };
 }
 
 async function dropOldChanges(draft: Draft): Promise<void> {

@@ -25,11 +25,14 @@ export async function searchFor(text: string): Promise<Search | null> {
   if (words.length === 0) return null;
   let ids: ReadonlySet<string> | null = null;
   for (const word of words) {
-    const found = await idsWith(word);
-    ids = found && ids ? found.intersection(ids) : (found ?? ids);
+    const found: ReadonlySet<string> | null = await idsWith(word);
+    ids = found && ids ? shared(found, ids) : (found ?? ids);
   }
   return { ids, fits: (row) => words.every((word) => fits(row, word)) };
 }
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> =>
+  new Set([...one].filter((id) => other.has(id)));
 
 const hasLetters = (word: string) => /[\p{L}\p{N}]/u.test(word);
 const hasDigit = (word: string) => /\p{N}/u.test(word);

@@ -30,7 +30,7 @@ export function undo(seq: number, ctx: ActContext): Promise<Result<{ seq: number
     if (change.undone) return ok({ seq });
     const images = imagesOf(change);
     const now = await currentRows(images);
-    const problem = hasMoved(change, now) ?? (await obstacle(images));
+    const problem = (await movedOn(change)) ?? (await obstacle(images));
     if (problem) return fail(problem);
     const bench = await openBench(ctx.now);
     putBack(bench, images, now);
@@ -73,11 +73,11 @@ function byId<Row extends { id: string }>(rows: readonly (Row | undefined)[]): M
   return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 
-function hasMoved(change: ChangeRow, now: Current): Problem | null {
-  const moved = change.after.some(
-    ({ table, id, revision }) => (now[table].get(id)?.revision ?? null) !== revision,
-  );
-  return moved ? { code: 'change.movedOn' } : null;
+/** A later act on the same rows that still stands comes first. */
+async function movedOn({ seq, touched }: ChangeRow): Promise<Problem | null> {
+  const seqs = await db.changes.where('touched').anyOf(touched).primaryKeys();
+  const later = await db.changes.bulkGet([...new Set(seqs.filter((one) => one > seq))]);
+  return later.some((one) => one && !one.undone) ? { code: 'change.movedOn' } : null;
 }
 
 /** What came since and leaves no room: work on a case that would go, another timer, the code taken. */

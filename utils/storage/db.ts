@@ -9,7 +9,8 @@ import type {
   TallyRow,
 } from './rows';
 
-interface Version {
+/** What one version of the database changes. */
+export interface Version {
   stores: Record<string, string>;
   /** A frozen step in `migrations/`, importing nothing from the domain. */
   upgrade?: (tx: Transaction) => Promise<void>;
@@ -39,7 +40,7 @@ export const VERSIONS: readonly Version[] = [
       entries: 'id, caseId, startedAt, &running',
       notices: 'id, caseId, deliveredAt, unread, untold',
       tallies: 'day',
-      changes: '++seq, &key',
+      changes: '++seq, &key, *touched',
       settings: 'id',
       meta: 'id',
     },
@@ -71,17 +72,17 @@ export class Database extends Dexie {
 
   /**
    * @param name - another name for scratch databases: restoring a backup, tests
-   * @param upTo - an older version, to read old backups and to test the steps between
+   * @param versions - fewer of them, to read old backups and to test the steps between
    */
-  constructor(name = DATABASE_NAME, upTo = VERSIONS.length) {
+  constructor(name = DATABASE_NAME, versions: readonly Version[] = VERSIONS) {
     // Strict: a power cut must not take back what the person was told is saved.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    for (const [at, { stores, upgrade }] of VERSIONS.slice(0, upTo).entries()) {
+    for (const [at, { stores, upgrade }] of versions.entries()) {
       const epoch = at + 1;
       const version = this.version(epoch).stores(stores);
       if (epoch > 1) version.upgrade((tx) => step(tx, epoch, upgrade));
     }
-    this.on('populate', (tx) => tx.table('meta').add(emptyMeta(upTo)));
+    this.on('populate', (tx) => tx.table('meta').add(emptyMeta(versions.length)));
   }
 }
 

@@ -4,7 +4,7 @@ import { fail, ok, type Problem, type Result } from '../problems';
 import { z } from '../zod';
 import { BACKUP_KIND } from './backup';
 import { type BackupTables, backupTablesSchema } from './backup-schema';
-import { Database, EPOCH } from './db';
+import { Database, EPOCH, VERSIONS } from './db';
 import { problemOf } from './write';
 
 /** What a backup holds, shown before anything is replaced. */
@@ -106,7 +106,7 @@ type RawTables = Record<string, unknown[]>;
 async function carry(tables: RawTables, version: number): Promise<Result<RawTables>> {
   await discardScratch();
   try {
-    const old = new Database(SCRATCH, version);
+    const old = new Database(SCRATCH, VERSIONS.slice(0, version));
     await old.open();
     const names = Object.keys(tables);
     const strange = names.find((name) => !old.tables.some((table) => table.name === name));

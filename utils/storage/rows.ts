@@ -71,8 +71,8 @@ export interface ChangeRow {
   key: string | null;
   outcome: Outcome;
   before: ImageBefore[];
-  /** Revisions after the act; undo is refused when a row has moved on. */
-  after: { table: 'cases' | 'entries'; id: string; revision: number | null }[];
+  /** Ids of all rows above; undo is refused when a later act touched one of them and still stands. */
+  touched: string[];
   undone?: true;
 }
 
