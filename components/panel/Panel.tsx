@@ -1,31 +1,10 @@
 import { ArrowDownUp, ChevronDown, LayoutDashboard } from 'lucide-preact';
-import { LanguageContext, useText } from '@/components/ui/language';
+import { LanguageContext, useLanguage, useText } from '@/components/ui/language';
 import { panelTexts } from '@/utils/i18n/catalogues/panel';
-import type { PageState } from '@/utils/messages/reply';
-import type { PanelCorner } from '@/utils/settings';
+import { problemNotice, trackedNotice } from './notices';
 import { PanelPill } from './PanelPill';
-import { PanelRow, type RowActions } from './PanelRow';
-
-/** What the panel shows; made by the session on the page. */
-export interface PanelView {
-  state: PageState;
-  /** Names of procedures as the page shows them, by code. */
-  procedures: ReadonlyMap<string, string | null>;
-  corner: PanelCorner;
-  open: boolean;
-  busy: boolean;
-  /** A problem or an outcome, in words; null when there is nothing to say. */
-  notice: { words: string; undo: number | null } | null;
-}
-
-export interface PanelActions extends RowActions {
-  onOpen(): void;
-  onClose(): void;
-  onMove(): void;
-  onTrackAll(event: Event): void;
-  onUndo(seq: number, event: Event): void;
-  onDashboard(): void;
-}
+import { PanelRow } from './PanelRow';
+import type { PanelActions, PanelView } from './panel-view';
 
 type Props = PanelView & PanelActions;
 
@@ -46,29 +25,29 @@ function Frame(props: Props) {
       data-theme={props.state.theme}
       aria-label={t('panel.label')}
     >
-      {props.notice && <Notice notice={props.notice} busy={props.busy} onUndo={props.onUndo} />}
+      <Notice {...props} />
       {props.open ? <List {...props} /> : <PanelPill rows={props.state.rows} {...props} />}
     </section>
   );
 }
 
-function Notice({
-  notice,
-  busy,
-  onUndo,
-}: { notice: NonNullable<PanelView['notice']>; busy: boolean } & Pick<PanelActions, 'onUndo'>) {
+/** A problem in one sentence, or what was tracked with the way back. */
+function Notice({ problem, tracked, busy, onUndo }: Props) {
   const t = useText(panelTexts);
-  const { words, undo } = notice;
+  const language = useLanguage();
+  if (problem)
+    return (
+      <div class="notice" role="status">
+        {problemNotice(problem, language)}
+      </div>
+    );
+  if (!tracked || tracked.count + tracked.refused === 0) return null;
+  const { seq } = tracked;
   return (
     <div class="notice" role="status">
-      <span>{words}</span>
-      {undo !== null && (
-        <button
-          type="button"
-          class="button"
-          disabled={busy}
-          onClick={(event) => onUndo(undo, event)}
-        >
+      <span>{trackedNotice(tracked, language)}</span>
+      {seq !== null && (
+        <button type="button" class="button" disabled={busy} onClick={() => onUndo(seq)}>
           {t('panel.undo')}
         </button>
       )}

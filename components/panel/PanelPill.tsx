@@ -7,7 +7,7 @@ interface Props {
   rows: readonly RowState[];
   busy: boolean;
   onOpen(): void;
-  onTrackAll(event: Event): void;
+  onTrackAll(): void;
 }
 
 /** The collapsed panel: how many dossiers, how many near or late, and one click to track them all. */
@@ -27,7 +27,12 @@ export function PanelPill({ rows, busy, onOpen, onTrackAll }: Props) {
         {near > 0 && <span class="pill__near">{t('panel.near', { count: near })}</span>}
       </button>
       {untracked > 0 && (
-        <button type="button" class="button button--strong" disabled={busy} onClick={onTrackAll}>
+        <button
+          type="button"
+          class="button button--strong"
+          disabled={busy}
+          onClick={() => onTrackAll()}
+        >
           {t('panel.trackAll', { count: untracked })}
         </button>
       )}

@@ -3,14 +3,11 @@ import { panelTexts } from '@/utils/i18n/catalogues/panel';
 import { formatMoment } from '@/utils/i18n/format';
 import { timelinessText } from '@/utils/i18n/timeliness-text';
 import type { RowState } from '@/utils/messages/reply';
+import type { PanelActions } from './panel-view';
 import { ToneMark } from './ToneMark';
 import { toneOf } from './tone';
 
-export interface RowActions {
-  onTrack(code: string, event: Event): void;
-  onStart(code: string, event: Event): void;
-  onStop(event: Event): void;
-}
+type RowActions = Pick<PanelActions, 'onTrack' | 'onStart' | 'onStop'>;
 
 interface Props extends RowActions {
   row: RowState;
@@ -41,7 +38,7 @@ function RowButton({ row, busy, onTrack, onStart, onStop }: Omit<Props, 'procedu
         class="button button--strong"
         disabled={busy}
         aria-label={t('panel.trackNamed', { code })}
-        onClick={(event) => onTrack(code, event)}
+        onClick={() => onTrack(code)}
       >
         {t('panel.track')}
       </button>
@@ -54,7 +51,7 @@ function RowButton({ row, busy, onTrack, onStart, onStop }: Omit<Props, 'procedu
       class="button button--running"
       disabled={busy}
       aria-label={t('panel.stopNamed', { code })}
-      onClick={onStop}
+      onClick={() => onStop()}
     >
       {t('panel.stop')}
     </button>
@@ -64,7 +61,7 @@ function RowButton({ row, busy, onTrack, onStart, onStop }: Omit<Props, 'procedu
       class="button"
       disabled={busy}
       aria-label={t('panel.startNamed', { code })}
-      onClick={(event) => onStart(code, event)}
+      onClick={() => onStart(code)}
     >
       {t('panel.start')}
     </button>

@@ -11,10 +11,13 @@ import { act } from './page-acts';
 import { allowedPortals, readTab } from './portals';
 import { remind, wake } from './wake';
 
+const PANEL_FILE = '/content-scripts/panel.js';
+
 /** Answers a portal page. A page of a portal that is not switched on is refused, whatever it says. */
 export async function answerPage(message: PageMessage, page: PageSender): Promise<Reply> {
   const allowed = (await allowedPortals()).includes(page.origin) || (await isAllowedOnce(page));
   if (!allowed) return fail({ code: 'portal.notAllowed', origin: page.origin });
+  if (message.type === 'panel.wanted') return addPanel(page);
   if (message.type === 'page.seen') return act(message, page.origin, Date.now());
   // Nothing is written into a database that was emptied behind our back, until the person has chosen.
   const health = await checkHealth();
@@ -40,6 +43,12 @@ export async function answerOwnPage(message: OwnMessage | PageMessage): Promise<
     default:
       return fail({ code: 'message.refused' });
   }
+}
+
+async function addPanel({ tabId }: PageSender): Promise<Reply> {
+  if (tabId === null) return fail({ code: 'page.unreadable' });
+  await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_FILE] });
+  return ok(null);
 }
 
 async function readOnce(tabId: number): Promise<Reply> {

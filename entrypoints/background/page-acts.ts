@@ -15,10 +15,13 @@ import { placePanel, readSettings } from '@/utils/storage/settings';
 import { runningEntry, startTimer, stopTimer } from '@/utils/storage/timers';
 import { openDashboard } from './pages';
 
+/** What touches the database; adding the panel to a page does not. */
+type DataMessage = Exclude<PageMessage, { type: 'panel.wanted' }>;
+
 const newId = () => crypto.randomUUID();
 
 /** Does what a portal page asked for and answers with the state of everything on that page. */
-export async function act(message: PageMessage, origin: string, now: Instant): Promise<Reply> {
+export async function act(message: DataMessage, origin: string, now: Instant): Promise<Reply> {
   switch (message.type) {
     case 'page.seen': {
       await noteSightings(message.sightings, { now, newId, origin });

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel, type PanelActions, type PanelView } from '@/components/panel/Panel';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelActions, PanelView } from '@/components/panel/panel-view';
 import type { Timeliness } from '@/utils/cases/timeliness';
 import type { PageState, RowState } from '@/utils/messages/reply';
 
@@ -30,6 +31,7 @@ const actions = (): PanelActions => ({
   onTrackAll: vi.fn(),
   onUndo: vi.fn(),
   onDashboard: vi.fn(),
+  onDoubtfulClick: vi.fn(),
 });
 
 function shown(rows: RowState[], change: Partial<PanelView> = {}, does = actions()): HTMLElement {
@@ -47,7 +49,8 @@ function shown(rows: RowState[], change: Partial<PanelView> = {}, does = actions
     corner: 'bottomRight',
     open: true,
     busy: false,
-    notice: null,
+    problem: null,
+    tracked: null,
     ...change,
   };
   const root = document.body.appendChild(document.createElement('div'));
@@ -135,9 +138,17 @@ describe('the panel', () => {
 
   it('offers to take an act back, by the number of that act', () => {
     const does = actions();
-    const root = shown([FAR], { notice: { words: 'Đã theo dõi 1 hồ sơ.', undo: 17 } }, does);
+    const root = shown([FAR], { tracked: { count: 1, refused: 0, seq: 17 } }, does);
+    expect(root.textContent).toContain('Đã theo dõi 1 hồ sơ.');
     press(root, 'Hoàn tác');
     expect(vi.mocked(does.onUndo).mock.calls[0]?.[0]).toBe(17);
+  });
+
+  it('says of a problem what happened and what to do', () => {
+    const root = shown([FAR], { problem: { code: 'storage.full' } });
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(
+      'CHƯA LƯU: ổ đĩa đã đầy. Không có gì thay đổi; hãy thử lại.',
+    );
   });
 
   it('takes no second click while it saves', () => {

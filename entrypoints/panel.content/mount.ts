@@ -9,6 +9,8 @@ export interface Mount {
   host: HTMLElement;
   /** Where the panel stands on the screen; the host itself has no box. */
   box(): DOMRect;
+  /** Hears every click in the panel before the button that is clicked. */
+  onClick(hear: (event: Event) => void, signal: AbortSignal): void;
   show(view: ComponentChild): void;
   /** Puts the panel back if the page removed it, a few times only. */
   keep(): void;
@@ -36,6 +38,7 @@ export function mountPanel(): Mount {
   return {
     host,
     box: () => (container.firstElementChild ?? container).getBoundingClientRect(),
+    onClick: (hear, signal) => container.addEventListener('click', hear, { capture: true, signal }),
     show: (view) => render(view, container),
     keep: () => {
       if (host.isConnected || comebacks >= COMEBACKS) return;

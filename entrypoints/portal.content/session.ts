@@ -1,4 +1,4 @@
-import { Panel, type PanelActions, type PanelView } from '@/components/panel/Panel';
+import type { PanelActions, PanelHandle, PanelView } from '@/components/panel/panel-view';
 import { onBroadcast } from '@/utils/messages/broadcast';
 import type { PageMessageInput } from '@/utils/messages/message';
 import type { PageState } from '@/utils/messages/reply';
@@ -9,12 +9,8 @@ import type { Sighting } from '@/utils/portals/sighting';
 import { watchPage } from '@/utils/portals/watch-page';
 import type { Problem } from '@/utils/problems';
 import type { PanelCorner } from '@/utils/settings';
-import { isHonestClick, watchDwell } from './honest-click';
-import { mountPanel } from './mount';
-import { problemNotice, trackedNotice } from './notices';
 
 type View = Omit<PanelView, 'procedures'>;
-type Act = Exclude<PageMessageInput, { type: 'page.seen' | 'panel.place' | 'dashboard.open' }>;
 
 const CORNERS: readonly PanelCorner[] = ['bottomRight', 'bottomLeft', 'topLeft', 'topRight'];
 const REFRESH_EVERY = 30_000;
@@ -24,7 +20,8 @@ const START: View = {
   corner: 'bottomRight',
   open: false,
   busy: false,
-  notice: null,
+  problem: null,
+  tracked: null,
 };
 
 /**
@@ -33,18 +30,16 @@ const START: View = {
  * or the database's.
  */
 export class Session {
-  private readonly mount = mountPanel();
   private readonly work = new AbortController();
-  private readonly dwell: () => number;
+  private panel: PanelHandle | null = null;
   private sightings: Sighting[] = [];
   private view = START;
   private placed = false;
 
   constructor(life: AbortSignal) {
-    this.dwell = watchDwell(this.mount.host, this.mount.box, () => performance.now(), life);
     life.addEventListener('abort', () => {
       this.work.abort();
-      this.mount.remove();
+      this.panel?.remove();
     });
     this.listen(this.work.signal);
   }
@@ -59,7 +54,7 @@ export class Session {
       this.read();
       void this.refresh();
     };
-    watchPage(document, changed, signal, { ignore: (node) => node === this.mount.host });
+    watchPage(document, changed, signal, { ignore: (node) => node === this.panel?.host });
     onBroadcast((message) => {
       if (message.type === 'panel.refresh') void this.refresh();
       else if (message.origin === location.origin)
@@ -78,31 +73,38 @@ export class Session {
     if (seen.secrecyMark) this.say({ code: 'page.secrecyMark' });
   }
 
-  private show(change: Partial<View>): void {
+  private async show(change: Partial<View>): Promise<void> {
     if (this.work.signal.aborted) return;
     this.view = { ...this.view, ...change };
+    // A page without dossiers gets no panel; one that had some is told that there are none now.
+    if (!this.panel && this.sightings.length === 0 && !this.view.problem) return;
+    if (!this.panel && !(await this.open())) return;
     const procedures = new Map(this.sightings.map((one) => [one.code, one.procedure]));
-    this.mount.keep();
-    this.mount.show(<Panel {...this.view} {...this.actions} procedures={procedures} />);
+    this.panel?.show({ ...this.view, procedures });
+  }
+
+  /** Asks for the panel's script the first time there is something to show. */
+  private async open(): Promise<boolean> {
+    if (!globalThis.openTuSoiPanel) await send({ type: 'panel.wanted' });
+    if (this.work.signal.aborted) return false;
+    this.panel ??= globalThis.openTuSoiPanel?.(this.actions) ?? null;
+    return this.panel !== null;
   }
 
   private say(problem: Problem): void {
-    const words = problemNotice(problem, this.view.state.language);
     const over = problem.code === 'page.outdated' || problem.code === 'portal.notAllowed';
     const state = over ? { ...this.view.state, rows: [] } : this.view.state;
-    this.show({ state, busy: false, notice: { words, undo: null } });
+    void this.show({ state, busy: false, problem, tracked: null });
     // The sentence stays on the page; reading and asking end.
     if (over) this.work.abort();
   }
 
   private take(state: PageState): void {
     // The remembered place is taken once; after that the person's last move counts.
-    const place = !this.placed && state.place ? state.place : {};
+    const { corner, open } = (!this.placed && state.place) || this.view;
     this.placed = true;
-    const { tracked } = state;
-    const words = tracked ? trackedNotice(tracked, state.language) : '';
-    const notice = tracked && words ? { notice: { words, undo: tracked.seq } } : {};
-    this.show({ state, busy: false, ...place, ...notice });
+    const told = state.tracked ? { tracked: state.tracked, problem: null } : {};
+    void this.show({ state, corner, open, busy: false, ...told });
   }
 
   private async ask(message: PageMessageInput): Promise<void> {
@@ -116,19 +118,15 @@ export class Session {
     await this.ask({ type: 'page.seen', sightings: this.sightings });
   }
 
-  /** Checks the click, reads the page again as it is at this moment, and acts. */
-  private act(event: Event, message: (act: string) => Act): void {
-    if (!isHonestClick(event, this.mount.host, this.dwell())) {
-      this.say({ code: 'page.controlHidden' });
-      return;
-    }
-    this.show({ busy: true, notice: null });
+  /** Reads the page again as it is at this moment, and acts. */
+  private act(message: (act: string) => PageMessageInput): void {
+    void this.show({ busy: true, problem: null, tracked: null });
     this.read();
     void this.ask(message(crypto.randomUUID()));
   }
 
-  private track(event: Event, chosen: (one: Sighting) => boolean): void {
-    this.act(event, (act) => ({
+  private track(chosen: (one: Sighting) => boolean): void {
+    this.act((act) => ({
       type: 'case.track',
       act,
       chosen: this.sightings.filter(chosen),
@@ -141,7 +139,7 @@ export class Session {
   }
 
   private place(corner: PanelCorner, open: boolean): void {
-    this.show({ corner, open });
+    void this.show({ corner, open });
     void send({ type: 'panel.place', corner, open });
   }
 
@@ -151,17 +149,16 @@ export class Session {
   }
 
   private readonly actions: PanelActions = {
-    onTrack: (code, event) => this.track(event, (one) => one.code === code),
-    onTrackAll: (event) => this.track(event, (one) => !this.isTracked(one.code)),
-    onUndo: (seq, event) =>
-      this.act(event, (act) => ({ type: 'act.undo', act, seq, sightings: this.sightings })),
-    onStart: (code, event) =>
-      this.act(event, (act) => ({ type: 'timer.start', act, code, sightings: this.sightings })),
-    onStop: (event) =>
-      this.act(event, (act) => ({ type: 'timer.stop', act, sightings: this.sightings })),
+    onTrack: (code) => this.track((one) => one.code === code),
+    onTrackAll: () => this.track((one) => !this.isTracked(one.code)),
+    onUndo: (seq) => this.act((act) => ({ type: 'act.undo', act, seq, sightings: this.sightings })),
+    onStart: (code) =>
+      this.act((act) => ({ type: 'timer.start', act, code, sightings: this.sightings })),
+    onStop: () => this.act((act) => ({ type: 'timer.stop', act, sightings: this.sightings })),
     onOpen: () => this.place(this.view.corner, true),
     onClose: () => this.place(this.view.corner, false),
     onMove: () => this.place(this.nextCorner(), this.view.open),
     onDashboard: () => void send({ type: 'dashboard.open' }),
+    onDoubtfulClick: () => this.say({ code: 'page.controlHidden' }),
   };
 }

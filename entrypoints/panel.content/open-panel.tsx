@@ -1,0 +1,30 @@
+import { Panel } from '@/components/panel/Panel';
+import type { PanelActions, PanelHandle } from '@/components/panel/panel-view';
+import { isHonestClick, watchDwell } from './honest-click';
+import { mountPanel } from './mount';
+
+/** Puts the panel on the page. Clicks that no person made, or could see, reach no act. */
+export function openPanel(actions: PanelActions): PanelHandle {
+  const mount = mountPanel();
+  const life = new AbortController();
+  const dwell = watchDwell(mount.host, mount.box, () => performance.now(), life.signal);
+  const guard = (event: Event) => {
+    if (isHonestClick(event, mount.host, dwell())) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    // A script's own click is not worth a word; a person whose click was refused is told why.
+    if (event.isTrusted) actions.onDoubtfulClick();
+  };
+  mount.onClick(guard, life.signal);
+  return {
+    host: mount.host,
+    show: (view) => {
+      mount.keep();
+      mount.show(<Panel {...view} {...actions} />);
+    },
+    remove: () => {
+      life.abort();
+      mount.remove();
+    },
+  };
+}
