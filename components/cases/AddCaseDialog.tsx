@@ -14,6 +14,7 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { type CaseForm, draftOf, emptyCaseForm, mistakesIn } from './case-form';
 import { DeadlineFields } from './DeadlineFields';
+import { focusFirst } from './focus-first';
 import { MomentField } from './MomentField';
 import './case-form.css';
 
@@ -59,7 +60,7 @@ export function AddCaseDialog({ calendar, now, problem, busy, onSave, onClose }:
         </>
       }
     >
-      <form id={FORM} class="case-form" onSubmit={submit} noValidate>
+      <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
         <ProblemNote problem={problem} />
         <Select
           label={t('cases.kind')}

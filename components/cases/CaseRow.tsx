@@ -42,9 +42,11 @@ export function CaseRow({ line, selected, now, onSelect, onTimer }: Props) {
       </td>
       <th scope="row" class="case-row__case">
         <a class="case-row__link" href={hrefOf({ page: 'case', id: one.id })} data-case-id={one.id}>
-          {one.title || <span class="muted">{t('cases.noTitle')}</span>}
+          <span class="case-row__title">
+            {one.title || <span class="muted">{t('cases.noTitle')}</span>}
+          </span>
+          <span class="case-row__code code">{one.code ?? t('cases.noCode')}</span>
         </a>
-        <span class="case-row__code code">{one.code ?? t('cases.noCode')}</span>
       </th>
       <td class="case-row__portal">
         <PortalStatus line={line} now={now} />

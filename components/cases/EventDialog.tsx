@@ -20,6 +20,7 @@ import {
   PAUSE_REASONS,
   type Recordable,
 } from './event-form';
+import { focusFirst } from './focus-first';
 import { MomentField } from './MomentField';
 import { momentOf } from './moment-text';
 import './case-form.css';
@@ -62,7 +63,7 @@ export function EventDialog({ types, now, problem, busy, onSave, onClose }: Prop
         </>
       }
     >
-      <form id={FORM} class="case-form" onSubmit={submit} noValidate>
+      <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
         <ProblemNote problem={problem} />
         <Select
           label={t('cases.event.add.type')}

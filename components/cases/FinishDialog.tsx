@@ -12,6 +12,7 @@ import { ChoiceList } from './ChoiceList';
 import type { CaseLine } from './case-line';
 import { FinishPreviewList } from './FinishPreviewList';
 import { type Finish, previewFinish } from './finish-preview';
+import { focusFirst } from './focus-first';
 import { MomentField } from './MomentField';
 import { momentOf, writeMoment } from './moment-text';
 import './case-form.css';
@@ -65,7 +66,7 @@ export function FinishDialog(props: Props) {
         </>
       }
     >
-      <form id={FORM} class="case-form" onSubmit={submit} noValidate>
+      <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
         <ProblemNote problem={problem} />
         <ChoiceList
           legend={t('cases.finish.which')}

@@ -33,10 +33,10 @@ export function MomentField({ legend, value, now, onChange, problem, offerNow }:
   return (
     <fieldset class="moment-field" aria-describedby={problem ? id : undefined}>
       <legend class="field__label">{legend}</legend>
+      <p class="field__hint">{t('cases.field.hint')}</p>
       <div class="moment-field__row">
         <TextField
           label={t('cases.field.day')}
-          hint={t('cases.field.dayHint')}
           width="short"
           value={value.day}
           onInput={(text) => onChange({ ...value, day: text })}
@@ -44,7 +44,6 @@ export function MomentField({ legend, value, now, onChange, problem, offerNow }:
         />
         <TextField
           label={t('cases.field.time')}
-          hint={t('cases.field.timeHint')}
           width="short"
           value={value.time}
           onInput={(text) => onChange({ ...value, time: text })}

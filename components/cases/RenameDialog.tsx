@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog';
 import { useText } from '../ui/language';
 import { ProblemNote } from '../ui/ProblemNote';
 import { TextField } from '../ui/TextField';
+import { focusFirst } from './focus-first';
 import './case-form.css';
 
 interface Props {
@@ -40,6 +41,7 @@ export function RenameDialog({ title, problem, busy, onSave, onClose }: Props) {
     >
       <form
         id={FORM}
+        ref={focusFirst}
         class="case-form"
         onSubmit={(event) => {
           event.preventDefault();

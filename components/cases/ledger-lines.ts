@@ -23,31 +23,52 @@ export interface Explained {
 interface Speech {
   t: Translate<typeof dueLedgerTexts>;
   language: Language;
-  /** The limit counts days on the wall, and so do its pauses. */
-  byCalendar: boolean;
+  limit: Limit | null;
+  /** The last pause still lasts. */
+  isPaused: boolean;
 }
 
-type StepOf<Code extends DueStep['code']> = Extract<DueStep, { code: Code }>;
+/** Days off at a weekend stand in one line. */
+type LedgerStep = DueStep | { code: 'weekend'; from: Day; to: Day };
+type StepOf<Code extends LedgerStep['code']> = Extract<LedgerStep, { code: Code }>;
 
 /** Explains a due date line by line, in the order in which the lines lead to it. */
 export function ledgerLines({ due, status, limit }: Explained, language: Language): LedgerLine[] {
   const t = translator(dueLedgerTexts, language);
-  const speech = { t, language, byCalendar: limit?.unit === 'calendarDays' };
-  const lines = due.steps.map(
-    (step): LedgerLine => ({
+  const speech = { t, language, limit, isPaused: status.state === 'paused' };
+  const steps = withWeekends(due.steps);
+  const lines = steps.map(
+    (step, index): LedgerLine => ({
       kind: step.code === 'result' ? 'result' : 'step',
-      text: sentenceOf(step, speech),
+      text: withSum(sentenceOf(step, speech), steps.slice(0, index + 1), speech),
     }),
   );
-  const remark = (text: string) => lines.push({ kind: 'remark', text });
-  if (due.basis === 'none') remark(t('ledger.none'));
-  else {
-    if (status.state === 'paused')
-      remark(t('ledger.pausedNow', { from: formatMoment(status.since) }));
-    if (due.basis === 'computed') remark(t('ledger.computed'));
-    if (due.provisional) remark(t('ledger.provisional'));
+  const remarks =
+    due.basis === 'none'
+      ? [t('ledger.none')]
+      : [
+          ...(due.basis === 'computed' ? [t('ledger.computed')] : []),
+          ...(due.provisional ? [t('ledger.provisional')] : []),
+        ];
+  return [...lines, ...remarks.map((text): LedgerLine => ({ kind: 'remark', text }))];
+}
+
+function withWeekends(steps: readonly DueStep[]): LedgerStep[] {
+  const merged: LedgerStep[] = [];
+  for (const step of steps) {
+    const last = merged.at(-1);
+    if (step.code !== 'notCounted' || step.kind !== 'weekend') merged.push(step);
+    else if (last?.code === 'weekend') last.to = step.day;
+    else merged.push({ code: 'weekend', from: step.day, to: step.day });
   }
-  return lines;
+  return merged;
+}
+
+/** Behind each run of counted days how far the limit is used up, so that anyone can add it up. */
+function withSum(text: string, upToHere: readonly LedgerStep[], { t, limit }: Speech): string {
+  if (limit?.unit !== 'workingDays' || upToHere.at(-1)?.code !== 'counted') return text;
+  const sum = upToHere.reduce((days, step) => days + (step.code === 'counted' ? step.days : 0), 0);
+  return t('ledger.sum', { text, sum, all: limit.amount });
 }
 
 /** The explanation as plain text for a reply or a note. */
@@ -55,7 +76,7 @@ export function ledgerText(head: string, lines: readonly LedgerLine[]): string {
   return [head, ...lines.map((line) => `- ${line.text}`)].join('\n');
 }
 
-function sentenceOf(step: DueStep, speech: Speech): string {
+function sentenceOf(step: LedgerStep, speech: Speech): string {
   const { t, language } = speech;
   switch (step.code) {
     case 'received':
@@ -69,6 +90,13 @@ function sentenceOf(step: DueStep, speech: Speech): string {
         day: named(step.day, language),
         time: formatWorkingTime(step.minutes, language, 'exact'),
       });
+    case 'weekend':
+      return step.from === step.to
+        ? t('ledger.weekend.one', { day: named(step.from, language) })
+        : t('ledger.weekend.many', {
+            from: named(step.from, language),
+            to: named(step.to, language),
+          });
     case 'notCounted':
     case 'worked':
       return special(step, speech);
@@ -111,10 +139,7 @@ function special(step: StepOf<'notCounted'> | StepOf<'worked'>, { t, language }:
   const name = typeof step.name === 'object' ? step.name[language] : step.name;
   if (step.code === 'worked')
     return name ? t('ledger.worked.named', { day, name }) : t('ledger.worked', { day });
-  if (name) return t('ledger.notCounted.named', { day, name });
-  return t(step.kind === 'weekend' ? 'ledger.notCounted.weekend' : 'ledger.notCounted.other', {
-    day,
-  });
+  return name ? t('ledger.notCounted.named', { day, name }) : t('ledger.notCounted.other', { day });
 }
 
 function paused(step: StepOf<'paused'>, speech: Speech): string {
@@ -123,22 +148,25 @@ function paused(step: StepOf<'paused'>, speech: Speech): string {
   const values = {
     from: formatMoment(step.from),
     reason: step.slip ? t('ledger.reason.slip', { reason: word, slip: step.slip }) : word,
-    effect: effectOf(step.minutes, speech),
   };
+  if (!step.to && speech.isPaused)
+    return t(step.minutes === null ? 'ledger.pausedNowAllowed' : 'ledger.pausedNow', values);
+  const effect = effectOf(step.minutes, speech);
   return step.to
-    ? t('ledger.paused', { ...values, to: formatMoment(step.to) })
-    : t('ledger.pausedUntilClosed', values);
+    ? t('ledger.paused', { ...values, to: formatMoment(step.to), effect })
+    : t('ledger.pausedUntilClosed', { ...values, effect });
 }
 
 /**
  * What a pause adds: minutes of work, or of the wall clock for limits in calendar days, which move
  * by whole days; nothing when the date promised later allows for it already.
  */
-function effectOf(minutes: number | null, { t, language, byCalendar }: Speech): string {
+function effectOf(minutes: number | null, { t, language, limit }: Speech): string {
   if (minutes === null) return t('ledger.pausedAllowed');
   if (minutes === 0) return t('ledger.pausedFree');
-  const time = byCalendar
-    ? t('ledger.calendarDays', { count: Math.ceil(minutes / 1440) })
-    : formatWorkingTime(minutes, language, 'exact');
+  const time =
+    limit?.unit === 'calendarDays'
+      ? t('ledger.calendarDays', { count: Math.ceil(minutes / 1440) })
+      : formatWorkingTime(minutes, language, 'exact');
   return t('ledger.pausedAdds', { time });
 }

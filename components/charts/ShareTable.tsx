@@ -50,7 +50,9 @@ function Row({ name, month, tally }: { name: string; month: Month | null; tally:
   const count = solvedIn(tally);
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" class="share-table__month">
+        {name}
+      </th>
       <td class="number">{count > 0 && formatShare(shareOfSolved(tally), language)}</td>
       {PARTS.map((part) => (
         <td key={part} class="number">

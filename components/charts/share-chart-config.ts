@@ -41,7 +41,7 @@ export function shareChartConfig(
         backgroundColor: fills[part],
         borderColor: part === 'late' ? colours.late : fills[part],
         borderWidth: part === 'late' ? 1 : 0,
-        maxBarThickness: 56,
+        maxBarThickness: 44,
         categoryPercentage: 0.82,
         barPercentage: 0.9,
       })),

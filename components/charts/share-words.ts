@@ -58,10 +58,12 @@ export function sentenceOf(months: readonly MonthTally[], language: Language): s
 
 /** The bars as they are drawn. */
 export function barsOf(months: readonly MonthTally[], language: Language): ShareBar[] {
-  return months.map(({ month, tally }) => {
+  return months.map(({ month, tally }, index) => {
     const share = shareOfSolved(tally);
+    const [number = '', year = ''] = formatMonth(month).split('/');
     return {
-      label: formatMonth(month).split('/'),
+      // The year is said where it begins.
+      label: index === 0 || number === '01' ? [number, year] : [number],
       // The unit is on the axis; a narrow bar has no room for it.
       value: share === null ? '' : formatShare(share, language).replace(/\s*%$/, ''),
       ...tally,

@@ -65,25 +65,30 @@ export function CasesPage({ query, settings, searchAsked, returnTo }: Props) {
     onClear: clear,
   });
 
+  const changes = useQueryChanges(query);
+  const first = counts.all === 0;
+
   return (
     <div class="page">
       <header class="page__head">
         <h1>{t('cases.title')}</h1>
-        <div class="page__acts">
-          <ExportButton query={query} calendar={calendar} />
-          <Button tone="primary" icon={Plus} onClick={() => setDialog({ kind: 'add' })}>
-            {t('cases.add')}
-          </Button>
-        </div>
+        {!first && (
+          <div class="page__acts">
+            <ExportButton query={query} calendar={calendar} />
+            <Button tone="primary" icon={Plus} onClick={() => setDialog({ kind: 'add' })}>
+              {t('cases.add')}
+            </Button>
+          </div>
+        )}
       </header>
-      <ViewChips query={query} counts={counts} />
-      <ListTools query={query} searchRef={search} {...useQueryChanges(query)} />
+      {!first && <ViewChips query={query} counts={counts} />}
+      {!first && <ListTools query={query} searchRef={search} {...changes} />}
       {lines === null ? (
         <Skeleton lines={8} />
       ) : lines.length === 0 ? (
         <NoCases
           query={query}
-          first={counts.all === 0}
+          first={first}
           optionsHref={OPTIONS_HREF}
           onAdd={() => setDialog({ kind: 'add' })}
         />

@@ -33,9 +33,14 @@ export const dueLedgerTexts = {
     },
   },
   'ledger.countedMinutes': { vi: '{day}: tính {time}.', en: '{day}: {time} counted.' },
-  'ledger.notCounted.weekend': {
+  'ledger.sum': { vi: '{text} Cộng dồn {sum}/{all}.', en: '{text} So far {sum} of {all}.' },
+  'ledger.weekend.one': {
     vi: '{day}: nghỉ cuối tuần, không tính.',
     en: '{day}: weekend, not counted.',
+  },
+  'ledger.weekend.many': {
+    vi: '{from} đến {to}: nghỉ cuối tuần, không tính.',
+    en: '{from} to {to}: weekend, not counted.',
   },
   'ledger.notCounted.named': {
     vi: '{day}: {name}, không tính.',
@@ -92,8 +97,12 @@ export const dueLedgerTexts = {
     en: { one: '{count} calendar day', other: '{count} calendar days' },
   },
   'ledger.pausedNow': {
-    vi: 'Đang tạm dừng từ {from}: khi tiếp tục, thời gian dừng được cộng thêm vào hạn.',
-    en: 'Paused since {from}: when it is resumed, the time of the pause is added.',
+    vi: 'Đang tạm dừng từ {from} ({reason}): khi tiếp tục, thời gian dừng được cộng vào hạn.',
+    en: 'Paused since {from} ({reason}): when it is resumed, the time of the pause is added.',
+  },
+  'ledger.pausedNowAllowed': {
+    vi: 'Đang tạm dừng từ {from} ({reason}): hạn được hẹn sau đó nên không cộng thêm.',
+    en: 'Paused since {from} ({reason}): the date was given later, so nothing is added.',
   },
   'ledger.reason.supplement': { vi: 'chờ bổ sung giấy tờ', en: 'waiting for documents' },
   'ledger.reason.fee': { vi: 'chờ nghĩa vụ tài chính', en: 'waiting for a fee' },
