@@ -75,7 +75,8 @@ function changeOf(
   return { seq, at: now, act: name, key: key ?? null, outcome, before, touched };
 }
 
-async function dropOldChanges(draft: Draft): Promise<void> {
+/** Lets the oldest acts go when one more comes. */
+export async function dropOldChanges(draft: Draft): Promise<void> {
   const old = await db.changes
     .orderBy('seq')
     .reverse()

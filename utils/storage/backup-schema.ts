@@ -1,5 +1,6 @@
 import { instantSchema } from '../calendar/schemas';
 import { caseSchema } from '../cases/case';
+import { procedureSchema } from '../procedures/procedure';
 import { reminderSchema } from '../reminders/schemas';
 import { settingsSchema } from '../settings';
 import { timeEntrySchema } from '../timers/time-entry';
@@ -28,5 +29,7 @@ export const backupTablesSchema = z.strictObject({
   entries: z.array(timeEntrySchema),
   notices: z.array(backupNoticeSchema),
   settings: z.array(backupSettingsSchema).check(z.maxLength(1)),
+  /** Left out of copies that hold open cases only, and then kept as they are. */
+  procedures: z.exactOptional(z.array(procedureSchema)),
 });
 export type BackupTables = z.output<typeof backupTablesSchema>;

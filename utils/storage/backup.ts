@@ -3,6 +3,7 @@ import type { CaseIndex } from '../cases/case-index';
 import type { BackupTables } from './backup-schema';
 import { plainCase, plainEntry } from './bench';
 import { db, EPOCH } from './db';
+import { plainProcedure } from './procedure-row';
 import type { CaseRow } from './rows';
 
 export const BACKUP_KIND = 'tu-soi.backup';
@@ -21,22 +22,27 @@ export interface Backup {
  * @param states - only cases in these states with their entries; all when left out
  */
 export function makeBackup(now: Instant, states?: readonly CaseIndex['state'][]): Promise<Backup> {
-  return db.transaction('r', ['cases', 'entries', 'notices', 'settings'], async () => {
-    const cases = await casesOf(states);
-    const entries = states
-      ? await db.entries
-          .where('caseId')
-          .anyOf(cases.map((row) => row.id))
-          .toArray()
-      : await db.entries.toArray();
-    const tables: BackupTables = {
-      cases: cases.map((row) => ({ ...plainCase(row), remindedTo: row.index.remindedTo })),
-      entries: entries.map(plainEntry),
-      notices: await db.notices.toArray(),
-      settings: await db.settings.toArray(),
-    };
-    return { kind: BACKUP_KIND, version: EPOCH, madeAt: now, tables };
-  });
+  return db.transaction(
+    'r',
+    ['cases', 'entries', 'notices', 'settings', 'procedures'],
+    async () => {
+      const cases = await casesOf(states);
+      const entries = states
+        ? await db.entries
+            .where('caseId')
+            .anyOf(cases.map((row) => row.id))
+            .toArray()
+        : await db.entries.toArray();
+      const tables: BackupTables = {
+        cases: cases.map((row) => ({ ...plainCase(row), remindedTo: row.index.remindedTo })),
+        entries: entries.map(plainEntry),
+        notices: await db.notices.toArray(),
+        settings: await db.settings.toArray(),
+        ...(states ? {} : { procedures: (await db.procedures.toArray()).map(plainProcedure) }),
+      };
+      return { kind: BACKUP_KIND, version: EPOCH, madeAt: now, tables };
+    },
+  );
 }
 
 function casesOf(states: readonly CaseIndex['state'][] | undefined): Promise<CaseRow[]> {

@@ -164,9 +164,9 @@ export function tallyChanges(touched: readonly Touched<CaseRow>[]): Map<Day, Tal
 }
 
 function count(changes: Map<Day, Tally>, { index }: CaseRow, step: 1 | -1): void {
-  if (index.outcome === undefined || index.closedDay === undefined) return;
-  const change = changes.get(index.closedDay) ?? emptyTally;
-  changes.set(index.closedDay, addTally(change, index.outcome, step));
+  const { outcome, closedDay } = index;
+  if (outcome === undefined || outcome === 'outside' || closedDay === undefined) return;
+  changes.set(closedDay, addTally(changes.get(closedDay) ?? emptyTally, outcome, step));
 }
 
 function settleTally(draft: Draft, day: Day, row: TallyRow | undefined, change: Tally): void {

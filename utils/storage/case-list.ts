@@ -4,6 +4,7 @@ import type { CaseIndex } from '../cases/case-index';
 import { type Search, searchFor } from './case-search';
 import { type CaseView, type Period, type Scope, scopeOf } from './case-views';
 import { db } from './db';
+import { SORTED_HERE } from './list-limits';
 import type { CaseRow } from './rows';
 import { readCalendar } from './settings';
 
@@ -27,9 +28,6 @@ export interface CaseList {
   /** There are more after these. */
   more: boolean;
 }
-
-/** Up to so many rows are read and sorted here; beyond, an index is walked in the order asked for. */
-const SORTED_HERE = 2_000;
 
 /**
  * One page of the list of cases. Cases without a due date come last whichever way the dates run.

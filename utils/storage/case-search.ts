@@ -1,10 +1,8 @@
 import { fold } from '../fold';
 import { tailOf } from './bench';
 import { db } from './db';
+import { KEYS_AT_MOST } from './list-limits';
 import type { CaseRow } from './rows';
-
-/** A word that more cases have than this only filters; reading keys up to here takes some 50 ms. */
-const KEYS_AT_MOST = 30_000;
 
 /** A search: the cases that may fit, and the test that they do. */
 export interface Search {

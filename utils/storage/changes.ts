@@ -4,7 +4,7 @@ import { type Bench, settle } from './bench';
 import { db } from './db';
 import type { CaseRow, ChangeRow, EntryRow } from './rows';
 import { openBench } from './settings';
-import { write } from './write';
+import { type Draft, write } from './write';
 
 /** The newest acts. */
 export function recentChanges(limit: number): Promise<ChangeRow[]> {
@@ -24,7 +24,7 @@ export function readChange(seq: number): Promise<ChangeRow | undefined> {
  *   changed since, or would stand in the way of another
  */
 export function undo(seq: number, ctx: ActContext): Promise<Result<{ seq: number }>> {
-  return write<{ seq: number }>(ACT_TABLES, async (draft, meta) => {
+  return write<{ seq: number }>([...ACT_TABLES, 'procedures'], async (draft, meta) => {
     const change = await db.changes.get(seq);
     if (!change) return fail({ code: 'change.notFound' });
     if (change.undone) return ok({ seq });
@@ -36,6 +36,7 @@ export function undo(seq: number, ctx: ActContext): Promise<Result<{ seq: number
     putBack(bench, images, now);
     bench.removeNotices(await noticesOfRemoved(images));
     await settle(bench, draft, meta);
+    putProceduresBack(draft, change);
     draft.put('changes', { ...change, undone: true });
     return ok({ seq });
   });
@@ -114,6 +115,13 @@ function putBack(bench: Bench, images: Images, now: Current): void {
     const current = now.entries.get(id) ?? null;
     if (row) bench.restoreEntry(current, row);
     else if (current) bench.removeEntry(current);
+  }
+}
+
+function putProceduresBack(draft: Draft, { procedures = [] }: ChangeRow): void {
+  for (const { key, row } of procedures) {
+    if (row) draft.put('procedures', row);
+    else draft.remove('procedures', key);
   }
 }
 

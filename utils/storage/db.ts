@@ -5,6 +5,7 @@ import type {
   EntryRow,
   MetaRow,
   NoticeRow,
+  ProcedureRow,
   SettingsRow,
   TallyRow,
 } from './rows';
@@ -42,6 +43,7 @@ export const VERSIONS: readonly Version[] = [
       tallies: 'day',
       changes: '++seq, &key, *touched',
       settings: 'id',
+      procedures: '[code+validFrom], code, *words',
       meta: 'id',
     },
   },
@@ -68,6 +70,7 @@ export class Database extends Dexie {
   declare tallies: Table<TallyRow, string>;
   declare changes: Table<ChangeRow, number>;
   declare settings: Table<SettingsRow, string>;
+  declare procedures: Table<ProcedureRow, [string, string]>;
   declare meta: Table<MetaRow, string>;
 
   /**

@@ -5,6 +5,7 @@ import { isNearlyEmpty } from './backup';
 import type { BackupTables } from './backup-schema';
 import { Bench, caseRow, entryRow, settle } from './bench';
 import { db } from './db';
+import { procedureRow } from './procedure-row';
 import { readBackup } from './read-backup';
 import { casesIn, trustDatabase } from './sentinel';
 import { calendarOf } from './settings';
@@ -41,7 +42,7 @@ export async function restoreBackup(
 }
 
 function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<Result<void>> {
-  return write(ACT_TABLES, async (draft, meta) => {
+  return write([...ACT_TABLES, 'procedures'], async (draft, meta) => {
     const [row] = tables.settings;
     const { id: _, ...settings } = row ?? { ...defaultSettings, id: 'me' };
     const bench = new Bench({ settings, calendar: calendarOf(settings), now });
@@ -57,6 +58,8 @@ function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<R
     draft.clear('cases', 'entries', 'notices', 'tallies', 'changes', 'settings');
     for (const notice of tables.notices) draft.put('notices', notice);
     draft.put('settings', { ...settings, id: 'me' });
+    if (tables.procedures) draft.clear('procedures');
+    for (const one of tables.procedures ?? []) draft.put('procedures', procedureRow(one));
     const databaseId = meta.databaseId ?? newId();
     const { reindex: _r, ...rest } = meta;
     await settle(bench, draft, { ...rest, databaseId, cases: { open: 0, paused: 0, closed: 0 } });

@@ -4,6 +4,7 @@ import type { Case } from '../cases/case';
 import type { CaseIndex } from '../cases/case-index';
 import type { Tally } from '../cases/share';
 import type { Problem } from '../problems';
+import type { Procedure } from '../procedures/procedure';
 import type { Reminder } from '../reminders/reminder';
 import type { Settings } from '../settings';
 import type { TimeEntry } from '../timers/time-entry';
@@ -49,6 +50,11 @@ export interface TallyRow extends Tally {
   day: Day;
 }
 
+/** One version of a procedure; `words` are what it is found by. */
+export interface ProcedureRow extends Procedure {
+  words: string[];
+}
+
 /** What an act did; kept with its change, so that a repeated message gets the same answer. */
 export interface Outcome {
   /** The cases or entries that the act was about and changed. */
@@ -73,6 +79,8 @@ export interface ChangeRow {
   before: ImageBefore[];
   /** Ids of all rows above; undo is refused when a later act touched one of them and still stands. */
   touched: string[];
+  /** Versions of procedures before the act, null for those it made. Only of `procedures.apply`. */
+  procedures?: { key: [code: string, validFrom: Day]; row: ProcedureRow | null }[];
   undone?: true;
 }
 
@@ -91,7 +99,8 @@ export type ChangeAct =
   | 'timer.start'
   | 'timer.stop'
   | 'entry.edit'
-  | 'entry.delete';
+  | 'entry.delete'
+  | 'procedures.apply';
 
 export interface SettingsRow extends Settings {
   id: 'me';
@@ -120,6 +129,7 @@ export interface Rows {
   tallies: TallyRow;
   changes: ChangeRow;
   settings: SettingsRow;
+  procedures: ProcedureRow;
   meta: MetaRow;
 }
 export type TableName = keyof Rows;

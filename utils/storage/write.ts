@@ -4,6 +4,7 @@ import { isStale, newerThanKnown, openDatabase } from './connection';
 import { db, EPOCH, emptyMeta } from './db';
 import type { MetaRow, Rows, TableName } from './rows';
 
+type RowKey = string | number | [string, string];
 type Puts = { [Name in TableName]: Rows[Name][] };
 
 /**
@@ -18,9 +19,10 @@ export class Draft {
     tallies: [],
     changes: [],
     settings: [],
+    procedures: [],
     meta: [],
   };
-  readonly removals: { table: TableName; key: string | number }[] = [];
+  readonly removals: { table: TableName; key: RowKey }[] = [];
   /** Tables emptied before anything else is written. */
   readonly cleared: TableName[] = [];
 
@@ -28,7 +30,7 @@ export class Draft {
     this.puts[table].push(row);
   }
 
-  remove(table: TableName, key: string | number): void {
+  remove(table: TableName, key: RowKey): void {
     this.removals.push({ table, key });
   }
 
@@ -111,6 +113,7 @@ const TABLES: Record<TableName, true> = {
   tallies: true,
   changes: true,
   settings: true,
+  procedures: true,
   meta: true,
 };
 const isTableName = (name: string): name is TableName => name in TABLES;

@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest';
+import { parseMoment } from '@/utils/calendar/moment';
+import { STANDARD_OFFICE_HOURS } from '@/utils/calendar/office-hours';
+import { HOLIDAY_PACKS } from '@/utils/calendar/packs';
+import { makeCalendar } from '@/utils/calendar/work-calendar';
+import type { Case } from '@/utils/cases/case';
+import type { CaseEvent } from '@/utils/cases/event';
+import { type CaseSheetWords, caseSheet, printMoment } from '@/utils/export/case-sheet';
+
+const calendar = makeCalendar({
+  officeHours: STANDARD_OFFICE_HOURS,
+  ownDaysOff: [],
+  packs: HOLIDAY_PACKS,
+});
+/** Friday, 20 November 2026, 09:00 in Viet Nam. */
+const NOW = Date.UTC(2026, 10, 20, 2);
+
+function moment(text: string) {
+  const read = parseMoment(text);
+  if (!read) throw new Error(text);
+  return read;
+}
+
+const words: CaseSheetWords = {
+  headings: {
+    kind: 'Loại',
+    code: 'Mã',
+    title: 'Tên',
+    received: 'Ngày nhận',
+    due: 'Hạn',
+    dueBasis: 'Căn cứ',
+    timeliness: 'Tiến độ',
+    leftMinutes: 'Phút còn lại',
+    closed: 'Ngày xong',
+    portalStatus: 'Trạng thái trên cổng',
+  },
+  zone: 'giờ Việt Nam',
+  kinds: {
+    dossier: 'Hồ sơ',
+    petition: 'Đơn',
+    reception: 'Lượt',
+    inspection: 'Kiến nghị',
+    task: 'Việc',
+  },
+  timeliness: {
+    running: 'Trong hạn',
+    overdue: 'Quá hạn',
+    paused: 'Tạm dừng',
+    undated: 'Chưa có hạn',
+    early: 'Sớm hạn',
+    onTime: 'Đúng hạn',
+    late: 'Trễ hạn',
+    outside: 'Không tính',
+  },
+  dueBasis: { none: 'Chưa có', printed: 'Theo cổng', computed: 'Ước tính' },
+};
+
+const base = { recordedAt: NOW, source: 'portal' as const };
+const one = (events: CaseEvent[]): Case => ({
+  id: '1',
+  kind: 'dossier',
+  code: 'H49.22-261116-0003',
+  title: 'Đăng ký khai sinh',
+  limit: null,
+  events,
+  portal: { origin: 'https://a.vn', status: 'Đang xử lý', seenAt: NOW },
+  createdAt: NOW,
+});
+
+const received: CaseEvent = {
+  ...base,
+  id: 'r',
+  type: 'received',
+  when: moment('2026-11-16T08:12'),
+};
+const promised: CaseEvent = {
+  ...base,
+  id: 'p',
+  type: 'promised',
+  when: moment('2026-11-16'),
+  due: moment('2026-11-19'),
+};
+
+it('dates carry the zone in their headings, and only dates', () => {
+  const [headings] = caseSheet([], words, { calendar, now: NOW });
+  expect(headings?.slice(0, 5)).toEqual([
+    'Loại',
+    'Mã',
+    'Tên',
+    'Ngày nhận (giờ Việt Nam)',
+    'Hạn (giờ Việt Nam)',
+  ]);
+});
+
+it('an overdue case shows its negative minutes as a number', () => {
+  const [, cells] = caseSheet([one([received, promised])], words, { calendar, now: NOW });
+  expect(cells).toEqual([
+    'Hồ sơ',
+    'H49.22-261116-0003',
+    'Đăng ký khai sinh',
+    '16/11/2026 08:12',
+    '19/11/2026',
+    'Theo cổng',
+    'Quá hạn',
+    // Due at the close of Thursday; Friday began at 07:30 and it is 09:00.
+    -90,
+    null,
+    'Đang xử lý',
+  ]);
+});
+
+it('what is not known stays empty', () => {
+  const [, cells] = caseSheet([{ ...one([]), code: null, portal: null }], words, {
+    calendar,
+    now: NOW,
+  });
+  expect(cells?.slice(1)).toEqual([
+    null,
+    'Đăng ký khai sinh',
+    null,
+    null,
+    'Chưa có',
+    'Chưa có hạn',
+    null,
+    null,
+    null,
+  ]);
+});
+
+it('a closed case shows when it was closed', () => {
+  const solved: CaseEvent = { ...base, id: 's', type: 'solved', when: moment('2026-11-18') };
+  const [, cells] = caseSheet([one([received, promised, solved])], words, { calendar, now: NOW });
+  expect(cells?.slice(6, 9)).toEqual(['Sớm hạn', null, '18/11/2026']);
+});
+
+it.each([
+  ['2026-11-23', '23/11/2026'],
+  ['2026-11-23T00:00', '23/11/2026 00:00'],
+  ['2026-01-01T23:59', '01/01/2026 23:59'],
+])('%s is written %s, in Viet Nam time whatever the machine says', (text, written) => {
+  expect(printMoment(moment(text))).toBe(written);
+});
