@@ -7,12 +7,14 @@ import type { Problem } from '@/utils/problems';
 import { checkHealth } from '@/utils/storage/health';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import type { ActQueue } from './act-queue';
+import { Keys as KeysPart } from './Keys';
 import { keepView } from './last-view';
 import { perform } from './perform';
 import { readPopupView } from './read-view';
 
-/** Here and not in the first chunk: the sentences of all problems are long. */
+/** Not needed for the first paint, and long: the sentences of all problems, and the keyboard. */
 export const ProblemNote = Note;
+export const Keys = KeysPart;
 
 export interface LiveProps {
   queue: ActQueue;

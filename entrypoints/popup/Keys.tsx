@@ -1,0 +1,43 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { useShortcuts } from '@/components/dashboard/use-shortcuts';
+import type { PopupAct } from '@/components/popup/popup-view';
+import { useText } from '@/components/ui/language';
+import { ShortcutSheet } from '@/components/ui/ShortcutSheet';
+import { popupTexts } from '@/utils/i18n/catalogues/popup';
+
+export interface KeysProps {
+  addRef: RefObject<HTMLInputElement | null>;
+  onAct: (act: PopupAct) => void;
+}
+
+const SHEET = [
+  ['/', 'add'],
+  ['s', 'timer'],
+  ['d', 'dashboard'],
+  ['r', 'read'],
+  ['?', 'help'],
+] as const;
+
+/** What the keyboard can do in the popup, and the list of it. */
+export function Keys({ addRef, onAct }: KeysProps) {
+  const t = useText(popupTexts);
+  const [help, setHelp] = useState(false);
+  useShortcuts({
+    '/': (event) => {
+      event.preventDefault();
+      addRef.current?.focus();
+    },
+    s: () => onAct({ type: 'stop' }),
+    d: () => open('/dashboard.html'),
+    r: () => onAct({ type: 'readPage' }),
+    '[Shift]+?': () => setHelp(true),
+  });
+  return (
+    <ShortcutSheet
+      open={help}
+      shortcuts={SHEET.map(([key, does]) => ({ keys: [key], does: t(`popup.keys.${does}`) }))}
+      onClose={() => setHelp(false)}
+    />
+  );
+}
