@@ -1,7 +1,13 @@
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { bundleRecogniser, readPage } from '../support/recognise-pages';
-import { type ExamplePage, examplePages, PAGES, Score, type Step } from '../support/recognise-score';
+import {
+  type ExamplePage,
+  examplePages,
+  PAGES,
+  Score,
+  type Step,
+} from '../support/recognise-score';
 
 const GATES = { codes: 0.97, fields: 0.92 };
 

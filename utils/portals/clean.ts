@@ -27,14 +27,14 @@ export function cleanProcedure(text: string): string | null {
   name = cutAt(name, PERSONAL_NUMBER.exec(name)?.index);
   name = cutAt(name, NAME_TAIL.exec(name)?.index);
   name = name.replace(/[\s,;:|·(–—-]+$/, '').slice(0, 500);
-  return isEmptyText(name) || name.length < 3 || !/\p{L}{2}/u.test(name) ? null : name;
+  return /^\p{L}.*\s.*\p{L}{2}/u.test(name) ? name : null;
 }
 
 /** A status as shown, without a count or a bullet; null when it is no short text. */
 export function cleanStatus(text: string): string | null {
   const status = tidy(text)
     .replace(/^[-+*•·●–—\s]+/, '')
-    .replace(/[\s,;:|]+$/, '');
+    .replace(/[\s.,;:|]+$/, '');
   if (isEmptyText(status) || status.length < 2 || status.length > 120) return null;
   return PERSONAL_NUMBER.test(status) || !/\p{L}/u.test(status) ? null : status;
 }
@@ -58,7 +58,8 @@ const cutAt = (text: string, at: number | undefined) =>
  */
 export function looksLikeProcedure(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 3 || text.length > 400 || /[?!{}<>@]|\d{3}|https?:/.test(text)) return false;
+  if (words.length < 3 || text.length > 400 || /[?!{}<>@_]|\d{3}|https?:|[.]\s|[.]$/.test(text))
+    return false;
   if (NOT_PROCEDURE.test(fold(text))) return false;
   if (PROCEDURE_VERB.test(fold(text))) return true;
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -66,6 +67,6 @@ export function looksLikeProcedure(text: string): boolean {
 }
 
 const PROCEDURE_VERB =
-  /^(?:thu tuc |cap |cap,|dang ky |xac nhan |xac dinh|chung thuc|cong nhan |cong bo|chap thuan|chuyen |tham dinh|phe duyet|thong bao |gia han |giao dat|cho thue|tach thua|dieu chinh|thay doi|huong |ho tro|tro giup|giai quyet|lien thong |bo nhiem|khai |ghi |xoa |mien |ban hanh |thanh lap|cho phep|cai chinh|thu hoi|trich luc|hop thua)/;
+  /^(?:thu tuc |cap |cap,|dang ky |xac nhan |xac dinh|chung thuc|cong nhan |cong bo|chap thuan|chuyen (?:muc dich|doi|nhuong|quyen)|tham dinh|phe duyet|thong bao |gia han |giao dat|cho thue|tach thua|dieu chinh|thay doi|huong |ho tro|tro giup|giai quyet|lien thong |bo nhiem|khai |ghi |xoa |mien |ban hanh |thanh lap|cho phep|cai chinh|thu hoi|trich luc|hop thua)/;
 const NOT_PROCEDURE =
-  /^(?:hien thi|tong so|trang |cap nhat|xem |ban (?:da|dang|co)|con (?:lai )?\d|con han|tre |qua han|huong dan|vui long|nhap |chi tiet|thong tin|danh sach|lich su|qua trinh|tra cuu|quan ly|he thong|ubnd|uy ban|so [a-z]+ (?:va|tinh)|cong ty|hop tac xa|ho kinh doanh|hkd|doanh nghiep|ong |ba |phong |trung tam|to |thon |dia chi|linh vuc|ly do|ghi chu|da |dang |cho |duoc |yeu cau bo sung|khong )/;
+  /^(?:hien thi|tong so|trang |cap nhat|xem |ban (?:da|dang|co)|con (?:lai )?\d|con han|tre |qua han|huong dan|vui long|nhap |chi tiet|thong tin|danh sach|lich su|qua trinh|tra cuu|quan ly|he thong|ubnd|uy ban|so [a-z]+ (?:va|tinh)|cong ty|hop tac xa|ho kinh doanh|hkd|doanh nghiep|ong |ba |chuyen vien|can bo |nguoi |lanh dao |phong |trung tam|to |thon |dia chi|linh vuc|ly do|ghi chu|da |dang (?!ky )|cho |duoc |yeu cau bo sung|khong )/;

@@ -3,12 +3,14 @@ import { momentIn } from './dates';
 import { type Label, matchLabel } from './labels';
 import {
   type Box,
+  boxText,
   type Item,
   isLine,
   type Line,
   linesOf,
   lineText,
   type Run,
+  tidy,
 } from './page-description';
 import type { Relation } from './readings';
 import { datedSegments, type Segment, segmentsOf } from './segments';
@@ -99,6 +101,10 @@ export class Outline {
     at: Line,
   ): void {
     spot.facts.push({ label: label ?? '', means, texts, relation, at });
+    // "hẹn trả: 25/11/2026) – Quá hạn": what follows the day is not the day's.
+    if (!/due|received/.test(means?.kind ?? '') || texts.length !== 1) return;
+    const rest = /\d\s*[)\]]?\s*[-–—)]\s*(\D+)$/.exec(texts[0] ?? '')?.[1];
+    if (rest) spot.loose.push(tidy(rest));
   }
 
   /** A label at the end of its line: the value stands in the block after it, or above it. */
@@ -159,8 +165,8 @@ export class Outline {
       return false;
     const lines = isLine(previous) ? [previous] : linesOf(previous);
     if (lines.length !== 1 || !lines[0] || !momentIn(lineText(lines[0]))) return false;
-    const claimant = before && (isLine(before) ? lineText(before) : null);
-    return !(claimant && matchLabel(claimant));
+    const claimant = before ? boxText(before) : '';
+    return !/[:：]$/.test(claimant) && matchLabel(claimant) === null;
   }
 }
 

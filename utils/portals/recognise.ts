@@ -44,13 +44,19 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
 
   const scopes = new Scopes(outline, isFilter);
   const guide = isGuide(page);
-  const records = sections.flatMap((section) => recordsOfSection(section, isFilter));
-  if (!guide) {
-    scopes.read(page.body);
-    records.push(...scopes.records);
+  const records = guide ? [] : sections.flatMap((section) => recordsOfSection(section, isFilter));
+  if (!guide) scopes.read(page.body);
+  records.push(...scopes.records);
+  const [first] = records;
+  if (first && records.every(({ code }) => code === first.code)) {
+    // One dossier on the page: what stands apart from its code is about it, too.
+    const apart = sections.flatMap((section) => factsOfSection(section, isFilter));
+    if (scopes.records.length === 0) apart.push(...scopes.factsOf(page.body));
+    const known = new Set(first.readings.map(({ field }) => field));
+    first.readings.push(
+      ...apart.filter(({ field, rank }) => !known.has(field) && (field !== 'dueAt' || rank > 2)),
+    );
   }
-  if (new Set(records.map(({ code }) => code)).size === 1)
-    for (const section of sections) records[0]?.readings.push(...factsOfSection(section, isFilter));
 
   const explanation: Explanation = { found: [], refused: scopes.refused };
   const doubtful = isMonthFirst(textsOf(records));

@@ -69,6 +69,11 @@ function refusal(records: readonly DossierRecord[], readings: readonly Reading[]
   if (first?.kind === 'labelled') {
     const due = records.some((record) => record.hasDueLabel) && (dated || has('status'));
     const described = has('procedure') && (has('receivedAt') || has('status'));
+    if (
+      first.source.label === '' &&
+      !(has('dueAt') && (has('receivedAt') || has('status') || has('procedure')))
+    )
+      return 'a number that the page does not call a dossier';
     return due || described ? null : 'a number under a code label, and nothing of a dossier';
   }
   if (dated || has('status') || has('procedure')) return null;

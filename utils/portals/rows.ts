@@ -1,6 +1,6 @@
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
 import type { Column, Row, Section } from './grids';
-import type { Label } from './labels';
+import { type Label, matchLabel } from './labels';
 import { Outline, valueText } from './outline';
 import { type Box, boxText, linesOf, type Run } from './page-description';
 import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
@@ -170,7 +170,7 @@ class RowReader {
 }
 
 const hasOwnLabel = (text: string) =>
-  /^[^:]{2,40}:\s*\S/.test(text) && !/^\D{0,12}\d{1,2}:\d/.test(text);
+  matchLabel(/^([^:\d]{2,40}):\s*\S/.exec(text)?.[1] ?? '') !== null;
 
 /** Lines broken inside a sentence are one text: the next line goes on in small letters. */
 function joinWrapped(cell: Box, lines: readonly string[]): string[] {

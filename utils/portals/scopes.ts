@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { isDatedCode, isStandardCode, labelledCode } from './codes';
+import { isDatedCode, isStandardCode, labelledCode, normaliseCode } from './codes';
 import { codesIn, type Fact, type Outline, type Spot } from './outline';
 import { type Box, boxText, type Item, isLine, type Run } from './page-description';
 import type { DossierRecord, Reading, Source } from './readings';
@@ -71,7 +71,7 @@ export class Scopes {
         code,
         source: { label: '', relation: 'no label' as const, text: spot.text.slice(0, 200) },
       }));
-    return [...labelled, ...shown];
+    return [...labelled, ...shown, ...(labelled.length + shown.length > 0 ? [] : namedCode(spot))];
   }
 
   /** Reads all records of a block. */
@@ -130,6 +130,14 @@ export class Scopes {
     return into;
   }
 
+  /** The labelled values of a block in which no code stands. */
+  factsOf(box: Box): Reading[] {
+    const spots = this.spotsIn(box).map((spot) =>
+      this.inSteps(spot, box) ? withoutDates(spot) : spot,
+    );
+    return looseReadings(this.outline, spots, '', false, () => 9);
+  }
+
   private record(items: Item[], parent: Box, listed: boolean): void {
     const spots = items.flatMap((item) => this.spotsIn(item));
     const anchored = spots.filter((spot) => this.anchors.has(spot));
@@ -140,7 +148,7 @@ export class Scopes {
     const best = [anchor, ...others].find(({ source }) => source.label !== '') ?? anchor;
     const levelOf = this.levels(best.spot);
     const useful = spots.map((spot) => (this.inSteps(spot, parent) ? withoutDates(spot) : spot));
-    const card = cardLevel(useful, levelOf, listed || isItem(items));
+    const card = listed ? 99 : cardLevel(useful, levelOf, isItem(items));
     const near = useful.filter((spot) => levelOf(spot) <= card);
     this.records.push({
       code: best.code,
@@ -214,6 +222,21 @@ export class Scopes {
       });
     }
   }
+}
+
+/** "Hồ sơ số HS-2026-04182", or such a number standing alone as a title. */
+function namedCode({ text, loose }: Spot): Anchor[] {
+  const named =
+    /(?:h[ồo] s[ơo]|m[ãa])(?: s[ốo]| h[ồo] s[ơo])?\s*[:#]?\s*([A-ZĐ]{2,5}[-./]?20\d\d[-./]\d{3,7})(?!\d)/iu.exec(
+      text,
+    );
+  const code = named?.[1] ?? loose.find(isDatedCode);
+  const label = named
+    ? text.slice(named.index, named.index + named[0].length - (code?.length ?? 0))
+    : '';
+  return code
+    ? [{ code: normaliseCode(code), source: { label, relation: 'same line', text: code } }]
+    : [];
 }
 
 function codeOf({ means, texts }: Fact): string | null {

@@ -99,6 +99,13 @@ class SegmentWriter {
   }
 
   private add(text: string): void {
+    const bar = this.current.label === null ? -1 : text.search(/[|·•]/);
+    if (bar >= 0 && tidy(this.current.value + text.slice(0, bar)) !== '') {
+      this.current.value += text.slice(0, bar);
+      this.start(null);
+      this.add(text.slice(bar + 1));
+      return;
+    }
     this.current.value += text;
     const pieces = text.split(/[|·•;]/).map(tidy);
     this.current.pieces.push(...pieces.filter((piece) => !ONLY_SEPARATORS.test(piece)));

@@ -1,4 +1,4 @@
-import { findCodes } from './codes';
+import { findCodes, labelledCode } from './codes';
 import {
   type Column,
   isHeaderRow,
@@ -31,8 +31,10 @@ export function findTables(body: Box): Tables {
     const rows = rowsOf(table);
     const sections = turned(rows) ?? sectionsOf(rows);
     const [first] = sections;
-    if (first && header && first.columns.length === 0 && fits(header, first))
-      first.columns = header.columns;
+    if (first && first.columns.length === 0) {
+      if (header && fits(header, first)) first.columns = header.columns;
+      else first.columns = namesOnCells(first);
+    }
     const last = sections.at(-1);
     header = last && last.rows.length === 0 ? last : undefined;
     const named = sections.filter((section) => section.columns.some(hasMeaning));
@@ -43,6 +45,13 @@ export function findTables(body: Box): Tables {
   findBlockTables(body, [], found);
   return found;
 }
+
+/** Names that the page writes on the cells instead of above them. */
+const namesOnCells = ({ rows }: Section): Column[] =>
+  (rows.find((row) => row.cells.some((cell) => cell?.label))?.cells ?? []).map((cell) => {
+    const text = cell?.label ?? '';
+    return { text, names: [{ text, label: matchLabel(text) }] };
+  });
 
 const hasMeaning = (column: Column) => column.names.some((name) => name.label !== null);
 
@@ -76,8 +85,8 @@ function turned(rows: readonly Row[]): Section[] | null {
     ({ cells }) => cells[0] && matchLabel(boxText(cells[0]))?.kind === 'code',
   );
   if (!codes || labelled.length < 3) return null;
-  const dossiers = codes.cells.slice(1).filter((cell) => cell && /\d{3}/.test(boxText(cell)));
-  if (dossiers.length < 2 || new Set(dossiers).size < 2) return null;
+  const dossiers = codes.cells.slice(1).map((cell) => cell && labelledCode(boxText(cell)));
+  if (dossiers.length < 2 || dossiers.includes(null) || new Set(dossiers).size < 2) return null;
   const columns = labelled.map(({ cells }) => {
     const text = cells[0] ? boxText(cells[0]) : '';
     return { text, names: [{ text, label: matchLabel(text) }] };
