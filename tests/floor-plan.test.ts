@@ -15,6 +15,7 @@ const DOMAIN = at(
   'cases',
   'timers',
   'reminders',
+  'procedures',
 );
 
 /** The floor plan: what each place may import besides itself. Lowest floor first. */
@@ -27,6 +28,7 @@ const FLOORS: Record<string, string[]> = {
   'utils/cases': at('zod', 'problems', 'fold', 'settings', 'calendar'),
   'utils/timers': at('zod', 'problems', 'calendar', 'cases'),
   'utils/reminders': at('zod', 'settings', 'calendar', 'cases', 'timers'),
+  'utils/procedures': at('zod', 'problems', 'fold', 'calendar', 'cases'),
   'utils/portals': at('problems', 'fold'),
   'utils/i18n': DOMAIN,
   'utils/export': DOMAIN,
@@ -60,6 +62,8 @@ const FLOORS: Record<string, string[]> = {
  */
 const MORE: Record<string, string[]> = {
   'components/charts': ['chart.js'],
+  'utils/export/read-csv.ts': ['csv-parse/browser/esm/sync'],
+  'utils/export/read-xlsx.ts': ['read-excel-file/universal'],
   'components/dashboard': ['tinykeys'],
   'utils/storage/sentinel.ts': ['wxt/browser'],
   'utils/storage/snapshots.ts': ['wxt/browser'],

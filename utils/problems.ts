@@ -31,12 +31,18 @@ export type Problem =
   | { code: 'portal.addressUnreadable'; text: string }
   | { code: 'portal.notAllowed'; origin: string }
   | { code: 'portal.blockedByPolicy'; origin: string }
+  | { code: 'procedures.columnsMissing'; columns: ('code' | 'name' | 'limit')[] }
+  | { code: 'procedures.columnTwice'; headings: string[] }
   | { code: 'storage.blocked' }
   | { code: 'storage.full' }
   | { code: 'storage.failed' }
   | { code: 'storage.newer'; found: number; known: number }
   | { code: 'storage.stale' }
   | { code: 'storage.emptied'; cases: number }
+  | { code: 'table.notText' }
+  | { code: 'table.oldFormat' }
+  | { code: 'table.tooMany' }
+  | { code: 'table.unreadable' }
   | { code: 'timer.notRunning' }
   | { code: 'timer.changed' };
 

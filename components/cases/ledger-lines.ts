@@ -82,6 +82,7 @@ function sentenceOf(step: LedgerStep, speech: Speech): string {
     case 'received':
       return t('ledger.received', { time: formatMoment(step.when) });
     case 'limit':
+      if (step.limit.amount === 0) return t('ledger.limit.sameDay');
       return t(`ledger.limit.${step.limit.unit}`, { count: step.limit.amount });
     case 'counted':
       return counted(step, speech);

@@ -94,7 +94,9 @@ export function firstDue(
  * @see RULES.md#limits
  */
 export function lastDay(received: Day, limit: Limit, calendar: WorkCalendar): Day {
-  if (limit.unit === 'workingDays') return addWorkingDays(calendar, received, limit.amount);
+  if (limit.unit === 'workingDays' && limit.amount > 0) {
+    return addWorkingDays(calendar, received, limit.amount);
+  }
   return workingDayFrom(addDays(received, limit.amount), calendar);
 }
 

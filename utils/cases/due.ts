@@ -99,10 +99,12 @@ function limitSteps(line: Timeline, limit: Limit, calendar: WorkCalendar): DueSt
   if (limit.unit === 'workingHours')
     return [...steps, ...hourSteps(received.at, first.at, calendar)];
   const last = lastDay(day, limit, calendar);
-  if (limit.unit === 'workingDays') return [...steps, ...daySteps(addDays(day, 1), last, calendar)];
+  if (limit.unit === 'workingDays' && limit.amount > 0)
+    return [...steps, ...daySteps(addDays(day, 1), last, calendar)];
   return [...steps, ...calendarDaySteps(day, last, limit, calendar)];
 }
 
+/** Limits in calendar days, and those that end on the day of receipt. */
 function calendarDaySteps(
   received: Day,
   last: Day,
@@ -110,9 +112,10 @@ function calendarDaySteps(
   calendar: WorkCalendar,
 ): DueStep[] {
   const counted = addDays(received, limit.amount);
-  const steps: DueStep[] = [
-    { code: 'counted', from: addDays(received, 1), to: counted, days: limit.amount },
-  ];
+  const steps: DueStep[] = [];
+  if (limit.amount > 0) {
+    steps.push({ code: 'counted', from: addDays(received, 1), to: counted, days: limit.amount });
+  }
   if (counted === last) return steps;
   for (let day = counted; day < last; day = addDays(day, 1)) steps.push(notCounted(day, calendar));
   steps.push({ code: 'movedToWorkingDay', from: counted, to: last });

@@ -42,6 +42,12 @@ function whatOf(problem: Problem, t: T): string {
     case 'file.nearlyEmpty':
     case 'storage.emptied':
       return t(`${problem.code}.what`, { cases: problem.cases });
+    case 'procedures.columnsMissing': {
+      const columns = problem.columns.map((column) => t(`procedures.column.${column}`));
+      return t('procedures.columnsMissing.what', { columns: columns.join(', ') });
+    }
+    case 'procedures.columnTwice':
+      return t('procedures.columnTwice.what', { headings: quote(problem.headings.join('”, “')) });
     case 'storage.newer':
       return t('storage.newer.what', { found: problem.found, known: problem.known });
     default:

@@ -10,6 +10,10 @@ export const dueLedgerTexts = {
       other: 'Time allowed: {count} working days, the day of receipt not counted.',
     },
   },
+  'ledger.limit.sameDay': {
+    vi: 'Thời hạn trong ngày làm việc tiếp nhận.',
+    en: 'Time allowed: until the end of the day of receipt.',
+  },
   'ledger.limit.calendarDays': {
     vi: 'Thời hạn {count} ngày, tính cả ngày nghỉ, không tính ngày nhận.',
     en: {
