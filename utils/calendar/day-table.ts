@@ -1,5 +1,4 @@
 import { type Day, dayNumber, dayOfNumber } from './day';
-import { DAY } from './instant';
 import type { OfficeHours, Season, Session } from './office-hours';
 import type { WorkCalendar } from './work-calendar';
 
@@ -20,6 +19,8 @@ export interface YearStart {
   firstDay: number;
   minutes: number;
   workingDays: number;
+  /** An official pack settles its days off. */
+  isOfficial: boolean;
   table: YearTable;
 }
 
@@ -43,7 +44,10 @@ export function sessionsOfDay(calendar: WorkCalendar, day: Day): readonly Sessio
 
 /** The year in Viet Nam of a day given by its number. */
 export function yearOfNumber(number: number): number {
-  return new Date(number * DAY).getUTCFullYear();
+  // The mean length of a year puts it at most one year beside the right one.
+  const year = 1970 + Math.floor(number / 365.2425);
+  if (number < firstDayOf(year)) return year - 1;
+  return number < firstDayOf(year + 1) ? year : year + 1;
 }
 
 /**
@@ -108,20 +112,26 @@ function addYear(
   tables.years.set(year, {
     year,
     firstDay: firstDayOf(year),
+    isOfficial: calendar.packs.findLast((pack) => pack.year === year)?.status === 'official',
     minutes: sums.minutes - own * (table.minutesBefore.at(-1) ?? 0),
     workingDays: sums.workingDays - own * (table.workingDaysBefore.at(-1) ?? 0),
     table,
   });
 }
 
+/** The number of 1 January: every fourth year is longer, but of the hundredth only each fourth. */
 function firstDayOf(year: number): number {
-  return dayNumber(`${String(year).padStart(4, '0')}-01-01` as Day);
+  const leapDays =
+    Math.floor((year - 1969) / 4) -
+    Math.floor((year - 1901) / 100) +
+    Math.floor((year - 1601) / 400);
+  return 365 * (year - 1970) + leapDays;
 }
 
 function tableOfYear(calendar: WorkCalendar, tables: CalendarTables, year: number): YearTable {
   const special = tables.special.get(year);
   const first = firstDayOf(year);
-  const length = (year === 9999 ? first + 365 : firstDayOf(year + 1)) - first;
+  const length = firstDayOf(year + 1) - first;
   const key = `${((first % 7) + 7) % 7}/${length}`;
   const plain = special ? undefined : tables.plain.get(key);
   if (plain) return plain;

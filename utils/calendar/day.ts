@@ -21,33 +21,50 @@ export function parseDay(text: string): Day | null {
 
 /** The day in Viet Nam at that instant. @example dayOf(Date.UTC(2026, 10, 22, 17)) // → '2026-11-23' */
 export function dayOf(instant: Instant): Day {
-  return new Date(instant + VIET_NAM_OFFSET).toISOString().slice(0, 10) as Day;
+  return dayOfNumber(Math.floor((instant + VIET_NAM_OFFSET) / DAY));
 }
 
 /** The instant at which the day begins in Viet Nam, 00:00. */
 export function startOfDay(day: Day): Instant {
-  return Date.parse(`${day}T00:00:00.000Z`) - VIET_NAM_OFFSET;
+  return dayNumber(day) * DAY - VIET_NAM_OFFSET;
 }
 
 /** The day `count` days later; negative counts go back. */
 export function addDays(day: Day, count: number): Day {
-  return dayOf(startOfDay(day) + count * DAY);
+  return dayOfNumber(dayNumber(day) + count);
 }
 
 /** Days since 1970-01-01, which is 0. @example dayNumber(day('2026-11-23')) // → 20780 */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00.000Z`) / DAY;
+  return numbers.get(day) ?? remember(day, Date.parse(`${day}T00:00:00.000Z`) / DAY).number;
 }
 
 /** The day with that number; the reverse of `dayNumber`. */
 export function dayOfNumber(number: number): Day {
-  return new Date(number * DAY).toISOString().slice(0, 10) as Day;
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  return remember(new Date(number * DAY).toISOString().slice(0, 10) as Day, number).day;
 }
 
-/** 1 for Monday to 7 for Sunday. */
+// Lists and alarms turn the same few thousand days from text to number and back all the time.
+const days = new Map<number, Day>();
+const numbers = new Map<Day, number>();
+const REMEMBERED_AT_MOST = 20_000;
+
+function remember(day: Day, number: number): { day: Day; number: number } {
+  if (days.size >= REMEMBERED_AT_MOST) {
+    days.clear();
+    numbers.clear();
+  }
+  days.set(number, day);
+  numbers.set(day, number);
+  return { day, number };
+}
+
+/** 1 for Monday to 7 for Sunday; 1970-01-01 was a Thursday. */
 export function weekday(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  const sundayFirst = new Date(startOfDay(day) + VIET_NAM_OFFSET).getUTCDay();
-  return (sundayFirst === 0 ? 7 : sundayFirst) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  const mondayFirst = (dayNumber(day) + 3) % 7;
+  return (((mondayFirst + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
 
 /** Minutes since 00:00 in Viet Nam, 0 to 1439. */

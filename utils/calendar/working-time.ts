@@ -1,7 +1,7 @@
-import { type Day, dayNumber, dayOf, dayOfNumber, startOfDay } from './day';
+import { type Day, dayNumber, dayOfNumber, startOfDay } from './day';
 import { sessionsOfDay, type YearStart, yearOfNumber, yearStart } from './day-table';
 import { DAY, type Instant, MINUTE, VIET_NAM_OFFSET } from './instant';
-import { isOfficial, type WorkCalendar } from './work-calendar';
+import type { WorkCalendar } from './work-calendar';
 
 /** 8 working hours count as one working day, whatever the office hours of a season add up to. */
 export const MINUTES_PER_WORKING_DAY = 480;
@@ -66,8 +66,11 @@ export function nextWorkingDay(calendar: WorkCalendar, day: Day): Day {
 
 /** Whether the office is open at that instant; the last minute of a session is, its end is not. */
 export function isOpen(calendar: WorkCalendar, at: Instant): boolean {
-  const minute = Math.floor((at - startOfDay(dayOf(at))) / MINUTE);
-  return sessionsOfDay(calendar, dayOf(at)).some((one) => one.from <= minute && minute < one.to);
+  const number = numberOf(at);
+  const start = yearStart(calendar, yearOfNumber(number));
+  const minute = Math.floor((at - instantOf(number, 0)) / MINUTE);
+  const sessions = start.table.sessions[number - start.firstDay] ?? [];
+  return sessions.some((one) => one.from <= minute && minute < one.to);
 }
 
 /** `at` when the office is open then, otherwise the next opening. */
@@ -81,7 +84,7 @@ export function openFrom(calendar: WorkCalendar, at: Instant): Instant {
  * days off of its year. The screen then says "tạm tính".
  */
 export function isProvisional(calendar: WorkCalendar, at: Instant): boolean {
-  return !isOfficial(calendar, yearOfNumber(numberOf(at)));
+  return !yearStart(calendar, yearOfNumber(numberOf(at))).isOfficial;
 }
 
 function minutesUpTo(calendar: WorkCalendar, at: Instant): number {

@@ -4,7 +4,8 @@ import type { Moment } from '../calendar/moment';
 import type { CaseEvent } from './event';
 
 type Paused = Extract<CaseEvent, { type: 'paused' }>;
-type Mark = Paused | Extract<CaseEvent, { type: 'resumed' }>;
+/** The beginning or the end of a pause. */
+export type PauseMark = Paused | Extract<CaseEvent, { type: 'resumed' }>;
 
 /** A stretch in which the legal clock stands still. */
 export interface Pause {
@@ -24,8 +25,9 @@ export interface Pause {
  * @param until - the case was closed; what begins from then on does not count
  * @see RULES.md#pauses
  */
-export function pausesOf(events: readonly CaseEvent[], until: Instant): Pause[] {
-  const rest = inOrder(events.filter(isMark).filter((mark) => mark.when.at < until));
+export function pausesOf(marks: readonly PauseMark[], until: Instant): Pause[] {
+  if (marks.length === 0) return [];
+  const rest = inOrder(marks.filter((mark) => mark.when.at < until));
   const pauses: Pause[] = [];
   while (rest.length > 0) {
     const last = pauses.at(-1);
@@ -37,10 +39,6 @@ export function pausesOf(events: readonly CaseEvent[], until: Instant): Pause[] 
   return pauses;
 }
 
-function isMark(event: CaseEvent): event is Mark {
-  return event.type === 'paused' || event.type === 'resumed';
-}
-
 function pauseFrom(event: Paused): Pause {
   const { when, recordedAt, reason, slip } = event;
   return { from: when, to: null, reason, slip: slip ?? null, recordedAt };
@@ -50,7 +48,7 @@ function pauseFrom(event: Paused): Pause {
  * By the time it happened. Of a mark that is known only by its day the hour is not known: within the
  * day it stands before the first mark that was written down later.
  */
-function inOrder(marks: readonly Mark[]): Mark[] {
+function inOrder(marks: readonly PauseMark[]): PauseMark[] {
   const list = marks.filter((mark) => mark.when.precision === 'minute');
   list.sort((a, b) => a.when.at - b.when.at || byRecord(a, b));
   const dayMarks = marks.filter((mark) => mark.when.precision === 'day');
@@ -59,7 +57,7 @@ function inOrder(marks: readonly Mark[]): Mark[] {
   return list;
 }
 
-function placeOf(mark: Mark, list: readonly Mark[]): number {
+function placeOf(mark: PauseMark, list: readonly PauseMark[]): number {
   const day = dayOf(mark.when.at);
   const index = list.findIndex((other) => {
     const otherDay = dayOf(other.when.at);
@@ -68,14 +66,14 @@ function placeOf(mark: Mark, list: readonly Mark[]): number {
   return index === -1 ? list.length : index;
 }
 
-function byRecord(one: Mark, other: Mark): number {
+function byRecord(one: PauseMark, other: PauseMark): number {
   if (one.recordedAt !== other.recordedAt) return one.recordedAt - other.recordedAt;
   if (one.type !== other.type) return one.type === 'paused' ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 }
 
 /** Takes the next mark; of several that nothing tells apart, the one that makes sense now. */
-function takeNext(rest: Mark[], wanted: Mark['type']): Mark | undefined {
+function takeNext(rest: PauseMark[], wanted: PauseMark['type']): PauseMark | undefined {
   const [head] = rest;
   const index = rest.findIndex(
     (mark) =>

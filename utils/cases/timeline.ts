@@ -2,10 +2,11 @@ import { DAY, type Instant } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import type { CaseEvent, CaseEventType } from './event';
 import { CLOSING_EVENTS, type ClosingEventType } from './event-types';
-import { type Pause, pausesOf } from './pauses';
+import { type Pause, type PauseMark, pausesOf } from './pauses';
 
 type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
 
+type Closing = EventOf<ClosingEventType>;
 type Promised = EventOf<'promised'> | EventOf<'extended'>;
 
 /** What the legal clock needs to know of the events of a case. */
@@ -17,7 +18,7 @@ export interface Timeline {
   promise: Promised | null;
   /** All promises as they followed one another; the last is the one in force. */
   promises: Promised[];
-  closing: EventOf<ClosingEventType> | null;
+  closing: Closing | null;
   /** In order, without overlaps, none beginning after the case was closed. */
   pauses: Pause[];
 }
@@ -29,23 +30,27 @@ export interface Timeline {
  * @see RULES.md#events
  */
 export function timelineOf(events: readonly CaseEvent[]): Timeline {
-  const said = new Map<CaseEventType, CaseEvent>();
+  let received: Timeline['received'] = null;
   const promises: Promised[] = [];
+  const marks: PauseMark[] = [];
+  const closings: Closing[] = [];
   for (const event of events) {
-    const known = said.get(event.type);
-    if (!known || isLater(event, known)) said.set(event.type, event);
-    if (event.type === 'promised' || event.type === 'extended') promises.push(event);
+    if (event.type === 'received') received = later(received, event);
+    else if (event.type === 'promised' || event.type === 'extended') promises.push(event);
+    else if (event.type === 'paused' || event.type === 'resumed') marks.push(event);
+    else if (event.type !== 'accepted') closings.push(event);
   }
-  promises.sort((one, other) => (isLater(one, other) ? 1 : -1));
-  const closing = firstClosing(said);
+  if (promises.length > 1) promises.sort((one, other) => (isLater(one, other) ? 1 : -1));
+  const said = latestOfEachType(closings);
+  const closing = firstOf(said);
   return {
-    received: pick(said, 'received'),
-    solved: pick(said, 'solved'),
-    returned: pick(said, 'returned'),
+    received,
+    solved: said.find((event) => event.type === 'solved') ?? null,
+    returned: said.find((event) => event.type === 'returned') ?? null,
     promise: promises.at(-1) ?? null,
     promises,
     closing,
-    pauses: pausesOf(events, closing ? endOf(closing.when) : Number.POSITIVE_INFINITY),
+    pauses: pausesOf(marks, closing ? endOf(closing.when) : Number.POSITIVE_INFINITY),
   };
 }
 
@@ -54,16 +59,8 @@ export function endOf(moment: Moment): Instant {
   return moment.precision === 'day' ? moment.at + DAY : moment.at;
 }
 
-function pick<Type extends CaseEventType>(
-  said: ReadonlyMap<CaseEventType, CaseEvent>,
-  type: Type,
-): EventOf<Type> | null {
-  const event = said.get(type);
-  return event && isType(event, type) ? event : null;
-}
-
-function isType<Type extends CaseEventType>(event: CaseEvent, type: Type): event is EventOf<Type> {
-  return event.type === type;
+function later<Event extends CaseEvent>(known: Event | null, event: Event): Event {
+  return known && isLater(known, event) ? known : event;
 }
 
 /** Written down later; by id when both were written in the same act, so that the answer is one. */
@@ -73,11 +70,17 @@ function isLater(one: CaseEvent, other: CaseEvent): boolean {
   return one.id > other.id;
 }
 
-/** The clock stops at the first of the closing events. */
-function firstClosing(said: ReadonlyMap<CaseEventType, CaseEvent>): Timeline['closing'] {
-  let first: Timeline['closing'] = null;
-  for (const type of CLOSING_EVENTS) {
-    const event = pick(said, type);
+function latestOfEachType(closings: readonly Closing[]): Closing[] {
+  return closings.filter(
+    (event) => !closings.some((other) => other.type === event.type && isLater(other, event)),
+  );
+}
+
+/** The clock stops at the first of the closing events; of several at one time, in their order. */
+function firstOf(closings: readonly Closing[]): Closing | null {
+  let first: Closing | null = null;
+  for (const type of closings.length > 0 ? CLOSING_EVENTS : []) {
+    const event = closings.find((one) => one.type === type);
     if (event && (!first || event.when.at < first.when.at)) first = event;
   }
   return first;
