@@ -23,7 +23,8 @@ export function cleanProcedure(text: string): string | null {
   let name = tidy(text)
     .replace(/^[-+*•·–—\s]+/, '')
     .replace(PROCEDURE_NUMBER, '');
-  name = cutAt(name, PERSON.exec(unmarked(name))?.index);
+  if (/[:(]|[ôo]ng |b[àa] |anh |ch[ịi] /i.test(name))
+    name = cutAt(name, PERSON.exec(unmarked(name))?.index);
   name = cutAt(name, PERSONAL_NUMBER.exec(name)?.index);
   name = cutAt(name, NAME_TAIL.exec(name)?.index);
   name = name.replace(/[\s,;:|·(–—-]+$/, '').slice(0, 500);
@@ -39,12 +40,12 @@ export function cleanStatus(text: string): string | null {
   return PERSONAL_NUMBER.test(status) || !/\p{L}/u.test(status) ? null : status;
 }
 
-/** Marks removed letter by letter, so that places in the text stay the same. */
-function unmarked(text: string): string {
-  return Array.from(text, (letter) => fold(letter)[0] ?? ' ')
-    .map((letter, at) => (/\p{Lu}/u.test(text[at] ?? '') ? letter.toUpperCase() : letter))
-    .join('');
-}
+/** Without marks, but with capitals and each letter in its old place. */
+const unmarked = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'));
 
 const cutAt = (text: string, at: number | undefined) =>
   at === undefined ? text : text.slice(0, at);

@@ -46,14 +46,14 @@ export function findMoments(text: string): Moment[] {
     const day = dayOf(found.groups ?? {});
     let start = found.index;
     let end = start + found[0].length;
-    const before = TIME_BEFORE.exec(text.slice(from, start));
+    const before = TIME_BEFORE.exec(text.slice(Math.max(from, start - 40), start));
     timeFirst ??= before !== null;
     let time: RegExpExecArray | null = null;
     if (timeFirst && before) {
       time = before;
-      start = from + before.index;
+      start -= before[0].length;
     } else if (!timeFirst) {
-      time = TIME_AFTER.exec(text.slice(end));
+      time = TIME_AFTER.exec(text.slice(end, end + 40));
       if (time) end += time[0].length;
     }
     moments.push({ start, end, ...momentOf(day, time) });

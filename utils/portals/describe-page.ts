@@ -1,4 +1,12 @@
-import type { Box, BoxKind, Item, PageDescription, Run } from './page-description';
+import {
+  type Box,
+  type BoxKind,
+  type Item,
+  lineOf,
+  type PageDescription,
+  type Run,
+  squeeze,
+} from './page-description';
 
 export interface DescribeOptions {
   /** Elements to leave out with all they hold, for example our own panel. */
@@ -7,8 +15,8 @@ export interface DescribeOptions {
   maxTexts?: number;
 }
 
-/** More than a list of 1,500 rows holds; beyond it reading would make the page stutter. */
-const MAX_TEXTS = 20_000;
+/** A list of a thousand rows; beyond it reading would make the page stutter. */
+const MAX_TEXTS = 10_000;
 /** Longer than any procedure's name; a longer text is an article or a dump. */
 const MAX_TEXT_LENGTH = 1_500;
 const MAX_DEPTH = 400;
@@ -55,7 +63,7 @@ const KIND_OF_DISPLAY: Record<string, BoxKind> = {
 };
 const READ_INPUTS = /^(text|date|datetime-local|month|search|number|url)$/;
 
-type Piece = Item | Run | 'break';
+type Piece = Box | Run | 'break';
 
 /**
  * What a person sees of the page, as plain data. Follows open shadow roots and frames of the same
@@ -106,7 +114,7 @@ class PageReader {
   }
 
   private text(node: Text, into: Piece[], before?: Run): Run | undefined {
-    const text = node.data.slice(0, MAX_TEXT_LENGTH).replace(/\s+/g, ' ');
+    const text = squeeze(node.data.slice(0, MAX_TEXT_LENGTH));
     if (text === '') return before;
     if (text !== ' ') this.left -= 1;
     if (before) {
@@ -191,7 +199,7 @@ class PageReader {
     const label = nameOf(el);
     this.left -= 1;
     into.push({
-      text: ` ${(chosen ?? '').slice(0, MAX_TEXT_LENGTH).replace(/\s+/g, ' ')} `,
+      text: ` ${squeeze((chosen ?? '').slice(0, MAX_TEXT_LENGTH))} `,
       kind: 'control',
       ...(label ? { label } : {}),
       ...(editable ? { editable } : {}),
@@ -313,7 +321,8 @@ function gather(pieces: Piece[]): Item[] {
   const items: Item[] = [];
   let runs: Run[] = [];
   const close = () => {
-    if (runs.some((run) => run.kind === 'control' || run.text.trim() !== '')) items.push({ runs });
+    if (runs.some((run) => run.kind === 'control' || run.text.trim() !== ''))
+      items.push(lineOf(runs));
     runs = [];
   };
   for (const piece of pieces) {

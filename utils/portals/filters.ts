@@ -30,7 +30,11 @@ function searchReach(line: Line): number {
   let reach = 0;
   for (const run of line.runs) {
     if (run.kind === 'control' || run.text.length > 30 || run.text.length < 3) continue;
-    if (SEARCH.test(fold(run.text))) reach = Math.max(reach, run.kind === 'button' ? 5 : 2);
+    if (
+      /^\s?(?:t[ìi]m|tra |l[ọo]c|sea|fil|th[ốo]ng|x[eóo]|[áa]p)/i.test(run.text) &&
+      SEARCH.test(fold(run.text))
+    )
+      reach = Math.max(reach, run.kind === 'button' ? 5 : 2);
   }
   return reach;
 }

@@ -1,7 +1,5 @@
-import { findCodes } from './codes';
-import { findMoments } from './dates';
 import { type Label, matchLabel } from './labels';
-import { type Box, boxText, type Item, isLine, linesOf, lineText, tidy } from './page-description';
+import { type Box, boxText, isLine, lineOf, linesOf, tidy } from './page-description';
 
 export interface Row {
   box: Box;
@@ -77,7 +75,7 @@ export function unitsOf(box: Box): Box[] {
   if (box.items.length === 1 && only && isLine(only))
     return only.runs
       .filter((run) => run.text.trim() !== '')
-      .map((run) => ({ kind: 'cell', items: [{ runs: [run] }] }));
+      .map((run) => ({ kind: 'cell', items: [lineOf([run])] }));
   return box.items.map((item) => (isLine(item) ? { kind: 'cell', items: [item] } : item));
 }
 
@@ -115,31 +113,23 @@ const shownText = (cell: Box) =>
       .join(''),
   );
 
+/** A row of names: no code and no day, and the cells are header cells or mostly known labels. */
 export function isHeaderRow({ cells }: Row): boolean {
-  let filled = 0;
-  let known = 0;
-  let fields = 0;
-  let colons = 0;
+  const names = [...new Set(cells)].filter((cell) => cell !== undefined && boxText(cell) !== '');
   let heads = 0;
-  let last: Box | undefined;
-  for (const cell of cells) {
-    if (!cell || cell === last) continue;
-    last = cell;
-    const text = boxText(cell);
-    if (text === '') continue;
-    if (text.length > 120) return false;
-    if (/\d{2}/.test(text) && (findCodes(text).length > 0 || findMoments(text).length > 0))
-      return false;
-    filled += 1;
-    if (cell.kind === 'head') heads += 1;
-    if (/[:：]$/.test(text)) colons += 1;
-    const label = matchLabel(text);
-    if (label || namesOf(cell).length > 1) known += 1;
-    if (label && label.kind !== 'other') fields += 1;
+  for (const cell of names) {
+    const text = cell ? boxText(cell) : '';
+    if (text.length > 120 || /\d{5}|\d[-/.]\d{1,2}[-/.]|[:：]$/.test(text)) return false;
+    if (cell?.kind === 'head') heads += 1;
   }
-  if (filled < 2 || colons > 0) return false;
-  if (heads === filled) return true;
-  return known >= 2 && fields >= 1 && known >= filled * 0.6;
+  if (names.length < 2) return false;
+  if (heads === names.length) return true;
+  const labels = names.map((cell) => cell && namesOf(cell));
+  const known = labels.filter((each) => each?.some(({ label }) => label)).length;
+  const fields = labels.filter((each) =>
+    each?.some(({ label }) => label && label.kind !== 'other'),
+  ).length;
+  return known >= 2 && fields >= 1 && known >= names.length * 0.6;
 }
 
 function columnsOf(header: readonly Row[]): Column[] {
@@ -170,7 +160,7 @@ function namesOf(cell: Box): Column['names'] {
   const whole = boxText(cell);
   const label = matchLabel(whole);
   if (label && label.kind !== 'other') return [{ text: whole, label }];
-  const lines = linesOf(cell).map(lineText);
+  const lines = linesOf(cell).map((line) => line.text);
   for (const parts of [lines, whole.split(/\s*[/;.&]\s+|\s*[/;]\s*|\s+[-–—]\s+|,\s+/)]) {
     const names = parts.filter(Boolean).map((text) => ({ text, label: matchLabel(text) }));
     const kinds = new Set(names.map((name) => name.label?.kind ?? name.text));
@@ -179,11 +169,4 @@ function namesOf(cell: Box): Column['names'] {
     if (kinds.size > 1 && fields >= 1 && known >= 2 && known === names.length) return names;
   }
   return [{ text: whole, label }];
-}
-
-/** The item itself and everything in it that is a box. */
-export function* boxesOf(item: Item): Generator<Box> {
-  if (isLine(item)) return;
-  yield item;
-  for (const inner of item.items) yield* boxesOf(inner);
 }

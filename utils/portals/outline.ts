@@ -7,8 +7,8 @@ import {
   type Item,
   isLine,
   type Line,
+  lineOf,
   linesOf,
-  lineText,
   type Run,
   tidy,
 } from './page-description';
@@ -22,89 +22,75 @@ export interface Fact {
   /** The value, a text for each line. */
   texts: string[];
   relation: Relation;
-  /** The line that holds the value. */
-  at: Line;
 }
 
-/** A line with its place and what it says. */
+/** A line with its place and, once it was read, what it says. */
 export interface Spot {
   line: Line;
   parent: Box;
   index: number;
-  text: string;
   facts: Fact[];
-  /** Text that no label claims, piece by piece. */
+  /** Text without a label, piece by piece. */
   loose: string[];
+  wasRead: boolean;
 }
 
+type Place = { item: Item; relation: Relation } | 'filter' | null;
+
 /**
- * The labels of a part of the page with their values, by where they stand: on the same line, in
- * the next block, in the control that a label names. Masked boxes are left out.
+ * The lines of a part of the page and, for those that are asked for, the labels with their values,
+ * by where they stand: on the same line, in the next block, in the control that a label names.
+ * Masked boxes are left out.
  */
 export class Outline {
-  readonly spots = new Map<Line, Spot>();
+  readonly spots: Spot[] = [];
+  private readonly byLine = new Map<Line, Spot>();
   private readonly places = new Map<Item, { parent: Box; index: number }>();
   private readonly claimed = new Set<Line>();
 
   constructor(
     root: Box,
     private readonly masked: ReadonlySet<Box>,
-    private readonly isFilter: (run: Run) => boolean,
+    readonly isFilter: (run: Run) => boolean,
   ) {
     this.visit(root);
-    for (const spot of this.spots.values()) this.read(spot);
-    for (const line of this.claimed) {
-      const spot = this.spots.get(line);
-      if (spot) spot.loose = [];
-    }
   }
 
   parentOf(item: Item): Box | undefined {
     return this.places.get(item)?.parent;
   }
 
+  spotOf(line: Line): Spot | undefined {
+    return this.byLine.get(line);
+  }
+
+  /** Text of a line that no label claims; the lines around it must have been read. */
+  looseOf(spot: Spot): readonly string[] {
+    return this.claimed.has(spot.line) ? [] : spot.loose;
+  }
+
+  read(spot: Spot): Spot {
+    if (spot.wasRead) return spot;
+    spot.wasRead = true;
+    for (const segment of segmentsOf(spot.line, this.isFilter)) {
+      if (segment.label === null) free(segment, spot);
+      else if (segment.open) this.open(segment, spot);
+      else keep(segment, spot, [segment.value], relationIn(spot.line));
+    }
+    return spot;
+  }
+
   private visit(box: Box): void {
-    for (const [index, item] of box.items.entries()) {
+    let index = 0;
+    for (const item of box.items) {
       this.places.set(item, { parent: box, index });
       if (isLine(item)) {
-        const spot = { line: item, parent: box, index, text: lineText(item), facts: [], loose: [] };
-        this.spots.set(item, spot);
+        const spot = { line: item, parent: box, index, facts: [], loose: [], wasRead: false };
+        this.byLine.set(item, spot);
+        this.spots.push(spot);
       } else if (!this.masked.has(item)) this.visit(item);
+      index += 1;
     }
-  }
-
-  private read(spot: Spot): void {
-    if (spot.text === '' && spot.line.runs.every((run) => run.kind !== 'control')) return;
-    for (const segment of segmentsOf(spot.line, this.isFilter)) {
-      if (segment.label === null) this.free(segment, spot);
-      else if (segment.open) this.open(segment, spot);
-      else this.keep(segment, spot, [segment.value], relationIn(spot.line), spot.line);
-    }
-  }
-
-  private free(segment: Segment, spot: Spot): void {
-    const dated = datedSegments(segment.value);
-    for (const inner of dated) this.keep(inner, spot, [inner.value], 'same line', spot.line);
-    if (dated.length > 0) {
-      const first = segment.value.indexOf(dated[0]?.label ?? '');
-      if (first > 0) spot.loose.push(segment.value.slice(0, first));
-      return;
-    }
-    spot.loose.push(...segment.pieces);
-  }
-
-  private keep(
-    { label, means }: Segment,
-    spot: Spot,
-    texts: string[],
-    relation: Relation,
-    at: Line,
-  ): void {
-    spot.facts.push({ label: label ?? '', means, texts, relation, at });
-    // "hẹn trả: 25/11/2026) – Quá hạn": what follows the day is not the day's.
-    if (!/due|received/.test(means?.kind ?? '') || texts.length !== 1) return;
-    const rest = /\d\s*[)\]]?\s*[-–—)]\s*(\D+)$/.exec(texts[0] ?? '')?.[1];
-    if (rest) spot.loose.push(tidy(rest));
   }
 
   /** A label at the end of its line: the value stands in the block after it, or above it. */
@@ -112,43 +98,32 @@ export class Outline {
     const place = this.valuePlace(segment, spot);
     if (place === 'filter') return;
     if (!place) {
-      this.keep(segment, spot, [], 'after the label', spot.line);
+      keep(segment, spot, [], 'after the label');
       return;
     }
     const lines = isLine(place.item) ? [place.item] : linesOf(place.item);
-    const [first] = lines;
-    const used =
-      segment.means?.kind === 'other' || segment.means === null ? lines : lines.slice(0, 1);
-    for (const line of used) this.claimed.add(line);
-    const texts = lines.slice(0, 4).map(valueText);
-    this.keep(segment, spot, texts, place.relation, first ?? spot.line);
+    const unread = segment.means === null || segment.means.kind === 'other';
+    for (const line of unread ? lines : lines.slice(0, 1)) this.claimed.add(line);
+    keep(segment, spot, lines.slice(0, 4).map(valueText), place.relation);
   }
 
-  private valuePlace(
-    segment: Segment,
-    spot: Spot,
-  ): { item: Item; relation: Relation } | 'filter' | null {
-    let { parent, index } = spot as { parent: Box; index: number };
+  private valuePlace(segment: Segment, spot: Spot): Place {
+    let { parent, index } = spot;
     let inner: Item = spot.line;
     for (;;) {
       const next = parent.items[index + 1];
       const previous = parent.items[index - 1];
-      if (previous && this.isValueAbove(segment, previous, parent.items[index - 2]))
+      if (previous && isValueAbove(segment, previous, parent.items[index - 2]))
         return { item: previous, relation: 'above the label' };
       if (next) return this.accepted(segment, inner, next);
-      if (previous) return null;
       const place = this.places.get(parent);
-      if (!place) return null;
+      if (previous || !place) return null;
       inner = parent;
       ({ parent, index } = place);
     }
   }
 
-  private accepted(
-    segment: Segment,
-    labelItem: Item,
-    next: Item,
-  ): { item: Item; relation: Relation } | 'filter' | null {
+  private accepted(segment: Segment, labelItem: Item, next: Item): Place {
     if (!isLine(next) && this.masked.has(next)) return null;
     const lines = isLine(next) ? [next] : linesOf(next);
     const [first] = lines;
@@ -158,48 +133,70 @@ export class Outline {
     if (startsWithLabel(first, segment, labelItem, next)) return null;
     return { item: next, relation: controls.length > 0 ? 'control' : 'after the label' };
   }
+}
 
-  /** Figures above their names: a bare date that no label before it claims. */
-  private isValueAbove(segment: Segment, previous: Item, before: Item | undefined): boolean {
-    if (!/due|received/.test(segment.means?.kind ?? '') || /[:：]/.test(segment.label ?? ''))
-      return false;
-    const lines = isLine(previous) ? [previous] : linesOf(previous);
-    if (lines.length !== 1 || !lines[0] || !momentIn(lineText(lines[0]))) return false;
-    const claimant = before ? boxText(before) : '';
-    return !/[:：]$/.test(claimant) && matchLabel(claimant) === null;
-  }
+function free(segment: Segment, spot: Spot): void {
+  const dated = datedSegments(segment.value);
+  for (const inner of dated) keep(inner, spot, [inner.value], 'same line');
+  const first = segment.value.indexOf(dated[0]?.label ?? '');
+  if (dated.length === 0) spot.loose.push(...segment.pieces);
+  else if (first > 0) spot.loose.push(segment.value.slice(0, first));
+}
+
+function keep({ label, means }: Segment, spot: Spot, texts: string[], relation: Relation): void {
+  spot.facts.push({ label: label ?? '', means, texts, relation });
+  if (texts.length !== 1 || !isDate(means)) return;
+  // "hẹn trả: 25/11/2026) – Quá hạn": what follows the day is not the day's.
+  const rest = /\d\s*[)\]]?\s*[-–—)]\s*(\D+)$/.exec(texts[0] ?? '')?.[1];
+  if (rest) spot.loose.push(tidy(rest));
+}
+
+const isDate = (means: Label | null) => means?.kind === 'due' || means?.kind === 'received';
+
+/** Figures above their names: a bare date that no label before it claims. */
+function isValueAbove(segment: Segment, previous: Item, before: Item | undefined): boolean {
+  if (!isDate(segment.means) || /[:：]/.test(segment.label ?? '')) return false;
+  const text = boxText(previous);
+  if (text.length > 40 || !momentIn(text)) return false;
+  const claimant = before ? boxText(before) : '';
+  return !/[:：]$/.test(claimant) && matchLabel(claimant) === null;
 }
 
 /** What a line says as a value: its text without buttons, with what its controls show. */
 export function valueText(line: Line): string {
+  if (!line.runs.some((run) => run.kind === 'button')) return line.text;
   const words = line.runs.filter((run) => run.kind !== 'button');
-  return lineText(words.length > 0 ? { runs: words } : line);
+  return words.length > 0 ? lineOf(words).text : line.text;
 }
 
 const relationIn = (line: Line): Relation =>
   line.runs.some((run) => run.kind === 'control') ? 'control' : 'same line';
 
-function startsWithLabel(first: Line, segment: Segment, labelItem: Item, next: Item): boolean {
-  const text = lineText(first);
-  if (/[:：]/.test(text) && /[:：]\s*$/.test(text)) return true;
-  const run = first.runs.find((each) => each.text.trim() !== '');
+function startsWithLabel(
+  { runs, text }: Line,
+  segment: Segment,
+  labelItem: Item,
+  next: Item,
+): boolean {
+  if (/[:：]\s*$/.test(text)) return true;
+  const run = runs.find((each) => each.text.trim() !== '');
   if (!run || run.kind === 'control') return false;
   if (run.kind === 'label' || (!isLine(next) && (next.kind === 'term' || next.kind === 'head')))
     return true;
   const label = matchLabel(run.text.trim()) ?? matchLabel(text);
   if (!label) return /^[^:]{2,50}:\s*\S/.test(text) && !/\d:\d/.test(text);
   // "Trạng thái" may have the value "Tiếp nhận": after a clear label a lone word is a value.
-  const clear =
-    /[:：]$/.test(segment.label ?? '') ||
-    (!isLine(labelItem) && /term|head|cell/.test(labelItem.kind)) ||
-    (isLine(labelItem) && labelItem.runs.some((each) => each.kind === 'label'));
-  return !(clear && /status|procedure|other/.test(segment.means?.kind ?? 'other'));
+  const clear = isLine(labelItem)
+    ? labelItem.runs.some((each) => each.kind === 'label')
+    : /term|head|cell/.test(labelItem.kind);
+  const words = /status|procedure|other/.test(segment.means?.kind ?? 'other');
+  return !(words && (clear || /[:：]$/.test(segment.label ?? '')));
 }
 
 /** The standard codes a line shows, buttons and links included, filters left out. */
 export function codesIn(line: Line, isFilter: (run: Run) => boolean): string[] {
   const runs = line.runs.filter((run) => !(run.kind === 'control' && isFilter(run)));
-  const joined = findCodes(lineText({ runs }));
+  const joined = findCodes(runs.length === line.runs.length ? line.text : lineOf(runs).text);
   const found = joined.length > 0 ? joined : runs.flatMap((run) => findCodes(run.text));
   return [...new Set(found.map(({ code }) => code))];
 }

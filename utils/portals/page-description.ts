@@ -25,6 +25,8 @@ export interface Run {
 /** Inline content that stands on one line unless it wraps. */
 export interface Line {
   runs: Run[];
+  /** The line as it is shown: its runs put together. */
+  text: string;
 }
 
 export type BoxKind = 'box' | 'table' | 'row' | 'cell' | 'head' | 'heading' | 'term' | 'item';
@@ -47,12 +49,11 @@ export type Item = Line | Box;
 
 export const isLine = (item: Item): item is Line => 'runs' in item;
 
-/** The text of a line as it is shown: composed letters, white space collapsed. */
-export function lineText(line: Line): string {
-  const [only] = line.runs;
-  const text =
-    line.runs.length === 1 && only ? only.text : line.runs.map((run) => run.text).join('');
-  return tidy(text);
+/** Some runs as a line. */
+export function lineOf(runs: Run[]): Line {
+  const [first] = runs;
+  const text = runs.length === 1 && first ? first.text : runs.map((run) => run.text).join('');
+  return { runs, text: tidy(text) };
 }
 
 /** All lines of a box in the order of the document. */
@@ -66,14 +67,20 @@ export function linesOf(box: Box, into: Line[] = []): Line[] {
 
 /** The text of a box, its lines joined by blanks. */
 export function boxText(item: Item): string {
-  return isLine(item) ? lineText(item) : linesOf(item).map(lineText).join(' ').trim();
+  if (isLine(item)) return item.text;
+  const [only] = item.items;
+  if (item.items.length < 2) return only ? boxText(only) : '';
+  return item.items.map(boxText).join(' ').trim();
 }
 
 /** Composed letters, no invisible characters, white space collapsed. */
-export function tidy(text: string): string {
+export const tidy = (text: string): string => squeeze(text).trim();
+
+/** As {@link tidy}, but a blank at either end stays. Most texts are tidy, so it looks first. */
+export function squeeze(text: string): string {
+  if (!/\s\s|[^\S ]|[\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, ' ');
 }

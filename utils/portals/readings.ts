@@ -55,6 +55,9 @@ export const FIELD_OF: Partial<Record<Label['kind'], Field>> = {
   status: 'status',
 };
 
+/** A day, perhaps with its time, and nothing else: what nearly all cells hold. */
+const PLAIN = /^[\d/.: -]*$/;
+
 /**
  * The readings that a labelled value gives: its own, and those of labels inside it, as in
  * "20/11/2026 (gia hạn đến 27/11/2026)".
@@ -72,6 +75,10 @@ export function readingsOf(
   if (field === 'status' || field === 'procedure') {
     const value = firstUseful(texts, field);
     return [{ ...base, value, exact: value }];
+  }
+  if (PLAIN.test(text)) {
+    const moment = momentIn(text);
+    return [{ ...base, value: moment?.value ?? null, exact: moment?.exact ?? null }];
   }
   const inner = datedSegments(text).filter((segment) => !text.startsWith(segment.label ?? ''));
   const own = inner.reduce((rest, { label, value }) => withoutPart(rest, label ?? '', value), text);

@@ -2,7 +2,7 @@ import { fold } from '../fold';
 import { isMonthFirst } from './dates';
 import { findFilters } from './filters';
 import { Outline } from './outline';
-import { type Line, linesOf, lineText, type PageDescription, type Run } from './page-description';
+import { type Line, linesOf, type PageDescription, type Run } from './page-description';
 import type { DossierRecord } from './readings';
 import { type Finding, resolve } from './resolve';
 import { factsOfSection, recordsOfSection } from './rows';
@@ -42,7 +42,7 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
   const outline = new Outline(page.body, masked, isFilter);
   if (hasSecrecyMark(page.body, sections, outline)) return { dossiers: [], secrecyMark: true };
 
-  const scopes = new Scopes(outline, isFilter);
+  const scopes = new Scopes(outline);
   const guide = isGuide(page);
   const records = guide ? [] : sections.flatMap((section) => recordsOfSection(section, isFilter));
   if (!guide) scopes.read(page.body);
@@ -90,7 +90,7 @@ function isGuide(page: PageDescription): boolean {
 }
 
 const firstHeading = (lines: readonly Line[]) =>
-  lines.map(lineText).find((text) => text.length > 5) ?? '';
+  lines.find(({ text }) => text.length > 5)?.text ?? '';
 
 const textsOf = (records: readonly DossierRecord[]) =>
   records.flatMap(({ readings }) =>

@@ -146,7 +146,7 @@ class RowReader {
   private inside(cell: Box, code: string, composite: boolean): Reading[] {
     if (linesOf(cell).length === 1 && boxText(cell).length <= code.length + 2) return [];
     const outline = new Outline(cell, new Set(), this.isFilter);
-    return looseReadings(outline, [...outline.spots.values()], code, composite);
+    return looseReadings(outline, outline.spots, code, composite);
   }
 
   private insideOther(cell: Box | undefined, at: number, own: Box | undefined): Reading[] {
@@ -165,7 +165,7 @@ class RowReader {
 
   private labelled(cell: Box): Reading[] {
     const outline = new Outline(cell, new Set(), this.isFilter);
-    return looseReadings(outline, [...outline.spots.values()], '', false);
+    return looseReadings(outline, outline.spots, '', false);
   }
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import { isDatedCode, isStandardCode, labelledCode, normaliseCode } from './codes';
 import { codesIn, type Fact, type Outline, type Spot } from './outline';
-import { type Box, boxText, type Item, isLine, type Run } from './page-description';
+import { type Box, boxText, type Item, isLine, type Line } from './page-description';
 import type { DossierRecord, Reading, Source } from './readings';
 import { datedSegments } from './segments';
 import { looseReadings } from './unlabelled';
@@ -11,6 +11,10 @@ const EXAMPLE =
   /\b(?:vi du|vd|minh hoa|co dang|dinh dang|cau truc|gia dinh|vi du ve|e\.g|for example|example|sample|trong do)\b/;
 const STEPS =
   /^(?:[ivx\d]+[.)]\s*)?(?:qua trinh|lich su|tien trinh|nhat ky|dien bien|cac buoc|buoc |luong xu ly|quy trinh|nhiem vu cua toi|phan cong|workflow|history|timeline)/;
+
+/** Cheap: lines that may name or hold a code. The others are read only when a code stands near. */
+const MAYBE_CODE =
+  /\d{6}\s?[-‐-―−]|20\d\d[-./]\d{3}|h[ồo] ?s[ơo]|bi[êe]n nh|m[ãa]\b|\bhs\b|ti[ếe]p nh|phi[ếe]u|s[ốo] ?:|code|\bno\b|number|\bid\b|ref/i;
 
 interface Anchor {
   code: string;
@@ -28,17 +32,15 @@ export class Scopes {
   private readonly anchors = new Map<Spot, Anchor[]>();
   private readonly codes = new Map<Item, Set<string>>();
 
-  constructor(
-    private readonly outline: Outline,
-    private readonly isFilter: (run: Run) => boolean,
-  ) {
+  constructor(private readonly outline: Outline) {
     let before = '';
-    for (const spot of outline.spots.values()) {
-      const anchors = this.anchorsOf(spot);
-      if (anchors.length > 0 && EXAMPLE.test(fold(`${before} ${spot.text}`.slice(-900)))) {
-        this.refused.push({ text: spot.text.slice(0, 120), why: 'an example' });
-      } else if (anchors.length > 0) this.addAnchors(spot, anchors);
-      before = spot.text;
+    for (const spot of outline.spots) {
+      const { text } = spot.line;
+      const anchors = MAYBE_CODE.test(text) ? this.anchorsOf(outline.read(spot)) : [];
+      if (anchors.length > 0 && EXAMPLE.test(fold(`${before} ${text}`.slice(-900))))
+        this.refused.push({ text: text.slice(0, 120), why: 'an example' });
+      else if (anchors.length > 0) this.addAnchors(spot, anchors);
+      before = text;
     }
   }
 
@@ -64,12 +66,12 @@ export class Scopes {
     const foreign = spot.facts
       .filter(({ means, label }) => means?.kind === 'other' || /liên quan|lien quan/i.test(label))
       .map(({ texts }) => texts.join(' '));
-    const shown = codesIn(spot.line, this.isFilter)
+    const shown = codesIn(spot.line, this.outline.isFilter)
       .filter((code) => !labelled.some((anchor) => anchor.code === code))
       .filter((code) => !foreign.some((text) => text.includes(code)))
       .map((code) => ({
         code,
-        source: { label: '', relation: 'no label' as const, text: spot.text.slice(0, 200) },
+        source: { label: '', relation: 'no label' as const, text: spot.line.text.slice(0, 200) },
       }));
     return [...labelled, ...shown, ...(labelled.length + shown.length > 0 ? [] : namedCode(spot))];
   }
@@ -124,8 +126,8 @@ export class Scopes {
 
   private spotsIn(item: Item, into: Spot[] = []): Spot[] {
     if (isLine(item)) {
-      const spot = this.outline.spots.get(item);
-      if (spot) into.push(spot);
+      const spot = this.outline.spotOf(item);
+      if (spot) into.push(this.outline.read(spot));
     } else for (const inner of item.items) this.spotsIn(inner, into);
     return into;
   }
@@ -194,22 +196,21 @@ export class Scopes {
   }
 
   /** A line with several codes: what stands between one code and the next belongs to the first. */
-  private prose(line: Item & { runs: Run[] }): void {
-    const spot = this.outline.spots.get(line);
+  private prose(line: Line): void {
+    const spot = this.outline.spotOf(line);
     if (!spot) return;
     const codes = [...(this.codes.get(line) ?? [])];
-    const starts = codes.map((code) => spot.text.indexOf(code));
+    const starts = codes.map((code) => line.text.indexOf(code));
     for (const [at, code] of codes.entries()) {
       const start = starts[at] ?? -1;
-      const end = Math.min(...starts.filter((each) => each > start), spot.text.length);
-      const text = start < 0 ? '' : spot.text.slice(start + code.length, end);
+      const end = Math.min(...starts.filter((each) => each > start), line.text.length);
+      const text = start < 0 ? '' : line.text.slice(start + code.length, end);
       const facts = datedSegments(text.replaceAll(':', ' ')).map(
         ({ label, means, value }): Fact => ({
           label: label ?? '',
           means,
           texts: [value],
           relation: 'same line',
-          at: line,
         }),
       );
       this.records.push({
@@ -225,7 +226,7 @@ export class Scopes {
 }
 
 /** "Hồ sơ số HS-2026-04182", or such a number standing alone as a title. */
-function namedCode({ text, loose }: Spot): Anchor[] {
+function namedCode({ line: { text }, loose }: Spot): Anchor[] {
   const named =
     /(?:h[ồo] s[ơo]|m[ãa])(?: s[ốo]| h[ồo] s[ơo])?\s*[:#]?\s*([A-ZĐ]{2,5}[-./]?20\d\d[-./]\d{3,7})(?!\d)/iu.exec(
       text,

@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import type { Section } from './grids';
 import type { Outline } from './outline';
-import { type Box, boxText, isLine, type Line, lineText, tidy } from './page-description';
+import { type Box, boxText, isLine, type Line, lineOf, tidy } from './page-description';
 
 const STAMP = /^[\s[(*"“-]*(MẬT|TỐI MẬT|TUYỆT MẬT|Tối mật|Tuyệt mật)[\s\])*"”.!-]*$/u;
 const DEGREE = /(?:^|[/,;-] ?)(?:tuyet |toi )?mat[.!]?$/;
@@ -15,8 +15,12 @@ export function hasSecrecyMark(body: Box, sections: readonly Section[], outline:
   return (
     hasStamp(body) ||
     sections.some(hasMarkedRow) ||
-    [...outline.spots.values()].some(({ facts }) =>
-      facts.some(({ means, texts }) => means?.kind === 'secrecy' && isDegree(texts[0] ?? '')),
+    outline.spots.some(
+      (spot) =>
+        /m[ậa]t/i.test(spot.line.text) &&
+        outline
+          .read(spot)
+          .facts.some(({ means, texts }) => means?.kind === 'secrecy' && isDegree(texts[0] ?? '')),
     )
   );
 }
@@ -47,7 +51,7 @@ function hasStamp(box: Box): boolean {
 function stampsOf(line: Line): string[] {
   const runs = line.runs.filter((run) => run.kind === undefined && /m\S{1,2}t/i.test(run.text));
   if (runs.length === 0) return [];
-  const whole = STAMP.exec(lineText({ runs: line.runs.filter((run) => run.kind === undefined) }));
+  const whole = STAMP.exec(lineOf(line.runs.filter((run) => run.kind === undefined)).text);
   if (whole?.[1]) return [whole[1].toUpperCase()];
   return runs.flatMap((run) => STAMP.exec(tidy(run.text))?.[1]?.toUpperCase() ?? []);
 }

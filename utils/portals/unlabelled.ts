@@ -29,6 +29,7 @@ export function looseReadings(
   withUnlabelled: boolean,
   levelOf: (spot: Spot) => number = () => 0,
 ): Reading[] {
+  for (const spot of spots) outline.read(spot);
   const readings = spots.flatMap((spot) =>
     spot.facts.flatMap(({ means, texts, label, relation }) =>
       means ? readingsOf(means, texts, { label, relation }, levelOf(spot)) : [],
@@ -52,7 +53,7 @@ function unlabelled(
   };
   for (const spot of spots) {
     const heading = outline.parentOf(spot.line)?.kind === 'heading';
-    for (const piece of spot.loose) {
+    for (const piece of outline.looseOf(spot)) {
       const text = withoutCodes(piece, code);
       const rank = statusRank(text);
       if (rank > 0) add('status', cleanStatus(text), spot, rank - 2);
