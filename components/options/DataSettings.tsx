@@ -31,7 +31,7 @@ interface Props {
   /** A file was chosen; the page reads it and shows what is in it. */
   onFile: (file: File) => void;
   onSnapshot: (id: string) => void;
-  onWipe: () => Promise<boolean>;
+  onWipe: () => Promise<unknown>;
 }
 
 /** The state of the data, the copies of it, and the end of it. */

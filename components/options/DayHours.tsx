@@ -11,7 +11,7 @@ interface Props {
   /** 1 for Monday to 7 for Sunday. */
   weekday: number;
   sessions: readonly SessionDraft[];
-  problem: string | undefined;
+  problem: { text: string; session: number | undefined } | undefined;
   onChange: (sessions: SessionDraft[]) => void;
 }
 
@@ -40,7 +40,7 @@ export function DayHours({ weekday, sessions, problem, onChange }: Props) {
             session={session}
             day={day}
             count={at + 1}
-            problemId={problem ? problemId : undefined}
+            problemId={problem?.session === at ? problemId : undefined}
             onChange={(changed) => put(at, changed)}
             onRemove={() => onChange(sessions.filter((_, index) => index !== at))}
           />
@@ -57,7 +57,7 @@ export function DayHours({ weekday, sessions, problem, onChange }: Props) {
       {problem && (
         <p class="field__problem" id={problemId} role="alert">
           <CircleAlert class="icon" />
-          <span>{problem}</span>
+          <span>{problem.text}</span>
         </p>
       )}
     </li>

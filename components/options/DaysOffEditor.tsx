@@ -31,7 +31,7 @@ export function DaysOffEditor({ days, packs, today, onSave, onRemove }: Props) {
     <Card id="off" title={t('off.title')} intro={t('off.intro')}>
       <AddDaysOff today={today} onAdd={add} />
       {days.length === 0 && <p class="muted">{t('off.none')}</p>}
-      <ul class="options-list">
+      <ul class="options-list" hidden={days.length === 0}>
         {days.map((one) => (
           <li key={one.day} class="options-list__row">
             <span class="number">{formatDay(one.day)}</span>
@@ -99,12 +99,11 @@ function AddDaysOff({ today, onAdd }: AddProps) {
       />
       <TextField
         label={t('off.to')}
-        optional
         width="short"
         value={to}
         onInput={setTo}
         problem={problemOf('to')}
-        input={{ maxLength: 10, autocomplete: 'off' }}
+        input={{ placeholder: t('off.sameDay'), maxLength: 10, autocomplete: 'off' }}
       />
       <div class="options-row__grow">
         <TextField

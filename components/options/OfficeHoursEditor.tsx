@@ -2,7 +2,7 @@ import { CalendarPlus, Copy, RotateCcw, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { type OfficeHours, STANDARD_OFFICE_HOURS } from '@/utils/calendar/office-hours';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
-import { formatWorkingTime } from '@/utils/i18n/format';
+import type { Language } from '@/utils/settings';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLanguage, useText } from '../ui/language';
@@ -124,6 +124,8 @@ function SeasonEditor(props: PartProps & { problems: HoursProblems }) {
   const put = (changed: SeasonDraft) => onChange(draft.with(at, changed));
   const putWeek = (week: SeasonDraft['week']) => put({ ...season, week });
   const seasonProblem = problemText(problems.get(`${at}`));
+  const dayProblem = (problem: HoursProblem | undefined) =>
+    problem && { text: problemText(problem) ?? '', session: problem.session };
   const total = season.week.reduce((sum, day) => sum + minutesOfDraft(day), 0);
   return (
     <>
@@ -154,14 +156,16 @@ function SeasonEditor(props: PartProps & { problems: HoursProblems }) {
             key={weekday}
             weekday={weekday + 1}
             sessions={sessions}
-            problem={problemText(problems.get(`${at}.${weekday}`))}
+            problem={dayProblem(problems.get(`${at}.${weekday}`))}
             onChange={(changed) => putWeek(season.week.with(weekday, changed))}
           />
         ))}
       </ul>
       {draft.length === 1 && seasonProblem && <p class="field__problem">{seasonProblem}</p>}
       <div class="options-row">
-        <strong>{t('hours.total', { time: formatWorkingTime(total, language, 'exact') })}</strong>
+        <strong>
+          {t('hours.total', { time: t('hours.hours', { count: hoursOf(total, language) }) })}
+        </strong>
         <Button
           tone="quiet"
           size="small"
@@ -186,6 +190,11 @@ function SeasonEditor(props: PartProps & { problems: HoursProblems }) {
       </div>
     </>
   );
+}
+
+/** A week is told in hours, not in working days. @example 2430 → '40,5' */
+function hoursOf(minutes: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(minutes / 60);
 }
 
 function useHoursProblem(): (problem: HoursProblem | undefined) => string | undefined {

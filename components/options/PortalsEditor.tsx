@@ -31,12 +31,15 @@ export function PortalsEditor({ portals, onAllow, onRemove }: Props) {
   return (
     <Card id="portals" title={t('portals.title')} intro={t('portals.intro')}>
       <WhatIsRead />
-      {portals.length === 0 && <p class="muted">{t('portals.none')}</p>}
-      <ul class="options-list">
-        {portals.map((portal) => (
-          <PortalRow key={portal.origin} portal={portal} onAllow={onAllow} onRemove={onRemove} />
-        ))}
-      </ul>
+      {portals.length === 0 ? (
+        <p class="muted">{t('portals.none')}</p>
+      ) : (
+        <ul class="options-list">
+          {portals.map((portal) => (
+            <PortalRow key={portal.origin} portal={portal} onAllow={onAllow} onRemove={onRemove} />
+          ))}
+        </ul>
+      )}
       <AddPortal known={portals.map(({ origin }) => origin)} onAllow={onAllow} />
     </Card>
   );

@@ -38,7 +38,7 @@ export function RemindersEditor({ remindBefore, onSave, onTest }: Props) {
       }
     >
       {remindBefore.length === 0 && <p class="muted">{t('remind.none')}</p>}
-      <ul class="remind-marks">
+      <ul class="remind-marks" hidden={remindBefore.length === 0}>
         {remindBefore.map((minutes) => {
           const time = formatWorkingTime(minutes, language, 'exact');
           return (

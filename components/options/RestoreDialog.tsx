@@ -26,8 +26,7 @@ interface Props {
   /** null while nothing was chosen. */
   preview: RestorePreview | null;
   onClose: () => void;
-  /** @returns whether it was done */
-  onRestore: () => Promise<boolean>;
+  onRestore: () => Promise<unknown>;
 }
 
 /** What a backup holds beside what is here, before anything is replaced. */
@@ -49,8 +48,9 @@ function Preview({ preview, onClose, onRestore }: Props & { preview: RestorePrev
 
   const restore = async () => {
     setBusy(true);
-    if (await onRestore()) onClose();
-    setBusy(false);
+    await onRestore();
+    // Whether it went well is said on the page behind.
+    onClose();
   };
 
   return (

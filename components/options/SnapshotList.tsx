@@ -29,7 +29,7 @@ export function SnapshotList({ snapshots, onRestore }: Props) {
     <section>
       <h3 class="options-subtitle">{t('data.snapshots')}</h3>
       {snapshots.length === 0 && <p class="muted">{t('data.snapshotsNone')}</p>}
-      <ul class="options-list">
+      <ul class="options-list" hidden={snapshots.length === 0}>
         {snapshots.map(({ id, at, cases, partial, beforeRestore }) => (
           <li key={id} class="options-list__row">
             <time>{formatInstant(at)}</time>

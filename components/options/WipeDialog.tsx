@@ -13,8 +13,7 @@ interface Props {
   cases: number;
   onBackup: () => void;
   onClose: () => void;
-  /** @returns whether it was done */
-  onWipe: () => Promise<boolean>;
+  onWipe: () => Promise<unknown>;
 }
 
 /** The one act that cannot be undone: it asks for typed words and offers a backup first. */
@@ -38,8 +37,9 @@ function WipeForm({ cases, onBackup, onClose, onWipe }: Omit<Props, 'open'>) {
 
   const wipe = async () => {
     setBusy(true);
-    if (await onWipe()) onClose();
-    setBusy(false);
+    await onWipe();
+    // Whether it went well is said on the page behind.
+    onClose();
   };
 
   return (

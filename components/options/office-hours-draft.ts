@@ -20,6 +20,8 @@ export interface SeasonDraft {
 export interface HoursProblem {
   code: 'unreadable' | 'reversed' | 'overlap' | 'empty' | 'season' | 'seasonTwice';
   text: string;
+  /** Which session of the day, from 0. Absent when it is not about one. */
+  session?: number;
 }
 
 /** Where it is wrong: `0` for the season itself, `0.2` for its Wednesday. */
@@ -86,14 +88,15 @@ function readSessions(drafts: readonly SessionDraft[]): {
   problem: HoursProblem | null;
 } {
   const sessions: Session[] = [];
-  for (const draft of drafts) {
+  for (const [session, draft] of drafts.entries()) {
     const [from, to] = [readTime(draft.from), readEnd(draft.to)];
     const text = from === null ? draft.from : draft.to;
-    if (from === null || to === null) return { sessions, problem: { code: 'unreadable', text } };
+    if (from === null || to === null)
+      return { sessions, problem: { code: 'unreadable', text, session } };
     const range = `${formatMinuteOfDay(from)}–${formatMinuteOfDay(to)}`;
-    if (to <= from) return { sessions, problem: { code: 'reversed', text: range } };
+    if (to <= from) return { sessions, problem: { code: 'reversed', text: range, session } };
     if (from < (sessions.at(-1)?.to ?? 0))
-      return { sessions, problem: { code: 'overlap', text: range } };
+      return { sessions, problem: { code: 'overlap', text: range, session } };
     sessions.push({ from, to });
   }
   return { sessions, problem: null };

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './Field.css';
 import './Tabs.css';
 
 interface Props<Value extends string> {

@@ -33,7 +33,9 @@ export function OptionsPage({ settings, health, onCheck }: Props) {
   return (
     <OptionsShell>
       <HealthNote health={health} onCheck={onCheck} />
-      <ProblemNote problem={acts.problem} />
+      <div class="options__problem">
+        <ProblemNote problem={acts.problem} />
+      </div>
       <PortalsPart portals={settings.portals} acts={acts} />
       <TimeParts settings={settings} acts={acts} />
       <PersonParts settings={settings} acts={acts} />

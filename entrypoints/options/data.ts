@@ -17,7 +17,7 @@ export async function readDataView(now: Instant): Promise<Omit<DataState, 'whole
   const [cases, used, durable, kept, snapshots] = await Promise.all([
     countCases('all', now),
     navigator.storage.estimate().then(({ usage }) => usage ?? null),
-    navigator.storage.persisted(),
+    isDurable(),
     browser.storage.local.get<{ [LAST_BACKUP]?: Instant }>(LAST_BACKUP),
     listSnapshots(),
   ]);
@@ -28,6 +28,16 @@ export async function readDataView(now: Instant): Promise<Omit<DataState, 'whole
     lastBackupAt: kept[LAST_BACKUP] ?? null,
     snapshots: snapshots.map((one) => ({ ...one, beforeRestore: one.id === BEFORE_RESTORE })),
   };
+}
+
+/**
+ * `unlimitedStorage` keeps extension data from being cleared for room, also where `persisted` says no.
+ *
+ * @see https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
+ */
+async function isDurable(): Promise<boolean> {
+  const persisted = await navigator.storage.persisted();
+  return persisted || browser.permissions.contains({ permissions: ['unlimitedStorage'] });
 }
 
 /**

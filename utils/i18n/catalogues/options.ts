@@ -48,6 +48,7 @@ export const optionsTexts = {
     en: 'Use Monday for Tuesday to Friday',
   },
   'hours.total': { vi: 'Một tuần: {time}', en: 'A week: {time}' },
+  'hours.hours': { vi: '{count} giờ', en: { one: '{count} hour', other: '{count} hours' } },
   'hours.standard': { vi: 'Về giờ mặc định', en: 'Back to the standard hours' },
   'hours.problem.unreadable': {
     vi: 'Không đọc được giờ “{text}”. Ví dụ: 07:30.',
@@ -81,6 +82,7 @@ export const optionsTexts = {
   },
   'off.day': { vi: 'Từ ngày', en: 'From' },
   'off.to': { vi: 'Đến ngày', en: 'To' },
+  'off.sameDay': { vi: 'cùng ngày', en: 'same day' },
   'off.name': { vi: 'Lý do', en: 'Reason' },
   'off.add': { vi: 'Thêm ngày nghỉ', en: 'Add days off' },
   'off.none': { vi: 'Chưa có ngày nghỉ riêng.', en: 'No days off of your own.' },
@@ -199,11 +201,11 @@ export const optionsTexts = {
     vi: '{count} nhắc việc',
     en: { one: '{count} reminder', other: '{count} reminders' },
   },
-  'data.used': { vi: 'Đang dùng {size}', en: '{size} used' },
+  'data.used': { vi: 'đang dùng {size}', en: '{size} used' },
   'data.durability': { vi: 'Độ bền', en: 'Durability' },
   'data.durable': {
-    vi: 'Trình duyệt hứa không tự xóa',
-    en: 'The browser has promised not to clear it',
+    vi: 'Trình duyệt không tự xóa khi thiếu chỗ; vẫn nên sao lưu đều',
+    en: 'The browser does not clear it when space runs out; back up all the same',
   },
   'data.notDurable': {
     vi: 'Trình duyệt có thể tự xóa khi thiếu chỗ; hãy sao lưu đều',
