@@ -83,8 +83,15 @@ export function firstDue(
     const at = addWorkingMinutes(calendar, from.at, limit.amount * 60);
     return { at, when: { at, precision: 'minute' } };
   }
-  const day = lastDay(dayOf(from.at), limit, calendar);
+  const day = lastDay(countedFrom(from, limit, calendar), limit, calendar);
   return dueAt({ at: startOfDay(day), precision: 'day' }, calendar);
+}
+
+/** The day of receipt; for a limit that ends on it the next working day once the office has closed. */
+function countedFrom(received: Moment, limit: Limit, calendar: WorkCalendar): Day {
+  const day = dayOf(received.at);
+  const isClosed = received.precision === 'minute' && received.at >= closeOfDay(calendar, day);
+  return limit.amount === 0 && isClosed ? nextWorkingDay(calendar, day) : day;
 }
 
 /**

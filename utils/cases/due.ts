@@ -4,7 +4,7 @@ import type { Moment } from '../calendar/moment';
 import { type DayKind, dayKindOf, sessionsOn, type WorkCalendar } from '../calendar/work-calendar';
 import { closeOfDay, workingMinutesBetween } from '../calendar/working-time';
 import type { Case } from './case';
-import { type DueTime, dueTimeOf, firstDue, lastDay, slipsOf } from './due-time';
+import { type DueTime, dueTimeOf, firstDue, slipsOf } from './due-time';
 import type { CaseEvent } from './event';
 import type { Limit } from './limit';
 import type { Pause } from './pauses';
@@ -98,7 +98,7 @@ function limitSteps(line: Timeline, limit: Limit, calendar: WorkCalendar): DueSt
   const day = dayOf(received.at);
   if (limit.unit === 'workingHours')
     return [...steps, ...hourSteps(received.at, first.at, calendar)];
-  const last = lastDay(day, limit, calendar);
+  const last = dayOf(first.when.at);
   if (limit.unit === 'workingDays' && limit.amount > 0)
     return [...steps, ...daySteps(addDays(day, 1), last, calendar)];
   return [...steps, ...calendarDaySteps(day, last, limit, calendar)];

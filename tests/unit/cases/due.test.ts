@@ -40,6 +40,11 @@ describe('a limit in working days', () => {
     ['2025-12-31 09:00', 2, '2026-01-06 17:30', 'over New Year and the swapped Friday'],
     ['2026-01-08 09:00', 3, '2026-01-12 17:30', 'Friday, the worked Saturday, Monday'],
     ['2026-11-02 09:00', 20, '2026-12-01 17:30', 'four weeks and Culture Day'],
+    ['2026-11-18 08:12', 0, '2026-11-18 17:30', 'no day at all is the day of receipt'],
+    ['2026-11-18', 0, '2026-11-18 17:30', 'also when the hour is not known'],
+    ['2026-11-18 17:30', 0, '2026-11-19 17:30', 'but not once the office has closed'],
+    ['2026-11-21 09:00', 0, '2026-11-23 17:30', 'nor on a day off'],
+    ['2026-08-22 09:00', 0, '2026-08-22 17:30', 'a worked Saturday is a day like others'],
   ];
   it.each(table)('received %s, %i days: %s, because %s', (from, amount, to) => {
     expect(shown(due([received(from)], { amount, unit: 'workingDays' }))).toBe(
