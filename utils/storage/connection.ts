@@ -44,6 +44,8 @@ export function followConnection(database: Database): void {
     database.close({ disableAutoOpen: true });
     stale = true;
     for (const listener of staleListeners) listener();
+    // Dexie's own listener comes next and would let the database open itself again.
+    return false;
   });
   database.on('blocked', () => {
     for (const listener of blockedListeners) listener();

@@ -104,28 +104,31 @@ type RawTables = Record<string, unknown[]>;
 
 /** The tables as they are after all steps from their version to today. */
 async function carry(tables: RawTables, version: number): Promise<Result<RawTables>> {
-  await discardScratch();
+  const old = new Database(SCRATCH, VERSIONS.slice(0, version));
+  const today = new Database(SCRATCH);
   try {
-    const old = new Database(SCRATCH, VERSIONS.slice(0, version));
-    await old.open();
-    const names = Object.keys(tables);
-    const strange = names.find((name) => !old.tables.some((table) => table.name === name));
-    if (strange !== undefined) return fail(damagedAt(['tables', strange]));
-    for (const name of names) {
-      const fault = await fill(old.table(name), tables[name] ?? []);
-      if (fault) return fail(fault);
-    }
+    await discardScratch();
+    const fault = await fillAll(old, tables);
     old.close();
-    const today = new Database(SCRATCH);
-    const read = await readTables(today, names);
-    today.close();
-    return ok(read);
+    return fault ? fail(fault) : ok(await readTables(today, Object.keys(tables)));
   } catch (error) {
     // No room beside the database, or a step that fails: nothing of ours was touched.
     return fail(problemOf(error));
   } finally {
+    old.close();
+    today.close();
     await discardScratch();
   }
+}
+
+async function fillAll(old: Database, tables: RawTables): Promise<Problem | null> {
+  await old.open();
+  for (const [name, rows] of Object.entries(tables)) {
+    const isKnown = old.tables.some((table) => table.name === name);
+    const fault = isKnown ? await fill(old.table(name), rows) : damagedAt(['tables', name]);
+    if (fault) return fault;
+  }
+  return null;
 }
 
 /** The problem of rows that do not go into their table: without a key, or two with one key. */

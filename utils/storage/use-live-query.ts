@@ -13,7 +13,8 @@ export function useLiveQuery<T>(query: () => Promise<T>): T | undefined {
   const [state, setState] = useState<{ value?: T; error?: unknown }>({});
 
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    // Dexie follows the tables through every `await` only when the function itself is `async`.
+    const subscription = liveQuery(async () => query()).subscribe({
       next: (value) => setState({ value }),
       error: (error) => {
         // A stale page lost its connection and asks to be reloaded; what it shows may stay.

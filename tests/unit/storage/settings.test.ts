@@ -6,7 +6,7 @@ import { defaultSettings } from '@/utils/settings';
 import { closeCases, trackDossiers } from '@/utils/storage/cases';
 import { db } from '@/utils/storage/db';
 import { placePanel, readCalendar, readSettings, saveSettings } from '@/utils/storage/settings';
-import { at, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
+import { at, emptyDatabase, moment, must, NOW, sighting } from './support';
 
 beforeEach(emptyDatabase);
 
@@ -30,12 +30,14 @@ it('two pages that change different settings at once lose neither', async () => 
 });
 
 it('a day off reaches open cases, and closed ones stay as they were counted', async () => {
-  const seen = [sighting('0001', { dueAt: null }), sighting('0002')];
-  const { ids } = must(await trackDossiers(seen, at()));
+  // Due at 17:30; on a day off only the day is known, so the case is late from midnight on.
+  const { ids } = must(await trackDossiers([sighting('0001'), sighting('0002')], at()));
   await closeCases(ids.slice(1), { type: 'solved', when: moment('2026-11-27') }, at(NOW + 5 * DAY));
+  const closed = await db.cases.get(ids[1] ?? '');
   const day = parseDay('2026-11-27');
   await saveSettings({ ownDaysOff: day ? [{ day, name: 'Nghỉ bù' }] : [] }, { now: NOW });
-  expect(await faults()).toEqual([]);
+  expect((await db.cases.get(ids[0] ?? ''))?.index.due).toBe(Date.UTC(2026, 10, 27, 17));
+  expect(await db.cases.get(ids[1] ?? '')).toEqual(closed);
   expect(await db.meta.get('database')).not.toHaveProperty('reindex');
 });
 
