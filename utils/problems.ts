@@ -39,6 +39,7 @@ export type Problem =
   | { code: 'storage.newer'; found: number; known: number }
   | { code: 'storage.stale' }
   | { code: 'storage.emptied'; cases: number }
+  | { code: 'table.badQuote'; line: number }
   | { code: 'table.notText' }
   | { code: 'table.oldFormat' }
   | { code: 'table.tooMany' }

@@ -48,6 +48,8 @@ function whatOf(problem: Problem, t: T): string {
     }
     case 'procedures.columnTwice':
       return t('procedures.columnTwice.what', { headings: quote(problem.headings.join('”, “')) });
+    case 'table.badQuote':
+      return t('table.badQuote.what', { line: problem.line });
     case 'storage.newer':
       return t('storage.newer.what', { found: problem.found, known: problem.known });
     default:

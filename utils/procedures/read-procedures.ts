@@ -120,13 +120,11 @@ function readRow(row: readonly Cell[], headings: Headings, place: Place, read: R
   const text = (column: Column) => String(cell(column)).replace(/\s+/g, ' ').trim();
   const code = normaliseProcedureCode(cell('code'));
   const say = (fault: RowFault) => read.problems.push({ place, code, fault });
-  if (text('code') === '') {
-    // A title of a section or a note stands alone; a procedure says more than its name.
-    const isAlone = text('limit') === '' && row.filter((one) => String(one).trim()).length <= 2;
-    if (!isAlone) return say({ kind: 'codeMissing' });
+  if (isTitle(row, text('code'), text('limit'))) {
     const words = row.map((one) => String(one).trim()).filter((one) => one !== '');
     return read.passed.push({ place, text: quote(words.join(' ')) });
   }
+  if (text('code') === '') return say({ kind: 'codeMissing' });
   if (code === null) return say({ kind: 'codeUnreadable', text: quote(text('code')) });
   if (text('name') === '') return say({ kind: 'nameMissing' });
   if (text('name').length > 1_000) return say({ kind: 'tooLong', column: 'name' });
@@ -137,6 +135,12 @@ function readRow(row: readonly Cell[], headings: Headings, place: Place, read: R
   if (level === undefined) return say({ kind: 'levelUnknown', text: quote(text('level')) });
   const draft = { code, name: text('name'), field: text('field'), level, ...time };
   return read.procedures.push({ place, draft });
+}
+
+/** A title of a section or a note stands alone, without a code; a procedure says more than its name. */
+function isTitle(row: readonly Cell[], code: string, limit: string): boolean {
+  const filled = row.filter((one) => String(one).trim() !== '');
+  return filled.length <= 2 && limit === '' && !/\d/.test(code);
 }
 
 /** The limit with its cut-off, which stands in a column of its own or in the limit. */

@@ -213,6 +213,14 @@ export const problemTexts = {
     vi: 'Chưa có gì được ghi. Hãy giữ lại một cột, hoặc đặt đúng tên như trong tệp mẫu cho cột cần đọc.',
     en: 'Nothing was written. Keep one of them, or give the one to be read its name from the template.',
   },
+  'table.badQuote.what': {
+    vi: 'Dấu nháy kép (") ở dòng {line} đặt không đúng nên không chia được cột.',
+    en: 'A quotation mark (") in line {line} stands wrong, so the columns cannot be told apart.',
+  },
+  'table.badQuote.next': {
+    vi: 'Chưa có gì được ghi. Hãy sửa dòng đó, hoặc mở tệp bằng bảng tính và lưu lại dạng .xlsx.',
+    en: 'Nothing was written. Correct that line, or open the file in a spreadsheet and save it as .xlsx.',
+  },
   'table.notText.what': {
     vi: 'Tệp không ở bảng mã Unicode nên chữ có dấu sẽ bị sai.',
     en: 'The file is not in Unicode, so accented letters would be wrong.',
@@ -230,8 +238,8 @@ export const problemTexts = {
     en: 'Nothing was written. Open it, save it as .xlsx without a password, then choose it again.',
   },
   'table.tooMany.what': {
-    vi: 'Bảng có quá nhiều dòng hoặc cột.',
-    en: 'The table has too many rows or columns.',
+    vi: 'Bảng có quá nhiều dòng, cột hoặc trang tính.',
+    en: 'The table has too many rows, columns or sheets.',
   },
   'table.tooMany.next': {
     vi: 'Chưa có gì được ghi. Tự Soi đọc đến 50.000 dòng và 200 cột; hãy chép phần danh mục sang một tệp mới.',
