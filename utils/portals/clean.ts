@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import { PERSONAL_NUMBER } from './codes';
 import { tidy } from './page-description';
+import { remember } from './remember';
 
 const EMPTY =
   /^(?:[-–—.…_/*\s]*|n\/a|null|undefined|none|nan|\{\{.*|-{2,}.*|chưa có|trống|không có dữ liệu)$/iu;
@@ -19,7 +20,7 @@ export const isEmptyText = (text: string): boolean => EMPTY.test(text);
  *
  * @example cleanProcedure('- Đăng ký khai sinh (Người nộp: Lò Thị A)') // → 'Đăng ký khai sinh'
  */
-export function cleanProcedure(text: string): string | null {
+export const cleanProcedure = remember((text): string | null => {
   let name = tidy(text)
     .replace(/^[-+*•·–—\s]+/, '')
     .replace(PROCEDURE_NUMBER, '');
@@ -29,7 +30,7 @@ export function cleanProcedure(text: string): string | null {
   name = cutAt(name, NAME_TAIL.exec(name)?.index);
   name = name.replace(/[\s,;:|·(–—-]+$/, '').slice(0, 500);
   return /^\p{L}.*\s.*\p{L}{2}/u.test(name) ? name : null;
-}
+});
 
 /** A status as shown, without a count or a bullet; null when it is no short text. */
 export function cleanStatus(text: string): string | null {
@@ -57,15 +58,16 @@ const cutAt = (text: string, at: number | undefined) =>
  * @example looksLikeProcedure('Công nhận tổ trưởng tổ hòa giải') // → true
  * @example looksLikeProcedure('Mai Thị Thùy Linh Đan') // → false
  */
-export function looksLikeProcedure(text: string): boolean {
+export const looksLikeProcedure = remember((text): boolean => {
   const words = text.split(' ');
   if (words.length < 3 || text.length > 400 || /[?!{}<>@_]|\d{3}|https?:|[.]\s|[.]$/.test(text))
     return false;
-  if (NOT_PROCEDURE.test(fold(text))) return false;
-  if (PROCEDURE_VERB.test(fold(text))) return true;
+  const folded = fold(text.slice(0, 40));
+  if (NOT_PROCEDURE.test(folded)) return false;
+  if (PROCEDURE_VERB.test(folded)) return true;
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= 4 && small / (words.length - 1) >= 0.5;
-}
+});
 
 const PROCEDURE_VERB =
   /^(?:thu tuc |cap |cap,|dang ky |xac nhan |xac dinh|chung thuc|cong nhan |cong bo|chap thuan|chuyen (?:muc dich|doi|nhuong|quyen)|tham dinh|phe duyet|thong bao |gia han |giao dat|cho thue|tach thua|dieu chinh|thay doi|huong |ho tro|tro giup|giai quyet|lien thong |bo nhiem|khai |ghi |xoa |mien |ban hanh |thanh lap|cho phep|cai chinh|thu hoi|trich luc|hop thua)/;

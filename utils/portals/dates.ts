@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** One moment as it stands in a text, from `start` to `end`. */
 export interface Moment {
   start: number;
@@ -72,12 +74,14 @@ function dayOf(parts: Record<string, string | undefined>): string | null {
   return calendarDay(Number(parts.ay), month(parts.am ?? ''), Number(ad));
 }
 
+const two = (n: number) => String(n).padStart(2, '0');
 const yearOf = (digits: string) => Number(digits) + (digits.length === 2 ? 2000 : 0);
 
 function calendarDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 1990 && year < 2100 ? date.toISOString().slice(0, 10) : null;
+  const leap = year % 4 === 0; // between 1990 and 2099
+  const last = month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= last;
+  return exists && year >= 1990 && year < 2100 ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
 function momentOf(
@@ -108,7 +112,6 @@ function clockOf([, hour, minute, second, spoken, half]: RegExpExecArray): strin
 
 function plainClock(h: number, m: number, second: string | undefined): string | null {
   if (h > 23 || m > 59 || Number(second ?? 0) > 59) return null;
-  const two = (n: number) => String(n).padStart(2, '0');
   return `${two(h)}:${two(m)}${second ? `:${second}` : ''}`;
 }
 
@@ -123,12 +126,12 @@ const BEFORE_DATE =
  * @example momentIn('27/11/2026 17:00 (Còn 4 ngày)')?.value // → '2026-11-27T17:00'
  * @example momentIn('20/11/2026 → 27/11/2026') // → null: which of the two?
  */
-export function momentIn(value: string): Moment | null {
+export const momentIn = remember((value): Moment | null => {
   const [first, ...others] = findMoments(value);
   if (!first || first.value === null) return null;
   if (!BEFORE_DATE.test(value.slice(0, first.start))) return null;
   return others.every((other) => other.value === first.value) ? first : null;
-}
+});
 
 /**
  * True when the numeric dates of a text can only be read month first (`11/16/2026`) and none can

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { remember } from './remember';
 
 /** What a label on a page names. `other` is known to be none of the fields we read. */
 export type LabelKind =
@@ -149,7 +150,7 @@ const VOCABULARY: readonly [LabelKind, number, string][] = [
 const PATTERNS = VOCABULARY.map(
   ([kind, rank, source]) => [{ kind, rank }, new RegExp(`^(?:${source})$`)] as const,
 );
-const LONGEST_LABEL = 90;
+const LONGEST_LABEL = 70;
 
 /**
  * What a label names, or null when it is no known label. Marks, case, dashes, trailing colons,
@@ -158,18 +159,10 @@ const LONGEST_LABEL = 90;
  * @example matchLabel('Ngày, giờ hẹn trả kết quả (*):') // → { kind: 'due', rank: 3 }
  * @example matchLabel('Số hồ sơ tiếp nhận') // → { kind: 'other', rank: 0 }: a count
  */
-export function matchLabel(text: string): Label | null {
-  if (text.length < 1 || text.length > LONGEST_LABEL) return null;
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const label = matchFolded(fold(text));
-  if (cache.size > 3_000) cache.clear();
-  cache.set(text, label);
-  return label;
-}
+export const matchLabel = (text: string): Label | null =>
+  text.length < 1 || text.length > LONGEST_LABEL ? null : lookUp(text);
 
-/** Labels repeat in every card and row; a page holds a few dozen different ones. */
-const cache = new Map<string, Label | null>();
+const lookUp = remember((text) => matchFolded(fold(text)));
 
 function matchFolded(folded: string): Label | null {
   const bare = folded

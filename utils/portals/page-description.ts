@@ -78,7 +78,8 @@ export const tidy = (text: string): string => squeeze(text).trim();
 
 /** As {@link tidy}, but a blank at either end stays. Most texts are tidy, so it looks first. */
 export function squeeze(text: string): string {
-  if (!/\s\s|[^\S ]|[\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u.test(text)) return text;
+  if (!/ {2}|[\t-\r\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufeff]|[\u0300-\u036f]/.test(text))
+    return text;
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')

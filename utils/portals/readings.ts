@@ -70,33 +70,35 @@ export function readingsOf(
 ): Reading[] {
   const field = FIELD_OF[means.kind];
   if (!field) return [];
-  const text = texts.join(' ').slice(0, 600);
-  const base = { ...source, field, rank: means.rank, level, text };
+  const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
+  const reading = (value: string | null, exact: string | null): Reading => ({
+    field,
+    value,
+    exact,
+    rank: means.rank,
+    level,
+    label: source.label,
+    relation: source.relation,
+    text: text.slice(0, 600),
+  });
   if (field === 'status' || field === 'procedure') {
     const value = firstUseful(texts, field);
-    return [{ ...base, value, exact: value }];
+    return [reading(value, value)];
   }
-  if (PLAIN.test(text)) {
-    const moment = momentIn(text);
-    return [{ ...base, value: moment?.value ?? null, exact: moment?.exact ?? null }];
-  }
-  const inner = datedSegments(text).filter((segment) => !text.startsWith(segment.label ?? ''));
+  const inner = PLAIN.test(text) ? [] : innerDates(text);
   const own = inner.reduce((rest, { label, value }) => withoutPart(rest, label ?? '', value), text);
   const moment = momentIn(own);
-  return [
-    { ...base, value: moment?.value ?? null, exact: moment?.exact ?? null },
-    ...inner.flatMap((segment) =>
-      segment.means
-        ? readingsOf(
-            segment.means,
-            [segment.value],
-            { label: segment.label ?? '', relation: 'same line' },
-            level,
-          )
-        : [],
-    ),
-  ];
+  const readings = [reading(moment?.value ?? null, moment?.exact ?? null)];
+  for (const { means: other, label, value } of inner)
+    if (other)
+      readings.push(
+        ...readingsOf(other, [value], { label: label ?? '', relation: 'same line' }, level),
+      );
+  return readings;
 }
+
+const innerDates = (text: string) =>
+  datedSegments(text).filter((segment) => !text.startsWith(segment.label ?? ''));
 
 function withoutPart(text: string, label: string, value: string): string {
   const start = text.indexOf(label);

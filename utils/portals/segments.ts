@@ -143,10 +143,12 @@ function labelStart(text: string, from: number, colon: number): number | null {
   return label.length <= MAX_LABEL && /\p{L}/u.test(label) ? from + last : null;
 }
 
-const trimValue = (text: string) =>
-  tidy(text)
-    .replace(/^[\s;,|·•:*]+/, '')
-    .replace(/(?:[\s;,|·•(]|\s[-–—]|(?<=\d)\.)+$/, '');
+/** A value without the signs that part it from its neighbours. */
+function trimValue(text: string): string {
+  let value = tidy(text).replace(/^[\s;,|·•:*]+/, '');
+  while (/[\s;,|·•(]$|\s[-–—]$|\d\.$/.test(value.slice(-2))) value = value.slice(0, -1);
+  return value;
+}
 
 /**
  * Labels that stand right before a date without a colon: "hẹn trả ngày 20/11/2026".

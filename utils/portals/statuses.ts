@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { remember } from './remember';
 
 /**
  * Words with which portals begin a status of a dossier, folded. They are only needed where no
@@ -17,12 +18,12 @@ const TIMELINESS =
  * @example statusRank('Quá hạn') // → 1
  * @example statusRank('Đang xử lý (41)') // → 0: a menu's count
  */
-export function statusRank(text: string): 0 | 1 | 2 {
+export const statusRank = remember((text): 0 | 1 | 2 => {
   if (text.length < 3 || text.length > 60 || /[\d:?!]/.test(text)) return 0;
   const folded = fold(text).replace(/^[-+*•·●]\s*/, '');
   if (TIMELINESS.test(folded)) return 1;
   return STEP.test(folded) ? 2 : 0;
-}
+});
 
 /** True when a status says that the result has left the office. */
 export const isReturned = (status: string): boolean =>
