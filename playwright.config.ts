@@ -9,8 +9,9 @@ export default defineConfig({
   outputDir: '.playwright',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long, for machines that do other things besides; nothing waits this long when all is well.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {

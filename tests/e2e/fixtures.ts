@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type SamplePortal, startSamplePortal } from '../fixtures/sample-portal/server.ts';
-import { copyWithClock, WORKING_MORNING } from '../support/clock.ts';
+import { copyWithClock, forgetWorker, WORKING_MORNING } from '../support/clock.ts';
 import { ClosedRoot } from '../support/closed-root.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
 import { watchRequests } from '../support/requests.ts';
@@ -55,6 +55,7 @@ export const test = base.extend<Fixtures & Home>({
 
 async function start({ profile, folder }: Home['home'], shift: number) {
   await copyWithClock(BUILT, folder, shift);
+  await forgetWorker(profile);
   const extension = await launchExtension({
     binary: process.env.CHROMIUM_BIN ?? '',
     folder,

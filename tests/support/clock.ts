@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -50,10 +50,18 @@ export async function copyWithClock(build: string, folder: string, shift: number
   await writeFile(path.join(folder, 'background.js'), worker);
   await writeFile(path.join(folder, 'moved-clock.js'), movedClock(shift));
   const pages = (await readdir(build)).filter((name) => name.endsWith('.html'));
-  for (const name of pages) {
-    const html = await readFile(path.join(build, name), 'utf8');
+  for (const page of pages) {
+    const html = await readFile(path.join(build, page), 'utf8');
     const withClock = html.replace(/<head[^>]*>/, '$&<script src="/moved-clock.js"></script>');
-    if (withClock === html) throw new Error(`${name} has no <head>`);
-    await writeFile(path.join(folder, name), withClock);
+    if (withClock === html) throw new Error(`${page} has no <head>`);
+    await writeFile(path.join(folder, page), withClock);
   }
+}
+
+/**
+ * Makes a profile forget the worker's script, which it keeps from the last start, so that the one
+ * with the new clock runs at the next.
+ */
+export async function forgetWorker(profile: string): Promise<void> {
+  await rm(path.join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
 }

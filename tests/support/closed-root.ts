@@ -43,7 +43,7 @@ export class ClosedRoot {
   }
 
   /** Waits until there is one, and gives the first. */
-  async one(role: string, name: string | RegExp, wait = 10_000): Promise<Seen> {
+  async one(role: string, name: string | RegExp, wait = 30_000): Promise<Seen> {
     const end = Date.now() + wait;
     for (;;) {
       const [first] = await this.all(role, name);

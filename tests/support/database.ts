@@ -10,29 +10,26 @@ export interface Kept {
 /** Reads all that is kept, past the product's own code, on any page of the extension. */
 export async function readEverything(page: Page): Promise<Kept> {
   return {
-    tables: await readTables(page),
+    tables: await page.evaluate(READ_TABLES),
     local: await page.evaluate('chrome.storage.local.get()'),
     session: await page.evaluate('chrome.storage.session.get()'),
   };
 }
 
-function readTables(page: Page): Promise<Record<string, unknown[]>> {
-  return page.evaluate(async () => {
-    const request = <T>(made: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        made.onsuccess = () => resolve(made.result);
-        made.onerror = () => reject(made.error);
-      });
-    const tables: Record<string, unknown[]> = {};
-    for (const { name } of await indexedDB.databases()) {
-      if (name === undefined) continue;
-      const database = await request(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const rows = database.transaction(store).objectStore(store).getAll();
-        tables[store] = await request(rows);
-      }
-      database.close();
+/** Text, not a function: the tools that run this file may add helpers which a page does not have. */
+const READ_TABLES = `(async () => {
+  const answer = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const tables = {};
+  for (const { name } of await indexedDB.databases()) {
+    const database = await answer(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      tables[store] = await answer(database.transaction(store).objectStore(store).getAll());
     }
-    return tables;
-  });
-}
+    database.close();
+  }
+  return tables;
+})()`;

@@ -75,6 +75,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   if (browser === null) throw new Error('The context has no browser');
   const cdp = await browser.newBrowserCDPSession();
   const second = new SecondConnection(profile);
+  let isAsleep = false;
   const url = (page: string) => `chrome-extension://${id}/${page}`;
   const open = async (page: string) => {
     const opened = await context.newPage();
@@ -86,8 +87,15 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     context,
     url,
     open,
-    inWorker: async (expression) => (await workerOf(context)).evaluate(expression),
-    killWorker: () => killWorker(cdp, id),
+    inWorker: async (expression) => {
+      if (isAsleep) await wakeWorker(await open('popup.html'));
+      isAsleep = false;
+      return (await workerOf(context)).evaluate(expression);
+    },
+    killWorker: () => {
+      isAsleep = true;
+      return killWorker(cdp, id);
+    },
     grantHost: (pattern) => changeHost(context, 'addHostPermission', id, pattern),
     revokeHost: (pattern) => changeHost(context, 'removeHostPermission', id, pattern),
     popup: async () => {
@@ -111,6 +119,12 @@ async function workerOf(context: BrowserContext) {
 
 async function idOf(context: BrowserContext): Promise<string> {
   return new URL((await workerOf(context)).url()).host;
+}
+
+/** Any message starts the worker; the driver's handle to a worker that is dead would wait for ever. */
+async function wakeWorker(page: Page): Promise<void> {
+  await page.evaluate(`chrome.runtime.sendMessage('wake').catch(() => undefined)`);
+  await page.close();
 }
 
 async function killWorker(cdp: CDPSession, id: string): Promise<void> {

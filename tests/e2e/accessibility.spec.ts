@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { chooseLook, finish, switchPortalOn, trackAll } from '../support/steps.ts';
+import { expect, test, visit } from './fixtures.ts';
+
+/** Every screen of the extension's own pages, by address. */
+const SCREENS = [
+  'popup.html',
+  'dashboard.html#/cases',
+  'dashboard.html#/share',
+  'dashboard.html#/inbox',
+  'options.html',
+] as const;
+
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}`),
+  );
+}
+
+/** Loading is over when nothing stands in for what is to come. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('#app > *').first().waitFor();
+  await expect(page.locator('[aria-busy=true], .skeleton')).toHaveCount(0);
+}
+
+test('every screen of a new installation is free of axe violations', async ({ extension }) => {
+  for (const screen of SCREENS) {
+    const page = await extension.open(screen);
+    await settled(page);
+    expect(await violationsOn(page), screen).toEqual([]);
+    await page.close();
+  }
+});
+
+for (const language of ['vi', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every screen in ${language}, ${theme}, is free of axe violations`, async ({
+      extension,
+      portal,
+    }) => {
+      test.slow();
+      await switchPortalOn(extension, portal.origin);
+      const { page: list, panel } = await visit(extension, portal, '/ho-so');
+      await trackAll(panel, 30);
+      await finish(extension, portal.dossiers[4]?.code ?? '');
+      const options = await extension.open('options.html');
+      await chooseLook(options, language, theme);
+      await options.close();
+
+      for (const screen of SCREENS) {
+        const page = await extension.open(screen);
+        await settled(page);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        expect(await violationsOn(page), screen).toEqual([]);
+        await page.close();
+      }
+
+      const story = await extension.open('dashboard.html#/cases');
+      await story.getByRole('row').getByRole('link').first().click();
+      await expect(story).toHaveURL(/#\/cases\/[0-9a-f-]{36}$/);
+      await settled(story);
+      expect(await violationsOn(story), 'the story of a case').toEqual([]);
+
+      await list.bringToFront();
+      await list.reload();
+      await panel.one('button', /^30/);
+      await panel.reveal();
+      const { violations } = await new AxeBuilder({ page: list }).include('tu-soi-panel').analyze();
+      expect(
+        violations.map(({ id }) => id),
+        'the panel',
+      ).toEqual([]);
+    });
+  }
+}
