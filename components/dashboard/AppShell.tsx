@@ -1,4 +1,12 @@
-import { Bell, ChartColumn, Keyboard, ListTodo, type LucideIcon, Settings } from 'lucide-preact';
+import {
+  Bell,
+  BookOpenText,
+  ChartColumn,
+  Keyboard,
+  ListTodo,
+  type LucideIcon,
+  Settings,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
 import { names } from '../ui/class-names';
@@ -38,6 +46,9 @@ export function AppShell({ route, unread, optionsHref, onShortcuts, children }: 
           <NavLink to="share" icon={ChartColumn} here={here}>
             {t('dashboard.nav.share')}
           </NavLink>
+          <NavLink to="procedures" icon={BookOpenText} here={here}>
+            {t('dashboard.nav.procedures')}
+          </NavLink>
           <NavLink to="inbox" icon={Bell} here={here} count={unread}>
             {t('dashboard.nav.inbox')}
           </NavLink>
@@ -74,7 +85,7 @@ function Brand() {
 }
 
 interface NavLinkProps {
-  to: 'cases' | 'share' | 'inbox';
+  to: 'cases' | 'share' | 'procedures' | 'inbox';
   icon: LucideIcon;
   here: string;
   count?: number;

@@ -33,6 +33,7 @@ export type Route =
   | { page: 'cases'; query: CaseQuery }
   | { page: 'case'; id: string }
   | { page: 'share' }
+  | { page: 'procedures' }
   | { page: 'inbox' };
 
 /** Longer searches are cut: nobody types them and the address would grow without end. */
@@ -82,7 +83,7 @@ export function hrefOfCases(change: Partial<CaseQuery>): string {
 export function parseRoute(hash: string): Route {
   const [path = '', words = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const [, page = '', id = ''] = path.split('/');
-  if (page === 'share' || page === 'inbox') return { page };
+  if (page === 'share' || page === 'procedures' || page === 'inbox') return { page };
   if (page === 'cases' && CASE_ID.test(id)) return { page: 'case', id };
   return { page: 'cases', query: parseQuery(new URLSearchParams(words)) };
 }

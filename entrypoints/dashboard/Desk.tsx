@@ -53,11 +53,13 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
     '[Shift]+?': () => setHelp(true),
     '/': (event) => {
       event.preventDefault();
-      if (route.page !== 'cases') goTo({ page: 'cases', query: DEFAULT_QUERY });
+      const hasSearch = route.page === 'cases' || route.page === 'procedures';
+      if (!hasSearch) goTo({ page: 'cases', query: DEFAULT_QUERY });
       setSearchAsked((count) => count + 1);
     },
     'g c': () => goTo({ page: 'cases', query: DEFAULT_QUERY }),
     'g s': () => goTo({ page: 'share' }),
+    'g p': () => goTo({ page: 'procedures' }),
     'g i': () => goTo({ page: 'inbox' }),
   });
 

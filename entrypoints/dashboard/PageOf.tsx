@@ -9,6 +9,8 @@ import { useModule } from './use-module';
 
 const loadCase = () => import('./pages/CasePage').then((module) => module.CasePage);
 const loadShare = () => import('./pages/SharePage').then((module) => module.SharePage);
+const loadProcedures = () =>
+  import('./pages/ProceduresPage').then((module) => module.ProceduresPage);
 const loadInbox = () => import('./pages/InboxPage').then((module) => module.InboxPage);
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
 export function PageOf({ route, settings, searchAsked }: Props) {
   const CasePage = useModule(route.page === 'case' ? loadCase : null);
   const SharePage = useModule(route.page === 'share' ? loadShare : null);
+  const ProceduresPage = useModule(route.page === 'procedures' ? loadProcedures : null);
   const InboxPage = useModule(route.page === 'inbox' ? loadInbox : null);
   const lastCase = useRef<string | null>(null);
   if (route.page === 'case') lastCase.current = route.id;
@@ -45,6 +48,8 @@ export function PageOf({ route, settings, searchAsked }: Props) {
       );
     case 'share':
       return SharePage ? <SharePage /> : <Skeleton />;
+    case 'procedures':
+      return ProceduresPage ? <ProceduresPage searchAsked={searchAsked} /> : <Skeleton />;
     case 'inbox':
       return InboxPage ? <InboxPage /> : <Skeleton />;
   }

@@ -8,6 +8,7 @@ import { translator } from '@/utils/i18n/text';
 import type { Language } from '@/utils/settings';
 import { listCases } from '@/utils/storage/case-list';
 import { clock } from './clock';
+import { downloadCsv } from './download';
 
 /** More than any officer keeps. */
 const ROWS_AT_MOST = 500_000;
@@ -35,7 +36,7 @@ export async function exportCases(
   }
   const file = `tu-soi-${dayOf(now)}.csv`;
   // Excel parts columns by the list separator of the machine, a semicolon where 0,5 has a comma.
-  download(toCsv(cells, language === 'vi' ? ';' : ','), file);
+  downloadCsv(toCsv(cells, language === 'vi' ? ';' : ','), file);
   return { count: rows.length, file };
 }
 
@@ -78,14 +79,4 @@ function wordsIn(language: Language): CaseSheetWords {
       computed: t('cases.sheet.basis.computed'),
     },
   };
-}
-
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

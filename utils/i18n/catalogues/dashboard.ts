@@ -7,6 +7,7 @@ export const dashboardTexts = {
   'dashboard.nav': { vi: 'Các trang', en: 'Pages' },
   'dashboard.nav.cases': { vi: 'Việc', en: 'Cases' },
   'dashboard.nav.share': { vi: 'Tỷ lệ đúng hạn', en: 'On-time share' },
+  'dashboard.nav.procedures': { vi: 'Thủ tục', en: 'Procedures' },
   'dashboard.nav.inbox': { vi: 'Nhắc việc', en: 'Reminders' },
   'dashboard.nav.unread': {
     vi: '{count} chưa đọc',
@@ -17,12 +18,14 @@ export const dashboardTexts = {
   'dashboard.title.cases': { vi: 'Việc · Tự Soi', en: 'Cases · Tự Soi' },
   'dashboard.title.case': { vi: '{name} · Tự Soi', en: '{name} · Tự Soi' },
   'dashboard.title.share': { vi: 'Tỷ lệ đúng hạn · Tự Soi', en: 'On-time share · Tự Soi' },
+  'dashboard.title.procedures': { vi: 'Danh mục thủ tục · Tự Soi', en: 'Procedures · Tự Soi' },
   'dashboard.title.inbox': { vi: 'Nhắc việc · Tự Soi', en: 'Reminders · Tự Soi' },
 
   'dashboard.keys.help': { vi: 'Hiện bảng này', en: 'Show this list' },
   'dashboard.keys.search': { vi: 'Tìm việc', en: 'Search cases' },
   'dashboard.keys.cases': { vi: 'Đến trang Việc', en: 'Go to Cases' },
   'dashboard.keys.share': { vi: 'Đến trang Tỷ lệ đúng hạn', en: 'Go to On-time share' },
+  'dashboard.keys.procedures': { vi: 'Đến trang Thủ tục', en: 'Go to Procedures' },
   'dashboard.keys.inbox': { vi: 'Đến trang Nhắc việc', en: 'Go to Reminders' },
   'dashboard.keys.escape': { vi: 'Đóng, bỏ chọn, trở lại', en: 'Close, clear, go back' },
   'dashboard.keys.down': { vi: 'Dòng dưới', en: 'Next row' },
@@ -44,8 +47,8 @@ export const dashboardTexts = {
     en: 'This page still runs the old version and writes nothing more. Your data is safe.',
   },
   'dashboard.emptied.title': {
-    vi: 'Sổ việc trên máy này đã trống',
-    en: 'The notebook on this computer is empty',
+    vi: 'Sổ việc không còn như lần trước',
+    en: 'The notebook is not as it was',
   },
   'dashboard.emptied.text': {
     vi: 'Lần trước ở đây có {count} việc, nay trình duyệt không còn giữ việc nào. Có thể trình duyệt đã tự dọn, hoặc dữ liệu duyệt web đã bị xóa.',
@@ -55,6 +58,15 @@ export const dashboardTexts = {
         'There were {count} cases here last time; now the browser holds none. It may have cleaned up by itself, or browsing data was deleted.',
     },
   },
+  'dashboard.emptied.older': {
+    vi: 'Lần trước ở đây có {count} việc, nay chỉ thấy {found} việc của một sổ khác hoặc cũ hơn.',
+    en: {
+      one: 'There was {count} case here last time; now there are {found}, of another or an older notebook.',
+      other:
+        'There were {count} cases here last time; now there are {found}, of another or an older notebook.',
+    },
+  },
+  'dashboard.emptied.keep': { vi: 'Dùng sổ đang có', en: 'Use what is here' },
   'dashboard.emptied.safe': {
     vi: 'Chưa có gì bị ghi đè. Bản lưu dự phòng vẫn được giữ cho đến khi bạn chọn.',
     en: 'Nothing has been overwritten. Safety copies are kept until you choose.',
