@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-preact';
 import type { Ref } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '@/utils/calendar/day';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { popupTexts } from '@/utils/i18n/catalogues/popup';
@@ -23,6 +23,7 @@ export function QuickAdd({ today, onAdd, inputRef }: Props) {
   const [wrong, setWrong] = useState(false);
   const [draft, setDraft] = useState<QuickAddDraft | null>(null);
   const [added, setAdded] = useState<string | null>(null);
+  const form = useFocusBack(draft === null);
 
   const read = () => {
     const understood = parseQuickAdd(text);
@@ -42,6 +43,7 @@ export function QuickAdd({ today, onAdd, inputRef }: Props) {
   }
   return (
     <form
+      ref={form}
       class="popup-add"
       onSubmit={(event) => {
         event.preventDefault();
@@ -74,6 +76,17 @@ export function QuickAdd({ today, onAdd, inputRef }: Props) {
       </p>
     </form>
   );
+}
+
+/** The first field takes the focus again when the second step has ended, for the next code. */
+function useFocusBack(isFirstStep: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const wasFirstStep = useRef(true);
+  useEffect(() => {
+    if (isFirstStep && !wasFirstStep.current) form.current?.querySelector('input')?.focus();
+    wasFirstStep.current = isFirstStep;
+  }, [isFirstStep]);
+  return form;
 }
 
 interface ConfirmProps {

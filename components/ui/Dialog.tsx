@@ -18,6 +18,8 @@ interface Props {
   size?: 'normal' | 'wide' | 'side' | undefined;
 }
 
+const FIRST_FIELD = '.dialog__body :is(input, select, textarea):not([type="hidden"], :disabled)';
+
 /**
  * A dialog over the page. The browser's own element holds the focus inside and gives it back;
  * `children` are there only while it is open, so a form in it starts fresh each time.
@@ -32,6 +34,8 @@ export function Dialog(props: Props) {
     const element = dialog.current;
     if (!open || !element) return;
     element.showModal();
+    // The browser would begin with the cross; whoever is asked something begins with the answer.
+    element.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
     // Closing before it leaves the page is what makes the browser give the focus back.
     return () => element.close();
   }, [open]);

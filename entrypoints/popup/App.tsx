@@ -45,7 +45,9 @@ export function App({ first }: { first: PopupView | null }) {
         onAct={act}
         addRef={addRef}
       />
-      {live && <live.Keys addRef={addRef} onAct={(one) => void act(one)} />}
+      {live && (
+        <live.Keys addRef={addRef} running={!!view?.running} onAct={(one) => void act(one)} />
+      )}
       {live && <live.Live queue={queue} now={now} onView={setView} onProblem={setProblem} />}
     </LanguageContext.Provider>
   );

@@ -8,6 +8,7 @@ import { popupTexts } from '@/utils/i18n/catalogues/popup';
 
 export interface KeysProps {
   addRef: RefObject<HTMLInputElement | null>;
+  running: boolean;
   onAct: (act: PopupAct) => void;
 }
 
@@ -20,7 +21,7 @@ const SHEET = [
 ] as const;
 
 /** What the keyboard can do in the popup, and the list of it. */
-export function Keys({ addRef, onAct }: KeysProps) {
+export function Keys({ addRef, running, onAct }: KeysProps) {
   const t = useText(popupTexts);
   const [help, setHelp] = useState(false);
   useShortcuts({
@@ -28,7 +29,7 @@ export function Keys({ addRef, onAct }: KeysProps) {
       event.preventDefault();
       addRef.current?.focus();
     },
-    s: () => onAct({ type: 'stop' }),
+    s: () => running && onAct({ type: 'stop' }),
     d: () => open('/dashboard.html'),
     r: () => onAct({ type: 'readPage' }),
     '[Shift]+?': () => setHelp(true),

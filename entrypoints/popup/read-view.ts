@@ -3,7 +3,7 @@ import { dayOf, monthOf } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { dueTimeOf } from '@/utils/cases/due-time';
-import { timelineOf } from '@/utils/cases/timeline';
+import { readingOf } from '@/utils/cases/reading';
 import { timelinessFrom } from '@/utils/cases/timeliness';
 import { countCases, nextDue } from '@/utils/storage/case-list';
 import { readCase } from '@/utils/storage/cases';
@@ -56,8 +56,8 @@ async function readRunning(now: Instant): Promise<RunningView | null> {
 }
 
 function nextView(row: CaseRow, calendar: WorkCalendar, now: Instant): NextView | null {
-  const line = timelineOf(row.events);
-  const due = dueTimeOf(line, row.limit, calendar);
+  const { line, limit } = readingOf(row);
+  const due = dueTimeOf(line, limit, calendar);
   if (due.basis === 'none') return null;
   return {
     caseId: row.id,
