@@ -65,7 +65,9 @@ function PortalStatus({ line, now }: { line: CaseLine; now: Instant }) {
   const finished = line.status.state !== 'closed' && isFinishedOnPortal(portal.status);
   return (
     <>
-      <span class="case-row__status">{portal.status ?? t('cases.portal.noStatus')}</span>
+      <span class={portal.status ? 'case-row__status' : 'case-row__status muted'}>
+        {portal.status ?? t('cases.portal.noStatus')}
+      </span>
       {finished ? <Badge>{t('cases.portal.done')}</Badge> : <SeenAt at={portal.seenAt} now={now} />}
     </>
   );

@@ -112,23 +112,25 @@ function DaySums({ entries, now }: Pick<Props, 'entries' | 'now'>) {
   const language = useLanguage();
   const { days, total, unknown } = summaryOf(entries, now);
   return (
-    <dl class="entries__sums">
-      {days.length > 1 &&
-        days.map(({ day, milliseconds }) => (
-          <div key={day} class="entries__sum">
-            <dt>{`${formatWeekdayOf(day, language)} ${formatDay(day)}`}</dt>
-            <dd class="number">{formatDuration(milliseconds)}</dd>
-          </div>
-        ))}
-      <div class="entries__sum entries__sum--total">
-        <dt>{t('cases.entries.total')}</dt>
-        <dd class="number">{formatDuration(total)}</dd>
-      </div>
+    <div>
+      <dl>
+        {days.length > 1 &&
+          days.map(({ day, milliseconds }) => (
+            <div key={day} class="entries__sum">
+              <dt>{`${formatWeekdayOf(day, language)} ${formatDay(day)}`}</dt>
+              <dd class="number">{formatDuration(milliseconds)}</dd>
+            </div>
+          ))}
+        <div class="entries__sum entries__sum--total">
+          <dt>{t('cases.entries.total')}</dt>
+          <dd class="number">{formatDuration(total)}</dd>
+        </div>
+      </dl>
       {unknown > 0 && (
         <p class="entries__settled">
           {t('cases.entries.unknown', { time: formatDuration(unknown) })}
         </p>
       )}
-    </dl>
+    </div>
   );
 }

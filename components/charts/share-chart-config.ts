@@ -69,7 +69,12 @@ function options(
     layout: { padding: { top: 24 } },
     interaction: { mode: 'index', intersect: false },
     scales: {
-      x: { stacked: true, grid: { display: false }, border: { color: colours.grid }, ticks },
+      x: {
+        stacked: true,
+        grid: { display: false },
+        border: { color: colours.grid },
+        ticks: { ...ticks, maxRotation: 0 },
+      },
       y: {
         stacked: true,
         min: 0,

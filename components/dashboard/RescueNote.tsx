@@ -20,6 +20,8 @@ export interface SafetyCopy {
 interface Props {
   /** How many cases are remembered. */
   cases: number;
+  /** How many are there now. */
+  found: number;
   copies: readonly SafetyCopy[];
   problem: Problem | null;
   busy: boolean;
@@ -30,12 +32,16 @@ interface Props {
 
 /** The database was emptied behind our back: what happened, what is safe, and the ways on. */
 export function RescueNote(props: Props) {
-  const { cases, copies, problem, busy, onRestore, onFile, onAccept } = props;
+  const { cases, found, copies, problem, busy, onRestore, onFile, onAccept } = props;
   const t = useText(dashboardTexts);
   return (
     <main class="rescue">
       <h1>{t('dashboard.emptied.title')}</h1>
-      <p>{t('dashboard.emptied.text', { count: cases })}</p>
+      <p>
+        {found === 0
+          ? t('dashboard.emptied.text', { count: cases })
+          : t('dashboard.emptied.older', { count: cases, found })}
+      </p>
       <Note tone="inTime" icon={DatabaseBackup} title={t('dashboard.emptied.safe')} />
       <ProblemNote problem={problem} />
       <section class="rescue__copies">
@@ -61,7 +67,7 @@ export function RescueNote(props: Props) {
       <div class="rescue__acts">
         <FileButton busy={busy} onFile={onFile} />
         <Button tone="quiet" busy={busy} onClick={onAccept}>
-          {t('dashboard.emptied.accept')}
+          {t(found === 0 ? 'dashboard.emptied.accept' : 'dashboard.emptied.keep')}
         </Button>
       </div>
     </main>

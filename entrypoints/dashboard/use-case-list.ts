@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type CaseLine, lineOf } from '@/components/cases/case-line';
 import { CASE_VIEWS, type CaseQuery, type CaseView } from '@/components/dashboard/route';
+import { type Day, dayOf, type Month } from '@/utils/calendar/day';
 import { type Instant, MINUTE } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { countCases, listCases } from '@/utils/storage/case-list';
+import { daysOfMonth, tallyOf } from '@/utils/storage/shares';
 import { runningEntry } from '@/utils/storage/timers';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 
@@ -55,12 +57,22 @@ function useListNow(view: CaseView, now: Instant): Instant {
 
 const nothing = async (): Promise<Counts> => ({});
 
+/** Solved cases are summed up by day already; the other views are counted by their indexes. */
+const COUNTED = CASE_VIEWS.filter((view) => !['early', 'onTime', 'late'].includes(view));
+
 function useCounts({ day, month }: CaseQuery, now: Instant, wanted: boolean): Counts {
   const minute = Math.floor(now / MINUTE) * MINUTE;
   const countAll = useCallback(async () => {
-    const counts: Counts = {};
-    for (const view of CASE_VIEWS) counts[view] = await countCases(view, minute, { day, month });
+    const counts: Counts = { ...(await tallyOf(daysOf(day, month))) };
+    for (const view of COUNTED) counts[view] = await countCases(view, minute, { day, month });
     return counts;
   }, [minute, day, month]);
   return useLiveQuery(wanted ? countAll : nothing) ?? {};
 }
+
+function daysOf(day: Day | null, month: Month | null): { from: Day; to: Day } {
+  if (day) return { from: day, to: day };
+  return month ? daysOfMonth(month) : EVER;
+}
+
+const EVER = { from: dayOf(0), to: dayOf(Date.UTC(9999, 0)) };

@@ -30,14 +30,20 @@ async function restoreFile(file: File): Promise<Result<void>> {
   return read.ok ? restoreBackup(read.value.tables, newContext()) : read;
 }
 
+interface EmptiedProps {
+  cases: number;
+  found: number;
+  onAgain(): void;
+}
+
 /** What is shown when the database is not the one that was here last, or cannot be opened. */
 export function RescuePage({ health, onAgain }: Props) {
   if (health.state === 'emptied')
-    return <Emptied cases={health.casesRemembered} onAgain={onAgain} />;
+    return <Emptied cases={health.casesRemembered} found={health.casesFound} onAgain={onAgain} />;
   return <Trouble problem={health.state === 'fine' ? null : health.problem} onAgain={onAgain} />;
 }
 
-function Emptied({ cases, onAgain }: { cases: number; onAgain(): void }) {
+function Emptied({ cases, found, onAgain }: EmptiedProps) {
   const [copies, setCopies] = useState<readonly Snapshot[]>([]);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -53,6 +59,7 @@ function Emptied({ cases, onAgain }: { cases: number; onAgain(): void }) {
   return (
     <RescueNote
       cases={cases}
+      found={found}
       copies={copies}
       problem={problem}
       busy={busy}

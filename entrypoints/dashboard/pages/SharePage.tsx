@@ -45,7 +45,12 @@ export function SharePage() {
       {solvedIn(whole) + running.inTime + running.overdue > 0 && (
         <ShareForms tally={whole} running={running} />
       )}
-      {solvedIn(whole) > 0 && <ShareTable months={shares} />}
+      {solvedIn(whole) > 0 && (
+        <>
+          <p class="muted">{t('charts.share.table.hint')}</p>
+          <ShareTable months={shares} />
+        </>
+      )}
     </div>
   );
 }

@@ -103,10 +103,10 @@ export const casesTexts = {
   'cases.timer.running': { vi: 'Đang bấm giờ', en: 'Timer running' },
   'cases.timer.start': { vi: 'Bấm giờ', en: 'Start timer' },
   'cases.timer.stop': { vi: 'Dừng giờ', en: 'Stop timer' },
-  'cases.timer.startFor': { vi: 'Bấm giờ cho {name}', en: 'Start the timer for {name}' },
-  'cases.timer.stopFor': { vi: 'Dừng giờ của {name}', en: 'Stop the timer of {name}' },
+  'cases.timer.startFor': { vi: 'Bấm giờ cho {name}', en: 'Start timer for {name}' },
+  'cases.timer.stopFor': { vi: 'Dừng giờ của {name}', en: 'Stop timer of {name}' },
   'cases.portal.none': { vi: 'Chưa thấy trên cổng', en: 'Not seen on a portal' },
-  'cases.portal.noStatus': { vi: 'Cổng không ghi trạng thái', en: 'The portal shows no status' },
+  'cases.portal.noStatus': { vi: 'Không ghi trạng thái', en: 'No status shown' },
   'cases.portal.seen': { vi: 'thấy lúc {time}', en: 'seen {time}' },
   'cases.portal.done': {
     vi: 'Cổng đã ghi xong',

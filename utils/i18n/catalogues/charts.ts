@@ -77,9 +77,10 @@ export const chartsTexts = {
     vi: 'Hai cách đều được công bố. Cách thứ nhất chỉ nhìn việc đã xong; cách thứ hai cộng cả việc đang làm, nên việc đang quá hạn làm giảm tỷ lệ ngay.',
     en: 'Both forms are published. The first looks only at closed cases; the second adds open ones, so a case that is overdue now lowers it at once.',
   },
-  'charts.share.table.caption': {
-    vi: 'Bảng số liệu của biểu đồ: chọn một con số để xem các việc đằng sau',
-    en: 'The figures of the chart: choose a number to see the cases behind it',
+  'charts.share.table.caption': { vi: 'Số liệu theo tháng', en: 'The figures by month' },
+  'charts.share.table.hint': {
+    vi: 'Chọn một con số để xem các việc đằng sau.',
+    en: 'Choose a number to see the cases behind it.',
   },
   'charts.share.table.month': { vi: 'Tháng', en: 'Month' },
   'charts.share.table.share': { vi: 'Tỷ lệ', en: 'Share' },
