@@ -216,6 +216,8 @@ export async function seedDatabase(count: number, seed: Seed): Promise<void> {
  * @param now - the present of the page: some cases are due around it
  */
 export async function seedCases(page: Page, count: number, now: Instant, seed = 1): Promise<void> {
+  // The runner of our scripts names functions by a helper that the page does not have.
+  await page.evaluate('globalThis.__name ??= (one) => one');
   for (const { cases, states, tallies } of seedChunks(count, { now, seed })) {
     const databaseId = uuid(0, seed);
     // As text, because cloning that many objects over the wire takes ten times as long.

@@ -2,11 +2,12 @@ import type { Collection } from 'dexie';
 import type { Instant } from '../calendar/instant';
 import type { CaseIndex } from '../cases/case-index';
 import { type Search, searchFor } from './case-search';
-import { type CaseView, type Period, type Scope, scopeOf } from './case-views';
+import { type CaseView, daysOf, type Period, type Scope, scopeOf } from './case-views';
 import { db } from './db';
-import { SORTED_HERE } from './list-limits';
+import { LOOKED_AT, SORTED_HERE } from './list-limits';
 import type { CaseRow } from './rows';
 import { readCalendar } from './settings';
+import { ALL_DAYS, tallyOf } from './shares';
 
 /** `recent`: when it was added, the last one first; `descending` turns every order round. */
 export type CaseSort = 'due' | 'received' | 'code' | 'recent';
@@ -50,6 +51,11 @@ export async function countCases(
   now: Instant,
   period: Period = {},
 ): Promise<number> {
+  // Solved cases are counted already, day by day.
+  if (view === 'early' || view === 'onTime' || view === 'late') {
+    const days = daysOf(period) ?? ALL_DAYS;
+    return (await tallyOf(days))[view];
+  }
   const scope = await scopeNow(view, period, now);
   if (scope.narrow) return scope.narrow().count();
   const counts = (await db.meta.get('database'))?.cases;
@@ -93,42 +99,56 @@ async function sortedPage(
 
 async function findRows(scope: Scope, search: Search, query: CaseListQuery): Promise<CaseRow[]> {
   const fits = (row: CaseRow) => scope.holds(row) && search.fits(row);
-  const { ids } = search;
-  if (!ids) return walk(scope, query, fits);
-  if (ids.size > SORTED_HERE) return walk(scope, query, (row) => ids.has(row.id) && fits(row));
-  return sortedPage([...ids], fits, query);
+  if (search.ids) return sortedPage([...search.ids], fits, query);
+  // Common words fill a page soon, unless few cases have them all: then they are counted out.
+  const patience = { left: LOOKED_AT + 4 * query.offset };
+  const rows = await walk(scope, query, fits, patience);
+  if (patience.left > 0) return rows;
+  const ids = await search.allIds();
+  if (ids && ids.size <= SORTED_HERE) return sortedPage([...ids], fits, query);
+  return walk(scope, query, (row) => (!ids || ids.has(row.id)) && fits(row));
 }
 
 type Rows = Collection<CaseRow, string>;
 type Dated = 'any' | 'dated' | 'undated';
 
-/** Walks the states of the scope in the order asked for until the page is full. */
+/**
+ * Walks the states of the scope in the order asked for until the page is full.
+ *
+ * @param patience - how many rows may be looked at; what is left of it afterwards
+ */
 async function walk(
   { states }: Scope,
   query: CaseListQuery,
   fits: ((row: CaseRow) => boolean) | null,
+  patience = { left: Infinity },
 ): Promise<CaseRow[]> {
   const enough = query.offset + query.limit + 1;
   // Downwards, the rows without a date would come first.
   const parts: Dated[] = query.sort === 'due' && query.descending ? ['dated', 'undated'] : ['any'];
   const rows: CaseRow[] = [];
   for (const part of parts) {
-    const runs = states.map((state) => ordered(state, query, part, fits).limit(enough).toArray());
+    const runs = states.map((state) => {
+      const all = ordered(state, query, part);
+      return (fits ? sifted(all, fits, patience) : all).limit(enough).toArray();
+    });
     rows.push(...sortRows((await Promise.all(runs)).flat(), query));
     if (rows.length >= enough) break;
   }
   return cut(rows, query);
 }
 
-function ordered(
-  state: CaseIndex['state'],
-  query: CaseListQuery,
-  part: Dated,
-  fits: ((row: CaseRow) => boolean) | null,
-): Rows {
+function ordered(state: CaseIndex['state'], query: CaseListQuery, part: Dated): Rows {
   const rows = rangeOf(state, query.sort, part);
-  const turned = isDownwards(query) ? rows.reverse() : rows;
-  return fits ? turned.filter(fits) : turned;
+  return isDownwards(query) ? rows.reverse() : rows;
+}
+
+function sifted(rows: Rows, fits: (row: CaseRow) => boolean, patience: { left: number }): Rows {
+  const looked = (row: CaseRow) => {
+    patience.left -= 1;
+    return fits(row);
+  };
+  return rows.until(() => patience.left <= 0).filter(looked);
 }
 
 function rangeOf(state: CaseIndex['state'], sort: CaseSort, part: Dated): Rows {

@@ -1,13 +1,15 @@
 import { fold } from '../fold';
 import { tailOf } from './bench';
 import { db } from './db';
-import { KEYS_AT_MOST } from './list-limits';
+import { KEYS_AT_MOST, SORTED_HERE } from './list-limits';
 import type { CaseRow } from './rows';
 
 /** A search: the cases that may fit, and the test that they do. */
 export interface Search {
-  /** Ids of all cases that fit, and perhaps some that do not; null when there are too many to name. */
+  /** Ids of all cases that fit, and perhaps some that do not; null when they are many. */
   ids: ReadonlySet<string> | null;
+  /** The same with more patience; null when there are too many to name. */
+  allIds(): Promise<ReadonlySet<string> | null>;
   fits(row: CaseRow): boolean;
 }
 
@@ -21,12 +23,24 @@ export interface Search {
 export async function searchFor(text: string): Promise<Search | null> {
   const words = fold(text).split(' ').filter(hasLetters);
   if (words.length === 0) return null;
+  return {
+    ids: await idsWithAll(words, SORTED_HERE),
+    allIds: () => idsWithAll(words, KEYS_AT_MOST),
+    fits: (row) => words.every((word) => fits(row, word)),
+  };
+}
+
+/** Ids of cases that may have all the words; words that more cases have than the limit do not count. */
+async function idsWithAll(
+  words: readonly string[],
+  limit: number,
+): Promise<ReadonlySet<string> | null> {
   let ids: ReadonlySet<string> | null = null;
   for (const word of words) {
-    const found: ReadonlySet<string> | null = await idsWith(word);
+    const found: ReadonlySet<string> | null = await idsWith(word, limit);
     ids = found && ids ? shared(found, ids) : (found ?? ids);
   }
-  return { ids, fits: (row) => words.every((word) => fits(row, word)) };
+  return ids;
 }
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> =>
@@ -36,23 +50,30 @@ const hasLetters = (word: string) => /[\p{L}\p{N}]/u.test(word);
 const hasDigit = (word: string) => /\p{N}/u.test(word);
 const partsOf = (word: string) => word.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
 
-/** The first characters by which words are looked up: the word, and the longest of its parts. */
-function beginnings(word: string): string[] {
-  const [longest = word] = partsOf(word).sort((a, b) => b.length - a.length);
-  return [...new Set([word, longest])];
+interface Beginning {
+  index: 'index.words' | 'index.tail';
+  beginning: string;
 }
 
-async function idsWith(word: string): Promise<Set<string> | null> {
-  const ids = new Set<string>();
-  for (const beginning of beginnings(word)) {
-    const words = db.cases.where('index.words').startsWith(beginning);
-    for (const id of await words.limit(KEYS_AT_MOST).primaryKeys()) ids.add(id);
+/** Where a word is looked up: as it is, by the longest of its parts, and as the tail of a code. */
+function beginnings(word: string): Beginning[] {
+  const [longest = word] = partsOf(word).sort((a, b) => b.length - a.length);
+  const words = [...new Set([word, longest])];
+  return [
+    ...words.map((beginning): Beginning => ({ index: 'index.words', beginning })),
+    ...(hasDigit(word) ? [{ index: 'index.tail' as const, beginning: tailOf(word) }] : []),
+  ];
+}
+
+async function idsWith(word: string, limit: number): Promise<Set<string> | null> {
+  const ids: string[] = [];
+  for (const { index, beginning } of beginnings(word)) {
+    const found = db.cases.where(index).startsWith(beginning).limit(limit);
+    const keys = await found.primaryKeys();
+    if (keys.length >= limit) return null;
+    ids.push(...keys);
   }
-  if (hasDigit(word)) {
-    const tails = db.cases.where('index.tail').startsWith(tailOf(word));
-    for (const id of await tails.limit(KEYS_AT_MOST).primaryKeys()) ids.add(id);
-  }
-  return ids.size < KEYS_AT_MOST ? ids : null;
+  return new Set(ids);
 }
 
 function fits({ index }: CaseRow, word: string): boolean {

@@ -93,7 +93,8 @@ interface Days {
   to: Day;
 }
 
-function daysOf({ day, month }: Period): Days | null {
+/** The days of a period, first and last; null when it is not limited. */
+export function daysOf({ day, month }: Period): Days | null {
   if (day) return { from: day, to: day };
   return month ? daysOfMonth(month) : null;
 }

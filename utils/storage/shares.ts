@@ -1,4 +1,4 @@
-import { addDays, type Day, type Month, parseDay } from '../calendar/day';
+import { addDays, type Day, dayOf, type Month, parseDay } from '../calendar/day';
 import { type Instant, MINUTE } from '../calendar/instant';
 import { sumTallies, type Tally } from '../cases/share';
 import { db } from './db';
@@ -7,6 +7,9 @@ import { db } from './db';
 export async function tallyOf({ from, to }: { from: Day; to: Day }): Promise<Tally> {
   return sumTallies(await db.tallies.where('day').between(from, to, true, true).toArray());
 }
+
+/** From before the first case to after the last. */
+export const ALL_DAYS = { from: dayOf(0), to: dayOf(32_503_000_000_000) };
 
 /** What was solved in each of some months, in the order given. */
 export async function sharesByMonth(

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { DAY } from '@/utils/calendar/instant';
 import { fail, ok } from '@/utils/problems';
 import {
@@ -15,6 +15,7 @@ import { db } from '@/utils/storage/db';
 import { runningEntry, startTimer, stopTimer } from '@/utils/storage/timers';
 import { at, dump, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
 
+vi.setConfig({ testTimeout: 60_000 });
 const draft = {
   kind: 'dossier' as const,
   code: 'h49.22 – 261116 – 0001',

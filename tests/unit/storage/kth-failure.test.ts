@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { DAY, HOUR, MINUTE } from '@/utils/calendar/instant';
 import { makeBackup } from '@/utils/storage/backup';
 import { closeCases, deleteCases, noteSightings, trackDossiers } from '@/utils/storage/cases';
@@ -11,6 +11,7 @@ import { startTimer, stopTimer } from '@/utils/storage/timers';
 import { failing, installFailures } from './failing-calls';
 import { at, dump, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
 
+vi.setConfig({ testTimeout: 60_000 });
 installFailures();
 
 /** Friday, 27 November 2026, 10:00 in Viet Nam: two of the three are due today. */

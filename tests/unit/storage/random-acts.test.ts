@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { DAY, HOUR } from '@/utils/calendar/instant';
 import {
   closeCases,
@@ -15,6 +15,8 @@ import { deliverDueReminders } from '@/utils/storage/inbox';
 import { saveSettings } from '@/utils/storage/settings';
 import { beat, startTimer, stopTimer } from '@/utils/storage/timers';
 import { at, dump, emptyDatabase, faults, moment, NOW, sighting } from './support';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The case that stands at a place of the table now. */
 async function idAt(place: number): Promise<string> {
