@@ -21,6 +21,7 @@ export const isEmptyText = (text: string): boolean => EMPTY.test(text);
  * @example cleanProcedure('- Đăng ký khai sinh (Người nộp: Lò Thị A)') // → 'Đăng ký khai sinh'
  */
 export const cleanProcedure = remember((text): string | null => {
+  if (isEmptyText(text)) return null;
   let name = tidy(text)
     .replace(/^[-+*•·–—\s]+/, '')
     .replace(PROCEDURE_NUMBER, '');

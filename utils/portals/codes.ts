@@ -10,7 +10,7 @@ export interface FoundCode {
  * the year 20yy, three to six digits. Blanks around the dashes are tolerated.
  */
 const STANDARD =
-  /(?<![A-Z0-9.])(?:\d{3}\.[0-9A-Z]{2}\.[0-9A-Z]{2}\.[A-Z]\d{2}|\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.[0-9A-Z]{1,3}){0,3})\s?[-‐-―−]\s?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?[-‐-―−]\s?\d{3,6}(?!\d)/gu;
+  /(?<![A-Z0-9.])(?:\d{3}\.[0-9A-Z]{2}\.[0-9A-Z]{2}\.[A-Z]\d{2}|\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.[0-9A-Z]{1,3}){0,3})\s?[-‐-―−]\s?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?[-‐-―−]\s?\d{3,6}(?!\d)/g;
 
 /** Letters, a year and a number (`HS-2026-04182`): a dossier only where the page calls it so. */
 const DATED = /^[A-ZĐ]{2,5}[-./]?20\d{2}[-./]\d{3,7}$/;
@@ -35,7 +35,8 @@ export function normaliseCode(text: string): string {
     .normalize('NFC')
     .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .toUpperCase();
+    .toUpperCase()
+    .normalize('NFC');
 }
 
 /**

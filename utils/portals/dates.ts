@@ -115,6 +115,17 @@ function plainClock(h: number, m: number, second: string | undefined): string | 
   return `${two(h)}:${two(m)}${second ? `:${second}` : ''}`;
 }
 
+/** What nearly all cells hold, so that the long expressions are not needed for a plain list. */
+const PLAIN = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,? (\d{1,2}):(\d\d)(?::(\d\d))?)?$/;
+
+function plainMoment([text, d, m, y, hour, minute, second]: RegExpExecArray): Moment | null {
+  const day = calendarDay(Number(y), Number(m), Number(d));
+  if (day === null) return null;
+  const clock = hour ? plainClock(Number(hour), Number(minute), second) : null;
+  const value = clock ? `${day}T${clock.slice(0, 5)}` : day;
+  return { start: 0, end: text.length, value, exact: clock ? `${day}T${clock}` : day };
+}
+
 /** Words that may stand between the beginning of a value and its date. */
 const BEFORE_DATE =
   /^[\s:,(*•-]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at)[\s,:.]+)*$/i;
@@ -127,6 +138,8 @@ const BEFORE_DATE =
  * @example momentIn('20/11/2026 → 27/11/2026') // → null: which of the two?
  */
 export const momentIn = remember((value): Moment | null => {
+  const plain = PLAIN.exec(value);
+  if (plain) return plainMoment(plain);
   const [first, ...others] = findMoments(value);
   if (!first || first.value === null) return null;
   if (!BEFORE_DATE.test(value.slice(0, first.start))) return null;

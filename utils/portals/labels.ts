@@ -23,127 +23,108 @@ export interface Label {
   rank: number;
 }
 
-const DAY =
-  '(?:(?:ngay(?:,? ?/?gio)?(?:,? thang(?:,? nam)?)?|gio(?:,? ngay)?|thoi (?:gian|diem)|t/gian|tg|lich|du kien) )*';
-const WHAT =
-  '(?: (?:ket qua|kq|giai quyet|ho so|hs|tthc|thu tuc(?: hanh chinh)?|thu tuc hc|du kien|ngay|gio|luc|vao|chinh thuc|cho (?:cong dan|dan|nguoi dan|khach hang|to chuc.{0,20})|cong dan|nguoi dan|(?:theo|tren|tai) (?:phieu|giay|bien nhan|quy dinh|quy trinh).{0,20}))*';
-const CODE_TAIL = '(?: (?:tiep nhan|dien tu|tthc|thu tuc.{0,12}|mot cua|dvc))?';
-const STATE_TAIL =
-  '(?: (?:xu ly|ho so|hs|giai quyet|hien tai|hien thoi|cua ho so|tthc|thuc hien|chung|thu ly))*';
+/** Phrases that many labels are made of, each written as one capital before labels are compared. */
+const PHRASES: readonly [string, RegExp][] = [
+  [
+    'D',
+    /\b(?:(?:ngay|gio|thoi gian|thoi diem|t\/gian|tg|lich|luc|vao)\b[,/]? ?(?:thang, nam\b)?)+/g,
+  ],
+  ['E', /\bdu kien\b/g],
+  ['K', /\b(?:ket qua|kq)\b/g],
+  ['H', /\b(?:ho so|hs)\b/g],
+  ['P', /\b(?:thu tuc(?: hanh chinh| hc)?|tthc|dich vu(?: cong)?(?: truc tuyen)?|dvc)\b/g],
+  ['G', /\b(?:giai quyet|xu ly|gq|xl|thuc hien)\b/g],
+  ['C', /\b(?:cho |tra )?(?:cong dan|nguoi dan|khach hang|to chuc)\b/g],
+  ['T', /\b(?:theo|tren|tai) (?:phieu|giay|bien nhan|quy (?:dinh|trinh)).*$/g],
+];
+/** Any number of such phrases before or after a label's own words. */
+const PRE = '(?:[DE] )*';
+const POST = '(?: (?:[DEKHPGCT]|chinh thuc|hien tai|hien thoi|cua))*';
 
-/** The closed vocabulary: the whole folded label must match; the first that matches decides. */
+/** The closed vocabulary: a whole label must match; the first that matches decides. */
 const VOCABULARY: readonly [LabelKind, number, string][] = [
   // A newer promise, and the one it replaced.
   [
     'due',
     4,
-    `${DAY}(?:hen|tra hen|(?:thoi )?han)(?: tra| xu ly)?${WHAT} (?:moi(?: nhat)?|lai|(?:sau|da)(?: khi)? (?:gia han|dieu chinh).{0,20}|lan (?:[2-9]|cuoi))`,
+    `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:moi(?: nhat)?|lai|(?:sau|da)(?: khi)? (?:gia han|dieu chinh)|lan (?:[2-9]|cuoi))`,
   ],
-  ['due', 4, `${DAY}(?:hen (?:lai|moi)|gia han (?:den|toi)|dieu chinh den)${WHAT}`],
+  ['due', 4, `${PRE}(?:hen (?:lai|moi)|gia han (?:den|toi)|dieu chinh den)${POST}`],
   [
     'due',
     0,
-    `${DAY}(?:hen|tra hen|(?:thoi )?han)(?: tra| xu ly)?${WHAT} (?:cu|truoc(?: do| day)?|ban dau|lan dau|lan 1|goc)`,
+    `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:cu|truoc(?: do)?|ban dau|lan dau|lan 1|goc)`,
   ],
   // The promise itself.
-  ['due', 3, `${DAY}(?:hen|hen tra|tra hen|(?:thoi )?han(?: hen)? tra)${WHAT}`],
-  ['due', 3, `(?:ngay )?(?:du kien tra|tra${WHAT} du kien)${WHAT}`],
+  ['due', 3, `${PRE}(?:hen|hen tra|tra hen|(?:thoi )?han(?: hen)? tra)${POST}`],
+  ['due', 3, `(?:D )?E tra${POST}|(?:D )?tra${POST} E|D ht`],
   [
     'due',
     3,
-    'ngay ht|hen|due(?: date| on| by| time)?|date due|deadline|(?:appointment|appointed|promised)(?: return)?(?: date| time| on)?|(?:expected|estimated)(?: return| result| completion)(?: date| time| on)?',
+    '(?:due|appointment|appointed|promised|(?:expected|estimated)(?: return| result| completion)?)(?: date| on| by| time)*|date due|deadline',
   ],
-  [
-    'due',
-    2,
-    `(?:ngay )?(?:thoi )?(?:han|han chot|han cuoi|ngay den han|den han|ngay het han)(?: (?:xu ly|giai quyet|gq|xl|thuc hien|hoan thanh))${WHAT}`,
-  ],
-  ['due', 2, `(?:thoi )?han(?: chot| cuoi)?(?: cua)?(?: ho so| hs)?|ngay den han`],
-  [
-    'due',
-    1,
-    `(?:ngay(?:,? ?/?gio)?|gio|thoi (?:gian|diem)|tg) tra (?:ket qua|kq)${WHAT}|(?:return|result) date|date of (?:return|result)`,
-  ],
+  ['due', 2, `(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}`],
+  ['due', 2, '(?:thoi )?han(?: chot| cuoi)?(?: cua)?(?: H)?|D den han'],
+  ['due', 1, `D tra K${POST}|(?:return|result) date|date of (?:return|result)`],
   // The receipt; handing in is another day, and so is receiving the result.
   [
     'received',
     3,
-    `${DAY}(?:tiep nhan|tn)(?: (?:ho so|hs|chinh thuc|truc tuyen|truc tiep|qua .{2,40}|tai .{2,30}|ngay|luc|vao|gio))*`,
+    `${PRE}(?:tiep nhan|tn)(?: (?:[DHP]|chinh thuc|truc tuyen|truc tiep|(?:qua|tai) .{2,40}))*`,
   ],
-  ['received', 2, `${DAY}nhan(?: (?:ho so|hs|ngay|luc|vao))*`],
+  ['received', 2, `${PRE}nhan(?: [DHP])*`],
   [
     'received',
     2,
-    '(?:date )?(?:received|accepted)(?: date| on| at| time)?|(?:receipt|receiving|reception|acceptance|intake)(?: date| time)|date of (?:receipt|acceptance)',
+    '(?:date )?(?:received|accepted)(?: date| on| at| time)*|(?:receipt|receiving|reception|acceptance|intake)(?: date| time)|date of (?:receipt|acceptance)',
   ],
-  // The code, the strictest first; counts such as "so ho so tiep nhan" do not match.
+  // The code; counts such as "so ho so tiep nhan" do not match.
   [
     'code',
     3,
-    `ma(?: so)?(?: ho so| hs)${CODE_TAIL}|so(?: ho so| hs)|(?:ma |so )?(?:so )?bien nhan(?: ho so| hs)?|ma tiep nhan(?: ho so)?|ma ho so dich vu cong`,
+    'ma(?: so)? H(?: (?:tiep nhan|dien tu|[PD]|mot cua))?|so(?: cua)? H|(?:ma |so )*bien nhan(?: H)?|ma tiep nhan(?: H)?|H so',
   ],
   [
     'code',
     3,
-    'ho so so|so cua ho so|(?:dossier|application|file|receipt|case|record)(?: code| no\\.?| number| id| ref(?:erence)?)+|reference(?: code| no\\.?| number)',
+    '(?:dossier|application|file|receipt|case|record|reference)(?: code| no| number| id| ref(?:erence)?)+',
   ],
-  ['code', 2, 'so phieu(?: tiep nhan| hen)?|ma phieu|ma bien nhan|ho so|ma hs/so hs'],
-  ['code', 1, 'ma|so|ma so|code|id|ma ho so (?:lien thong|dang ky)'],
+  ['code', 2, '(?:so|ma) phieu(?: tiep nhan| hen)?|H'],
+  ['code', 1, 'ma|so|ma so|code|id|ma H (?:lien thong|dang ky)'],
   [
     'procedure',
     3,
-    '(?:ten )?(?:thu tuc|tthc|thu tuc hc)(?: hanh chinh)?(?: (?:thuc hien|giai quyet|dang ky|yeu cau|/ dich vu.*))?|(?:ten )?(?:dich vu(?: cong)?|dvc)(?: truc tuyen)?|loai thu tuc(?: hanh chinh)?',
-  ],
-  [
-    'procedure',
-    3,
-    '(?:administrative )?(?:procedure|service)s?(?: name| title)?|name of procedure|public service(?: name)?',
+    '(?:ten |loai )?P(?: (?:[GP]|dang ky|yeu cau))*|(?:administrative |public )?(?:procedure|service)s?(?: name| title)?|name of procedure',
   ],
   [
     'procedure',
     2,
-    'noi dung (?:yeu cau|de nghi)(?: giai quyet)?|noi dung giai quyet|yeu cau giai quyet|ten ho so|loai ho so|noi dung ho so|trich yeu(?: ho so| noi dung)?|noi dung trich yeu',
+    'noi dung (?:yeu cau|de nghi)(?: G)?|noi dung G|yeu cau G|(?:ten|loai|noi dung) H|trich yeu(?: H| noi dung)?|noi dung trich yeu',
   ],
   ['procedure', 1, 've viec|v/v|noi dung|cong viec|viec'],
   [
     'status',
     3,
-    `(?:trang thai|t/thai|t/trang|ttrang)${STATE_TAIL}|(?:current |processing |dossier )?status|state`,
+    '(?:trang thai|t/thai|t/trang|ttrang)(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
   ],
-  ['status', 2, `tinh trang${STATE_TAIL}`],
+  ['status', 2, 'tinh trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
   [
     'document',
     3,
-    'so ?(?:/|,|-|va|&)? ?ky hieu(?: van ban)?|so hieu(?: van ban)?|so van ban|ky hieu(?: van ban)?|so den ?/ ?ky hieu',
+    'so ?[/,&-]? ?(?:va )?ky hieu(?: van ban)?|so hieu(?: van ban)?|so van ban|ky hieu(?: van ban)?',
   ],
-  ['arrived', 2, 'ngay den|ngay vb den|ngay van ban den|ngay nhan (?:van ban|vb)|ngay chuyen den'],
+  ['arrived', 2, 'D (?:(?:vb |van ban )?den|nhan (?:van ban|vb)|chuyen den)'],
   ['secrecy', 3, '(?:muc )?do(?: bao)? mat|muc mat|cap do mat|do khan ?[/,-] ?do mat'],
   // Known names of what is never read: they end a value and are never one.
-  ['other', 0, '(?:ngay|thoi (?:gian|diem|han)|gio|han) .{2,40}'],
   [
     'other',
     0,
-    '(?:stt|tt|#|no\\.?|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|action[s]?|note[s]?)',
+    '(?:[DEKC]|han|thoi han|ma|so|ten|nguoi|chu|can bo|don vi|co quan|phong|bo phan|trang thai|tinh trang|ca nhan|doanh nghiep|chuyen vien|cong chuc|lanh dao|hinh thuc|kenh|muc do|do khan|buoc|cong doan|ly do|y kien|thanh phan|giay to|phi|le phi|tong|noi) .{1,45}',
   ],
   [
     'other',
     0,
-    '(?:chu (?:ho so|hs|don|su dung.*|the)|nguoi .{2,30}|ho (?:va |, ?)?ten.{0,30}|ten (?!thu tuc|tthc|dich vu|ho so).{2,30}|cong dan.{0,30}|(?:to chuc|ca nhan|doanh nghiep|don vi|co quan|phong ban|bo phan|can bo|chuyen vien|cong chuc|khach hang|lanh dao).{0,30}|applicant.{0,15}|(?:full )?name|owner|officer|agency|department|handler)',
-  ],
-  [
-    'other',
-    0,
-    '(?:linh vuc|dia chi|dia ban|(?:so )?(?:dien thoai|dt|sdt|cccd|cmnd|cmt|can cuoc|dinh danh).{0,20}|email|e-mail|phone|mobile|address|field|sector|mst|ma so thue|nam sinh|gioi tinh|dan toc|quoc tich)',
-  ],
-  [
-    'other',
-    0,
-    '(?:(?:tong )?(?:phi|le phi|so tien).{0,25}|hinh thuc.{0,25}|kenh.{0,20}|muc do.{0,20}|do khan|giai doan|buoc.{0,20}|cong doan.{0,15}|ket qua.{0,20}|ly do.{0,30}|y kien.{0,20}|tien do|thanh phan.{0,20}|giay to.{0,20}|fee[s]?|result|step)',
-  ],
-  [
-    'other',
-    0,
-    '(?:(?:trang thai|tinh trang) .{2,40}|(?:ma|so) .{2,40}|tra ket qua|ngay tra|noi (?:nhan|gui|tra|nop).{0,20}|so den|so di)',
+    '(?:[KC]|stt|tt|#|no|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|giai doan|buoc|tien do|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
   ],
 ];
 
@@ -164,32 +145,33 @@ export const matchLabel = (text: string): Label | null =>
 
 const lookUp = remember((text) => matchFolded(fold(text)));
 
+/** "Hạn xử lý (bước)" is no deadline of the dossier: a remark may only repeat or be empty talk. */
+const REMARK = /^(?:\*|bat buoc|du kien|neu co|ngay ?\/ ?gio|dd.*|hh.*|gio.*|tam tinh|required)?$/;
+
 function matchFolded(folded: string): Label | null {
   const bare = folded
-    .replace(/^(?:[-+*•·○▪►>]+|\d{1,2}[.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s*/, '')
-    .replace(/[\s:*.,;?▲▼△▽↑↓⇅⇵↕-]+$/, '')
-    .replace(/^[\s*]+/, '');
+    .replace(/\(\*\)/g, '')
+    .replace(/^(?:[-+*•·○▪►>\s]+|\d{1,2}[.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s*/, '')
+    .replace(/[\s:*.,;?▲▼△▽↑↓⇅⇵↕-]+$/, '');
   const whole = exact(bare);
   if (whole && whole.kind !== 'other') return whole;
   const bracket = /^(.+?)\s*[([](.*?)[)\]]?$/.exec(bare);
   if (bracket) {
+    if (REMARK.test(bracket[2] ?? '')) return matchFolded(bracket[1] ?? '');
     const outer = exact(bracket[1] ?? '');
     const inner = exact(bracket[2] ?? '');
-    // "Hạn xử lý (bước)" is no deadline of the dossier: a remark may only repeat or be empty talk.
-    const remark =
-      /^(?:\*|bat buoc|du kien|neu co|ngay ?\/ ?gio|dd.*|hh.*|gio.*|tam tinh|required)?$/;
-    if (outer && (remark.test(bracket[2] ?? '') || inner?.kind === outer.kind)) return outer;
+    if (outer && inner?.kind === outer.kind) return outer;
     return outer ? { kind: 'other', rank: 0 } : null;
   }
-  const parts = bare.split(/\s*[/|]\s*|\s+-\s+|\.\s+/);
-  const labels = parts.map(exact);
-  const first = labels[0];
-  if (first && parts.length > 1 && labels.every((label) => label?.kind === first.kind))
-    return first;
+  const [first, ...rest] = bare.split(/\s*[/|]\s*|\s+-\s+|\.\s+/).map(exact);
+  if (first && rest.length > 0 && rest.every((label) => label?.kind === first.kind)) return first;
   return whole;
 }
 
 function exact(bare: string): Label | null {
-  for (const [label, pattern] of PATTERNS) if (pattern.test(bare)) return label;
+  let words = bare;
+  for (const [sign, phrase] of PHRASES) words = words.replace(phrase, `${sign} `);
+  words = words.replace(/ +/g, ' ').trim();
+  for (const [label, pattern] of PATTERNS) if (pattern.test(words)) return label;
   return null;
 }

@@ -4,7 +4,7 @@ import { type Label, matchLabel } from './labels';
 import { Outline, valueText } from './outline';
 import { type Box, boxText, linesOf, type Run } from './page-description';
 import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
-import { bestStatus, looseReadings } from './unlabelled';
+import { bestStatus, labelledReadings, unlabelledReadings } from './unlabelled';
 
 type Named = { at: number; nth: number; of: number; text: string; label: Label };
 
@@ -146,7 +146,10 @@ class RowReader {
   private inside(cell: Box, code: string, composite: boolean): Reading[] {
     if (linesOf(cell).length === 1 && boxText(cell).length <= code.length + 2) return [];
     const outline = new Outline(cell, new Set(), this.isFilter);
-    return looseReadings(outline, outline.spots, code, composite);
+    const labelled = labelledReadings(outline, outline.spots);
+    return composite
+      ? [...labelled, ...unlabelledReadings(outline, outline.spots, code)]
+      : labelled;
   }
 
   private insideOther(cell: Box | undefined, at: number, own: Box | undefined): Reading[] {
@@ -165,7 +168,7 @@ class RowReader {
 
   private labelled(cell: Box): Reading[] {
     const outline = new Outline(cell, new Set(), this.isFilter);
-    return looseReadings(outline, outline.spots, '', false);
+    return labelledReadings(outline, outline.spots);
   }
 }
 

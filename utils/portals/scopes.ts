@@ -3,8 +3,9 @@ import { isDatedCode, isStandardCode, labelledCode, normaliseCode } from './code
 import { codesIn, type Fact, type Outline, type Spot } from './outline';
 import { type Box, boxText, type Item, isLine, type Line } from './page-description';
 import type { DossierRecord, Reading, Source } from './readings';
+import { remember } from './remember';
 import { datedSegments } from './segments';
-import { looseReadings } from './unlabelled';
+import { labelledReadings, unlabelledReadings } from './unlabelled';
 
 /** Words that say that a code only shows what codes look like. */
 const EXAMPLE =
@@ -15,6 +16,8 @@ const STEPS =
 /** Cheap: lines that may name or hold a code. The others are read only when a code stands near. */
 const MAYBE_CODE =
   /\d{6}\s?[-‐-―−]|20\d\d[-./]\d{3}|h[ồo] ?s[ơo]|bi[êe]n nh|m[ãa]\b|\bhs\b|ti[ếe]p nh|phi[ếe]u|s[ốo] ?:|code|\bno\b|number|\bid\b|ref/i;
+
+const isStepTitle = remember((text) => STEPS.test(fold(text)));
 
 interface Anchor {
   code: string;
@@ -137,7 +140,7 @@ export class Scopes {
     const spots = this.spotsIn(box).map((spot) =>
       this.inSteps(spot, box) ? withoutDates(spot) : spot,
     );
-    return looseReadings(this.outline, spots, '', false, () => 9);
+    return labelledReadings(this.outline, spots, () => 9);
   }
 
   private record(items: Item[], parent: Box, listed: boolean): void {
@@ -157,8 +160,8 @@ export class Scopes {
       kind: isStandardCode(best.code) ? 'standard' : 'labelled',
       source: best.source,
       readings: [
-        ...looseReadings(this.outline, useful, best.code, false, levelOf),
-        ...looseReadings(this.outline, near, best.code, true, levelOf).filter(isUnlabelled),
+        ...labelledReadings(this.outline, useful, levelOf),
+        ...unlabelledReadings(this.outline, near, best.code, levelOf),
       ],
       hasDueLabel: useful.some(({ facts }) => facts.some(({ means }) => means?.kind === 'due')),
       listed: listed || isItem(items),
@@ -188,7 +191,7 @@ export class Scopes {
       const before = parent.items.slice(0, parent.items.indexOf(item)).reverse();
       const title =
         before.find((each) => isLine(each) || each.kind === 'heading') ?? parent.items[0];
-      if (title && STEPS.test(fold(boxText(title).slice(0, 80)))) return true;
+      if (title && isStepTitle(boxText(title).slice(0, 40))) return true;
       if (parent === top) return false;
       item = parent;
     }
@@ -217,7 +220,7 @@ export class Scopes {
         code,
         kind: isStandardCode(code) ? 'standard' : 'labelled',
         source: { label: '', relation: 'no label', text: text.slice(0, 200) },
-        readings: looseReadings(this.outline, [{ ...spot, facts, loose: [] }], code, false),
+        readings: labelledReadings(this.outline, [{ ...spot, facts, loose: [] }]),
         hasDueLabel: facts.some(({ means }) => means?.kind === 'due'),
         listed: false,
       });
@@ -250,7 +253,6 @@ const isDated = ({ means, texts }: Fact) =>
   (means?.kind === 'due' || means?.kind === 'received') && /\d/.test(texts[0] ?? '');
 const isItem = (items: readonly Item[]) =>
   items.some((item) => !isLine(item) && (item.kind === 'item' || item.kind === 'row'));
-const isUnlabelled = (reading: Reading) => reading.relation === 'no label';
 
 const withoutDates = (spot: Spot): Spot => ({
   ...spot,

@@ -18,32 +18,29 @@ export function bestStatus(cell: Box): string[] {
   return step ? [step] : lines.map(valueText);
 }
 
-/**
- * The labelled values of some lines and, when asked, the procedure and the status that stand there
- * without a label: a title on a card, a coloured pill.
- */
-export function looseReadings(
+/** The labelled values of some lines. */
+export function labelledReadings(
   outline: Outline,
   spots: readonly Spot[],
-  code: string,
-  withUnlabelled: boolean,
   levelOf: (spot: Spot) => number = () => 0,
 ): Reading[] {
-  for (const spot of spots) outline.read(spot);
-  const readings = spots.flatMap((spot) =>
-    spot.facts.flatMap(({ means, texts, label, relation }) =>
-      means ? readingsOf(means, texts, { label, relation }, levelOf(spot)) : [],
-    ),
-  );
-  if (!withUnlabelled) return readings;
-  return [...readings, ...unlabelled(outline, spots, code, levelOf)];
+  const readings: Reading[] = [];
+  for (const spot of spots) {
+    for (const { means, texts, label, relation } of outline.read(spot).facts)
+      if (means) readings.push(...readingsOf(means, texts, { label, relation }, levelOf(spot)));
+  }
+  return readings;
 }
 
-function unlabelled(
+/**
+ * The procedure and the status that stand in some lines without a label: a title on a card, a
+ * coloured pill. The lines must have been read.
+ */
+export function unlabelledReadings(
   outline: Outline,
   spots: readonly Spot[],
   code: string,
-  levelOf: (spot: Spot) => number,
+  levelOf: (spot: Spot) => number = () => 0,
 ): Reading[] {
   const found: Reading[] = [];
   const add = (field: Field, value: string | null, spot: Spot, rank: number) => {

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '@/utils/fold';
+import { matchLabel } from '@/utils/portals/labels';
+
+const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
+  [
+    'code',
+    3,
+    'Mã hồ sơ|Số hồ sơ|Mã số hồ sơ|Số biên nhận|Số biên nhận hồ sơ|Mã số biên nhận|Mã tiếp nhận|Mã HS|Số HS|Hồ sơ số|Số hồ sơ (Mã tiếp nhận)|Mã hồ sơ / Số hồ sơ|Mã hồ sơ. Số hồ sơ|Dossier code|Mã hồ sơ (Dossier code)',
+  ],
+  [
+    'procedure',
+    3,
+    'Tên thủ tục|Thủ tục|Tên thủ tục hành chính|Thủ tục hành chính|TTHC|Tên TTHC|Dịch vụ công|Procedure name',
+  ],
+  ['procedure', 2, 'Nội dung yêu cầu giải quyết|Tên hồ sơ|Loại hồ sơ|Trích yếu|Nội dung hồ sơ'],
+  [
+    'received',
+    3,
+    'Ngày tiếp nhận|Thời gian tiếp nhận|Ngày giờ tiếp nhận|Tiếp nhận ngày|Tiếp nhận trực tuyến|Tiếp nhận qua bưu chính công ích|Ngày TN|Ngày tiếp nhận hồ sơ',
+  ],
+  ['received', 2, 'Ngày nhận|Ngày nhận HS|Nhận ngày|Thời gian nhận hồ sơ|Nhận|Received date'],
+  ['due', 4, 'Ngày hẹn trả mới|Ngày hẹn lại|Hẹn trả lại|Ngày hẹn trả sau gia hạn|Gia hạn đến ngày'],
+  [
+    'due',
+    3,
+    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày HT|Due date|Ngày hẹn trả (Due date)',
+  ],
+  ['due', 2, 'Hạn xử lý|Thời hạn xử lý|Thời hạn giải quyết|Hạn giải quyết|Hạn'],
+  ['due', 1, 'Ngày trả kết quả|Thời gian trả kết quả giải quyết hồ sơ'],
+  ['due', 0, 'Ngày hẹn trả trước|Ngày hẹn trả cũ|Ngày hẹn trả ban đầu'],
+  ['status', 3, 'Trạng thái|Trạng thái hồ sơ|Trạng thái xử lý|T/thái|Status'],
+  ['status', 2, 'Tình trạng|Tình trạng hồ sơ|Tình trạng xử lý'],
+  ['document', 3, 'Số/Ký hiệu|Số, ký hiệu|Số ký hiệu'],
+  ['secrecy', 3, 'Độ mật|Mức độ mật'],
+];
+
+for (const [kind, rank, labels] of KNOWN)
+  describe(`names ${kind}, rank ${rank}`, () => {
+    it.each(labels.split('|'))('%s', (label) => {
+      expect(matchLabel(label)).toEqual({ kind, rank });
+    });
+  });
+
+describe('names nothing that is read', () => {
+  it.each([
+    ['counts', 'Số hồ sơ tiếp nhận|Số hồ sơ đã giải quyết|Tổng số hồ sơ'],
+    ['handing in', 'Ngày nộp|Ngày nộp hồ sơ|Ngày gửi|Ngày đăng ký|Thời gian gửi'],
+    [
+      'deadlines of others',
+      'Hạn bổ sung hồ sơ|Ngày hẹn trả cá nhân|Hạn xử lý bước|Hạn xử lý (bước)|Hạn nộp phí|Lý do chậm hạn trả',
+    ],
+    [
+      'the end',
+      'Ngày trả|Ngày trả thực tế|Ngày hoàn thành|Ngày kết thúc xử lý|Trả kết quả|Ngày nhận kết quả',
+    ],
+    [
+      'other states',
+      'Trạng thái thu phí|Trạng thái thanh toán|Trạng thái trả kết quả|Trạng thái số hóa',
+    ],
+    [
+      'people',
+      'Chủ hồ sơ|Người nộp|Người thụ lý|Cán bộ xử lý|Họ tên|Tên doanh nghiệp|Số CCCD|Số điện thoại',
+    ],
+    ['bounds of a search', 'Ngày tiếp nhận từ|Tiếp nhận từ ngày|Từ ngày'],
+    ['other numbers', 'Mã TTHC|Mã đơn vị|Mã thanh toán|Số đến'],
+    ['durations', 'Thời gian giải quyết|Thời gian giải quyết hồ sơ theo quy định là'],
+  ])('%s', (_what, labels) => {
+    for (const label of labels.split('|'))
+      expect([label, matchLabel(label)?.kind ?? 'other']).toEqual([label, 'other']);
+  });
+});
+
+it('marks, case, a colon, a star and numbering do not matter', () => {
+  const all = KNOWN.flatMap(([, , labels]) => labels.split('|'));
+  const spelling = fc.constantFrom<(label: string) => string>(
+    fold,
+    (label) => label.toUpperCase(),
+    (label) => `${label}:`,
+    (label) => `${label} (*):`,
+    (label) => `- ${label} :`,
+    (label) => `1. ${label}`,
+    (label) => label.normalize('NFD'),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...all), spelling, (label, spelled) => {
+      expect(matchLabel(spelled(label))).toEqual(matchLabel(label));
+    }),
+  );
+});
