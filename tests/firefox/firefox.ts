@@ -9,7 +9,7 @@ const BUILT = path.resolve(process.env.OUT_DIR ?? '.output', 'firefox-mv3');
 /** A Firefox with the extension loaded. */
 export interface Firefox {
   browser: Browser;
-  /** Opens a page of the extension, for example `open('popup.html')`, and waits until it is usable. */
+  /** Opens a page of the extension, for example `open('popup.html')`, and waits until something is drawn. */
   open: (page: string) => Promise<Page>;
   close: () => Promise<void>;
 }
@@ -34,9 +34,10 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
     open: async (name) => {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
-      // The driver never hears of the load of such a page; the page's own mark tells.
+      // The driver never hears of the load of such a page; what is drawn tells.
       await page.goto(`moz-extension://${UUID}/${name}`, { waitUntil: [] });
-      await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+      await page.bringToFront();
+      await page.waitForSelector('#app > *');
       return page;
     },
     close: () => browser.close(),
