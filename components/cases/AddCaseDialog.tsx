@@ -6,16 +6,18 @@ import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
 import type { Problem } from '@/utils/problems';
 import type { CaseDraft } from '@/utils/storage/case-draft';
+import { OfferedLimit, type OfferLimit } from '../procedures/OfferedLimit';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useText } from '../ui/language';
 import { ProblemNote } from '../ui/ProblemNote';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import { type CaseForm, draftOf, emptyCaseForm, mistakesIn } from './case-form';
+import { type CaseForm, draftOf, emptyCaseForm, limitOf, mistakesIn } from './case-form';
 import { DeadlineFields } from './DeadlineFields';
 import { focusFirst } from './focus-first';
 import { MomentField } from './MomentField';
+import { momentOf } from './moment-text';
 import './case-form.css';
 
 interface Props {
@@ -23,6 +25,7 @@ interface Props {
   now: Instant;
   problem: Problem | null;
   busy: boolean;
+  offerLimit: OfferLimit;
   onSave(draft: CaseDraft): void;
   onClose(): void;
 }
@@ -30,7 +33,8 @@ interface Props {
 const FORM = 'add-case-form';
 
 /** A case added by hand. */
-export function AddCaseDialog({ calendar, now, problem, busy, onSave, onClose }: Props) {
+export function AddCaseDialog(props: Props) {
+  const { calendar, now, problem, busy, offerLimit, onSave, onClose } = props;
   const t = useText(casesTexts);
   const common = useText(commonTexts);
   const [form, setForm] = useState<CaseForm>(() => emptyCaseForm(now));
@@ -92,6 +96,17 @@ export function AddCaseDialog({ calendar, now, problem, busy, onSave, onClose }:
           problem={say(mistakes.received, 'cases.field.unreadable')}
           onChange={(received) => change({ received })}
         />
+        {form.kind === 'dossier' && (
+          <OfferedLimit
+            title={form.title}
+            received={momentOf(form.received, now)}
+            offerLimit={offerLimit}
+            current={form.deadline === 'limit' ? limitOf(form) : null}
+            onTake={({ amount, unit }) =>
+              change({ deadline: 'limit', amount: String(amount), unit })
+            }
+          />
+        )}
         <DeadlineFields form={form} calendar={calendar} now={now} tried={tried} onChange={change} />
       </form>
     </Dialog>

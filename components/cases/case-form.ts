@@ -63,11 +63,12 @@ export function draftOf(form: CaseForm, now: Instant): CaseDraft | null {
   };
 }
 
-/** The time allowed as typed; null when it is no whole number from 1 to 3650. */
+/** The time allowed as typed; null when it is no whole number from 1 to 3650, or 0 working days. */
 export function limitOf({ amount, unit }: Pick<CaseForm, 'amount' | 'unit'>): Limit | null {
   if (!/^\d{1,4}$/.test(amount.trim())) return null;
   const count = Number(amount);
-  return count >= 1 && count <= 3650 ? { amount: count, unit } : null;
+  const least = unit === 'workingDays' ? 0 : 1;
+  return count >= least && count <= 3650 ? { amount: count, unit } : null;
 }
 
 function isEmpty(text: MomentText): boolean {

@@ -10,6 +10,7 @@ import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import type { Problem, Result } from '@/utils/problems';
 import type { ActContext, Acted } from '@/utils/storage/act';
 import { addCase, closeCases } from '@/utils/storage/cases';
+import { offerLimit } from '@/utils/storage/procedures';
 import { useActs } from './acts';
 
 export type OpenDialog =
@@ -36,6 +37,7 @@ export function CaseDialogs({ dialog, calendar, now, onDone, onClose }: Props) {
     return (
       <AddCaseDialog
         {...rest}
+        offerLimit={offerLimit}
         onSave={(draft) =>
           save(
             (ctx) => addCase(draft, ctx),

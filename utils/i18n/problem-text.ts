@@ -43,7 +43,7 @@ function whatOf(problem: Problem, t: T): string {
     case 'storage.emptied':
       return t(`${problem.code}.what`, { cases: problem.cases });
     case 'procedures.columnsMissing': {
-      const columns = problem.columns.map((column) => t(`procedures.column.${column}`));
+      const columns = problem.columns.map((column) => t(`problem.column.${column}`));
       return t('procedures.columnsMissing.what', { columns: columns.join(', ') });
     }
     case 'procedures.columnTwice':

@@ -11,6 +11,8 @@ export type LimitFault =
   | 'unitsDiffer'
   /** A range or several limits for several cases. */
   | 'several'
+  /** A spreadsheet took "5-7" for a day of the year. */
+  | 'isDate'
   /** A part of a day or hour that makes no whole working hours. */
   | 'notWhole'
   /** 0, or more than ten years. */
@@ -43,6 +45,7 @@ const IN_THE_DAY =
 /** The sentence of most civil-status procedures: after 15 o'clock on the next working day. */
 const OR_NEXT_DAY =
   /[,;.(]? ?(?:neu |truong hop )?(?:tiep )?nhan(?: duoc)?(?: ho so)? sau (\d{1,2}) ?(?:gio|h|:) ?(\d{2})?(?: phut)?[^\d]*ngay(?: lam viec)? (?:tiep theo|ke tiep)[ ).]*$/;
+const DATE = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 const AMOUNT = /^(\d{1,4})(?:[.,](\d{1,2}))?(?: ?\([a-z ]+\))? ?([a-z ]*)$/;
 
 /**
@@ -55,6 +58,7 @@ const AMOUNT = /^(\d{1,4})(?:[.,](\d{1,2}))?(?: ?\([a-z ]+\))? ?([a-z ]*)$/;
  */
 export function readLimit(text: string, unitText: string): LimitReading {
   const words = plain(text);
+  if (DATE.test(words)) return { fault: 'isDate' };
   if (NONE.test(words)) return { limit: null, cutOff: null };
   const next = OR_NEXT_DAY.exec(words);
   const cutOff = next ? minuteOf(next[1], next[2]) : null;

@@ -151,7 +151,7 @@ function readTime(
 ): { limit: Limit | null; cutOff: number | null } | RowFault {
   const reading = readLimit(limitText, unitText);
   if ('fault' in reading) {
-    return { kind: 'limit', fault: reading.fault, text: quote(`${limitText} ${unitText}`.trim()) };
+    return { kind: 'limit', fault: reading.fault, text: quote(limitText) };
   }
   if (String(cutOffCell).trim() === '') return reading;
   const cutOff = readTimeOfDay(cutOffCell);

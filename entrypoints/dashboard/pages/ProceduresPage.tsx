@@ -16,7 +16,6 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { dayOf } from '@/utils/calendar/day';
 import { toCsv } from '@/utils/export/csv';
 import { proceduresTexts } from '@/utils/i18n/catalogues/procedures';
-import { formatCount } from '@/utils/i18n/format';
 import { findProcedures, searchable } from '@/utils/procedures/find-procedures';
 import { listProcedures } from '@/utils/storage/procedures';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
@@ -37,7 +36,11 @@ export function ProceduresPage({ searchAsked }: { searchAsked: number }) {
   const buttons = (
     <div class="page__acts">
       <TemplateButton />
-      <FileButton primary busy={busy} onFile={(file) => void open(file)} />
+      <FileButton
+        primary={current.state !== 'read'}
+        busy={busy}
+        onFile={(file) => void open(file)}
+      />
     </div>
   );
   const isEmpty = lines.length === 0;
@@ -80,7 +83,6 @@ interface CatalogueProps {
 
 function Catalogue({ lines, searchAsked }: CatalogueProps) {
   const t = useText(proceduresTexts);
-  const language = useLanguage();
   const [search, setSearch] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -96,7 +98,7 @@ function Catalogue({ lines, searchAsked }: CatalogueProps) {
       <p class="muted">{t('procedures.intro')}</p>
       <SearchBox value={search} inputRef={input} onInput={setSearch} />
       <p class="muted" role="status">
-        {words.replace(String(found.length), formatCount(found.length, language))}
+        {words}
       </p>
       {found.length === 0 ? (
         <EmptyNote icon={SearchX} title={t('procedures.nothing.title', { search })}>

@@ -84,7 +84,7 @@ describe('the preview of a file', () => {
   it('opens with the changes, from old to new', () => {
     const { root } = preview(ROWS);
     expect(root.querySelector('[role=tabpanel]')?.textContent).toContain(
-      'Thời hạn: 5 ngày làm việc → 3 ngày làm việc',
+      'Thời hạn: từ 5 ngày làm việc thành 3 ngày làm việc',
     );
   });
 
@@ -127,7 +127,7 @@ describe('the preview of a file', () => {
 
   it('speaks English', () => {
     const { root, button } = preview(ROWS, { language: 'en' });
-    expect(root.textContent).toContain('Time limit: 5 working days → 3 working days');
+    expect(root.textContent).toContain('Time limit: from 5 working days to 3 working days');
     expect(button('Apply 2 changes')).toBeDefined();
   });
 });

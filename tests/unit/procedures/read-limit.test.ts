@@ -61,7 +61,7 @@ describe('the limit in a list of procedures', () => {
     ['3-5', 'ngày làm việc', 'several'],
     ['15 ngày làm việc (cắt giảm còn 10 ngày)', '', 'several'],
     ['20 ngày; trường hợp phức tạp 30 ngày', '', 'several'],
-    ['05/07/2026', 'ngày làm việc', 'several'],
+    ['05/07/2026', 'ngày làm việc', 'isDate'],
     ['0,5 ngày', '', 'notWhole'],
     ['0,3 ngày làm việc', '', 'notWhole'],
     ['1,5 giờ làm việc', '', 'notWhole'],

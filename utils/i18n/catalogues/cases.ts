@@ -263,8 +263,8 @@ export const casesTexts = {
   'cases.add.result': { vi: 'Hạn sẽ là {time}', en: 'It will be due {time}' },
   'cases.add.save': { vi: 'Thêm việc', en: 'Add the case' },
   'cases.add.amountWrong': {
-    vi: 'Nhập một số nguyên từ 1 đến 3650.',
-    en: 'Enter a whole number from 1 to 3650.',
+    vi: 'Nhập một số nguyên từ 1 đến 3650; 0 ngày làm việc là trong ngày.',
+    en: 'Enter a whole number from 1 to 3650; 0 working days is the same day.',
   },
   'cases.add.nameMissing': {
     vi: 'Nhập mã hoặc tên để nhận ra việc này.',

@@ -194,9 +194,9 @@ export const problemTexts = {
     vi: 'Trình duyệt có thể đã xóa dữ liệu. Hãy khôi phục từ bản lưu tự động hoặc từ tệp sao lưu trong phần Cài đặt.',
     en: 'The browser may have cleared it. Restore an automatic copy or a backup file in Settings.',
   },
-  'procedures.column.code': { vi: 'Mã thủ tục', en: 'Code' },
-  'procedures.column.name': { vi: 'Tên thủ tục', en: 'Name' },
-  'procedures.column.limit': { vi: 'Thời hạn giải quyết', en: 'Time limit' },
+  'problem.column.code': { vi: 'Mã thủ tục', en: 'Code' },
+  'problem.column.name': { vi: 'Tên thủ tục', en: 'Name' },
+  'problem.column.limit': { vi: 'Thời hạn giải quyết', en: 'Time limit' },
   'procedures.columnsMissing.what': {
     vi: 'Không tìm thấy cột: {columns}.',
     en: 'No column found for: {columns}.',

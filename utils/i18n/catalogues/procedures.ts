@@ -115,7 +115,10 @@ export const proceduresTexts = {
   },
   'procedures.preview.copy': { vi: 'Chép danh sách', en: 'Copy the list' },
   'procedures.preview.copied': { vi: 'Đã chép danh sách dòng.', en: 'The list of rows is copied.' },
-  'procedures.preview.fromTo': { vi: '{field}: {from} → {to}', en: '{field}: {from} → {to}' },
+  'procedures.preview.fromTo': {
+    vi: '{field}: từ {from} thành {to}',
+    en: '{field}: from {from} to {to}',
+  },
   'procedures.preview.blank': { vi: 'để trống', en: 'empty' },
   'procedures.preview.nothing': {
     vi: 'Danh mục đã đúng như tệp, không có gì cần áp dụng.',
@@ -195,6 +198,10 @@ export const proceduresTexts = {
   'procedures.fault.limit.several': {
     vi: 'Thời hạn “{text}” có nhiều con số; hãy ghi một thời hạn.',
     en: 'The limit “{text}” holds several numbers; write one limit.',
+  },
+  'procedures.fault.limit.isDate': {
+    vi: 'Thời hạn “{text}” là ngày tháng; bảng tính có thể đã tự đổi, hãy định dạng cột là văn bản và ghi lại.',
+    en: 'The limit “{text}” is a date; the spreadsheet may have changed it. Format the column as text and write it again.',
   },
   'procedures.fault.limit.notWhole': {
     vi: 'Thời hạn “{text}” lẻ, không thành số giờ làm việc chẵn.',
