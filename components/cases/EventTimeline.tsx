@@ -4,7 +4,10 @@ import {
   CircleCheckBig,
   CircleX,
   FileInput,
+  Footprints,
   HandHelping,
+  Hourglass,
+  ListChecks,
   type LucideIcon,
   Pause,
   Play,
@@ -12,10 +15,14 @@ import {
 } from 'lucide-preact';
 import type { CaseEvent, CaseEventType } from '@/utils/cases/event';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import type { Translate } from '@/utils/i18n/text';
 import { useText } from '../ui/language';
+import { limitWords } from './limit-words';
 import './event-timeline.css';
+
+const texts = { ...casesTexts, ...kindsTexts };
 
 const ICONS: Record<CaseEventType, LucideIcon> = {
   received: FileInput,
@@ -30,11 +37,14 @@ const ICONS: Record<CaseEventType, LucideIcon> = {
   withdrawn: Undo2,
   stopped: CircleX,
   transferred: Undo2,
+  stepStarted: Footprints,
+  stepEnded: ListChecks,
+  delayExplained: Hourglass,
 };
 
 /** What happened to a case, the latest first, with who said so. */
 export function EventTimeline({ events }: { events: readonly CaseEvent[] }) {
-  const t = useText(casesTexts);
+  const t = useText(texts);
   const latestFirst = [...events].sort(
     (a, b) => b.when.at - a.when.at || b.recordedAt - a.recordedAt,
   );
@@ -64,9 +74,21 @@ export function EventTimeline({ events }: { events: readonly CaseEvent[] }) {
   );
 }
 
-function detailsOf(event: CaseEvent, t: Translate<typeof casesTexts>): string[] {
+function detailsOf(event: CaseEvent, t: Translate<typeof texts>): string[] {
   const note = 'note' in event && event.note ? [event.note] : [];
   switch (event.type) {
+    case 'received':
+      return event.channel ? [t(`kinds.channel.${event.channel}`)] : [];
+    case 'stepStarted':
+      return [
+        event.limit
+          ? t('kinds.stepLimit', { step: event.step, limit: limitWords(event.limit, t) })
+          : t('kinds.step', { step: event.step }),
+      ];
+    case 'stepEnded':
+      return [t('kinds.step', { step: event.step })];
+    case 'delayExplained':
+      return [t(`kinds.cause.${event.cause}`), confirmation(event.confirmedBy, t), ...note];
     case 'promised':
       return [t('cases.event.promisedDue', { time: formatMoment(event.due) })];
     case 'extended':
@@ -78,4 +100,8 @@ function detailsOf(event: CaseEvent, t: Translate<typeof casesTexts>): string[] 
     default:
       return note;
   }
+}
+
+function confirmation(role: string | undefined, t: Translate<typeof texts>): string {
+  return role ? t('kinds.confirmedBy', { role }) : t('kinds.unconfirmed');
 }

@@ -5,6 +5,8 @@ import type { CaseStatus } from '@/utils/cases/status';
 import { dueLedgerTexts } from '@/utils/i18n/catalogues/due-ledger';
 import { formatDay, formatMoment, formatWeekdayOf, formatWorkingTime } from '@/utils/i18n/format';
 import { type Translate, translator } from '@/utils/i18n/text';
+import { ruleByRef } from '@/utils/legal/find-rule';
+import { LEGAL_RULES } from '@/utils/legal/rules';
 import type { Language } from '@/utils/settings';
 
 /** One sentence of the explanation; `result` closes it, `remark` says how sure it is. */
@@ -81,6 +83,12 @@ function sentenceOf(step: LedgerStep, speech: Speech): string {
   switch (step.code) {
     case 'received':
       return t('ledger.received', { time: formatMoment(step.when) });
+    case 'accepted':
+      return t('ledger.accepted', { time: formatMoment(step.when) });
+    case 'stepStarted':
+      return t('ledger.stepStarted', { step: step.step, time: formatMoment(step.when) });
+    case 'rule':
+      return ruled(step, speech);
     case 'limit':
       if (step.limit.amount === 0) return t('ledger.limit.sameDay');
       return t(`ledger.limit.${step.limit.unit}`, { count: step.limit.amount });
@@ -120,6 +128,13 @@ function sentenceOf(step: LedgerStep, speech: Speech): string {
         ? t('ledger.result.day', { time: named(dayOf(step.when.at), language) })
         : t('ledger.result.minute', { time: formatMoment(step.when) });
   }
+}
+
+function ruled({ rule }: StepOf<'rule'>, { t, language }: Speech): string {
+  const known = ruleByRef(LEGAL_RULES, rule);
+  if (!known) return t('ledger.rule.catalogue', { day: formatDay(rule.version) });
+  const values = { title: known.title[language], source: known.source };
+  return known.verified ? t('ledger.rule', values) : t('ledger.rule.unverified', values);
 }
 
 function named(day: Day, language: Language): string {

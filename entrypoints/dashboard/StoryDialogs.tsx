@@ -7,8 +7,11 @@ import { useText } from '@/components/ui/language';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { editCase, recordEvent } from '@/utils/storage/cases';
 import { CaseDialogs, useSave } from './CaseDialogs';
+
+const texts = { ...casesTexts, ...kindsTexts };
 
 export type StoryDialog =
   | { kind: 'finish'; suggested?: Finish['type'] }
@@ -27,7 +30,7 @@ interface Props {
 
 /** The dialogs on the page of a case. */
 export function StoryDialogs({ dialog, line, revision, calendar, now, onClose }: Props) {
-  const t = useText(casesTexts);
+  const t = useText(texts);
   const { save, busy, problem } = useSave(onClose);
   const rest = { now, busy, problem, onClose };
   const { id, title } = line.one;

@@ -4,9 +4,9 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import { fold } from '../fold';
 import type { Case } from './case';
 import { dueTimeOf } from './due-time';
+import { readingOf } from './reading';
 import { reminderTimesOf } from './reminder-times';
 import { type CaseStatus, statusFrom } from './status';
-import { timelineOf } from './timeline';
 import { type Outcome, outcomeOf } from './timeliness';
 
 /** What lists, alarms and counts need of a case without reading its events. */
@@ -47,8 +47,8 @@ export function indexOf(
   remindBefore: readonly number[],
   after: Instant,
 ): CaseIndex {
-  const line = timelineOf(one.events);
-  const due = dueTimeOf(line, one.limit, calendar);
+  const { line, limit } = readingOf(one);
+  const due = dueTimeOf(line, limit, calendar);
   const remindAt = reminderTimesOf(one, calendar, remindBefore)
     .map((time) => time.at)
     .find((at) => at > after);

@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar/instant';
 import { instantSchema } from '../calendar/schemas';
+import { ruleRefSchema } from '../legal/rule';
 import { z } from '../zod';
+import { caseDetailSchema } from './detail';
 import { caseEventSchema } from './event';
 import { CASE_EVENTS_AT_MOST } from './event-types';
 import { limitSchema } from './limit';
@@ -34,6 +36,10 @@ export const caseSchema = z.strictObject({
   title: z.string().check(z.maxLength(500)),
   /** The time allowed by the rule in force at reception, when known. */
   limit: z.nullable(limitSchema),
+  /** The rule that the limit is taken from, and its version; absent when the person gave the limit. */
+  rule: z.exactOptional(ruleRefSchema),
+  /** What only cases of its kind have; absent when nothing is known. */
+  detail: z.exactOptional(caseDetailSchema),
   /**
    * Order does not matter, ids are unique. May be empty: of a dossier that a page shows without any
    * date, or that was added by its code, nothing has been said yet.

@@ -67,7 +67,7 @@ export function dueTimeOf(line: Timeline, limit: Limit | null, calendar: WorkCal
 }
 
 function startsUnknown(line: Timeline, isPrinted: boolean, calendar: WorkCalendar): boolean {
-  return !isPrinted && !line.promise && isProvisional(calendar, line.received?.when.at ?? 0);
+  return !isPrinted && !line.promise && isProvisional(calendar, line.start?.when.at ?? 0);
 }
 
 /** The due time before any pause; null when nothing was promised and nothing can be counted. */
@@ -77,8 +77,8 @@ export function firstDue(
   calendar: WorkCalendar,
 ): DueAt | null {
   if (line.promise) return dueAt(line.promise.due, calendar);
-  if (!line.received || !limit) return null;
-  const from = line.received.when;
+  if (!line.start || !limit) return null;
+  const from = line.start.when;
   if (limit.unit === 'workingHours') {
     const at = addWorkingMinutes(calendar, from.at, limit.amount * 60);
     return { at, when: { at, precision: 'minute' } };
@@ -128,8 +128,8 @@ export function slipsOf(line: Timeline, limit: Limit | null, calendar: WorkCalen
  * @see RULES.md#pauses
  */
 export function countsFrom(pause: Pause, line: Timeline): Instant | null {
-  const { promise, received } = line;
-  const start = promise ? Math.min(promise.when.at, promise.recordedAt) : received?.when.at;
+  const { promise } = line;
+  const start = promise ? Math.min(promise.when.at, promise.recordedAt) : line.start?.when.at;
   if (start === undefined || pause.from.at >= start) return pause.from.at;
   if (!promise) return start;
   // Only the day is known and it is the day of the promise: what was written down later came later.

@@ -3,12 +3,14 @@ import { type Instant, MINUTE } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import { type DayKind, dayKindOf, sessionsOn, type WorkCalendar } from '../calendar/work-calendar';
 import { closeOfDay, workingMinutesBetween } from '../calendar/working-time';
+import type { RuleRef } from '../legal/rule';
 import type { Case } from './case';
 import { type DueTime, dueTimeOf, firstDue, slipsOf } from './due-time';
 import type { CaseEvent } from './event';
 import type { Limit } from './limit';
 import type { Pause } from './pauses';
-import { type Timeline, timelineOf } from './timeline';
+import { type Reading, readingOf } from './reading';
+import type { Timeline } from './timeline';
 
 /**
  * One line of the explanation of a due date: a code and its values; the sentences are in the
@@ -16,7 +18,12 @@ import { type Timeline, timelineOf } from './timeline';
  */
 export type DueStep =
   | { code: 'received'; when: Moment }
+  /** The clock runs from the acceptance, not from the reception. */
+  | { code: 'accepted'; when: Moment }
+  | { code: 'stepStarted'; when: Moment; step: string }
   | { code: 'limit'; limit: Limit }
+  /** The rule, and the version of it, that the limit is taken from. */
+  | { code: 'rule'; rule: RuleRef }
   /** A run of counted days, first and last included. */
   | { code: 'counted'; from: Day; to: Day; days: number }
   /** Working minutes counted on one day, for limits in hours. */
@@ -51,24 +58,37 @@ export type Due = DueTime & { steps: DueStep[] };
  * @see RULES.md#due
  */
 export function dueOf(one: Case, calendar: WorkCalendar): Due {
-  const line = timelineOf(one.events);
-  const due = dueTimeOf(line, one.limit, calendar);
-  return { ...due, steps: stepsOf(line, one.limit, due, calendar) };
+  return dueOfReading(readingOf(one), calendar);
 }
 
-function stepsOf(
-  line: Timeline,
-  limit: Limit | null,
-  due: DueTime,
-  calendar: WorkCalendar,
-): DueStep[] {
-  const steps: DueStep[] = [];
-  if (line.received) steps.push({ code: 'received', when: line.received.when });
+/** The same for any clock of a case. */
+export function dueOfReading(reading: Reading, calendar: WorkCalendar): Due {
+  const due = dueTimeOf(reading.line, reading.limit, calendar);
+  return { ...due, steps: stepsOf(reading, due, calendar) };
+}
+
+function stepsOf(reading: Reading, due: DueTime, calendar: WorkCalendar): DueStep[] {
+  const { line, limit, rule } = reading;
+  const steps: DueStep[] = startSteps(reading);
   if (line.promise) steps.push(...line.promises.map(promiseStep));
-  else if (limit) steps.push(...limitSteps(line, limit, calendar));
+  else if (limit) {
+    const [first, ...counted] = limitSteps(line, limit, calendar);
+    if (first) steps.push(first);
+    if (rule) steps.push({ code: 'rule', rule });
+    steps.push(...counted);
+  }
   if (due.basis === 'none') return steps;
   steps.push(...pauseSteps(line, limit, calendar));
   steps.push({ code: 'result', when: due.when });
+  return steps;
+}
+
+function startSteps({ line, step }: Reading): DueStep[] {
+  const steps: DueStep[] = [];
+  if (line.received) steps.push({ code: 'received', when: line.received.when });
+  const { start } = line;
+  if (start?.type === 'accepted') steps.push({ code: 'accepted', when: start.when });
+  if (step !== null && start) steps.push({ code: 'stepStarted', when: start.when, step });
   return steps;
 }
 
@@ -92,7 +112,7 @@ function pauseSteps(line: Timeline, limit: Limit | null, calendar: WorkCalendar)
 
 function limitSteps(line: Timeline, limit: Limit, calendar: WorkCalendar): DueStep[] {
   const steps: DueStep[] = [{ code: 'limit', limit }];
-  const received = line.received?.when;
+  const received = line.start?.when;
   const first = firstDue(line, limit, calendar);
   if (!received || !first) return steps;
   const day = dayOf(received.at);

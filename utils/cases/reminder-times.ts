@@ -4,7 +4,8 @@ import { addWorkingMinutes, openFrom } from '../calendar/working-time';
 import type { Case } from './case';
 import { dueTimeOf } from './due-time';
 import { isFinishedOnPortal } from './portal-status';
-import { type Timeline, timelineOf } from './timeline';
+import { readingOf } from './reading';
+import type { Timeline } from './timeline';
 
 /** When a case is to be mentioned: so many working minutes before it is due, or once it is. */
 export interface ReminderTime {
@@ -26,11 +27,11 @@ export function reminderTimesOf(
   calendar: WorkCalendar,
   remindBefore: readonly number[],
 ): ReminderTime[] {
-  const line = timelineOf(one.events);
+  const { line, limit } = readingOf(one);
   const last = line.pauses.at(-1);
   if (line.closing || (last && !last.to)) return [];
   if (isFinishedOnPortal(one.portal?.status ?? null)) return [];
-  const due = dueTimeOf(line, one.limit, calendar);
+  const due = dueTimeOf(line, limit, calendar);
   if (due.basis === 'none') return [];
   const known = knownSince(one, line);
   return distancesOf(remindBefore).flatMap((minutesBefore) => {
@@ -50,7 +51,7 @@ function distancesOf(remindBefore: readonly number[]): (number | null)[] {
 
 /** Since when the due time is known: nobody could be reminded of it before. */
 function knownSince(one: Case, line: Timeline): Instant {
-  const base = line.promise ?? line.received;
+  const base = line.promise ?? line.start;
   const marks = one.events.filter((event) => event.type === 'paused' || event.type === 'resumed');
   return Math.max(one.createdAt, base?.recordedAt ?? 0, ...marks.map((mark) => mark.recordedAt));
 }

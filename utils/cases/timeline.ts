@@ -9,9 +9,23 @@ type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
 type Closing = EventOf<ClosingEventType>;
 type Promised = EventOf<'promised'> | EventOf<'extended'>;
 
+/** The event from which a clock runs. */
+export interface ClockStart {
+  type: 'received' | 'accepted' | 'stepStarted';
+  when: Moment;
+  recordedAt: Instant;
+}
+
+/** Events that say something about a case and leave its main clock alone. */
+const BESIDE = ['stepStarted', 'stepEnded', 'delayExplained'] as const;
+type Beside = (typeof BESIDE)[number];
+
 /** What the legal clock needs to know of the events of a case. */
 export interface Timeline {
   received: EventOf<'received'> | null;
+  accepted: EventOf<'accepted'> | null;
+  /** From where the limit is counted: the reception, unless `readingOf` says otherwise. */
+  start: ClockStart | null;
   solved: EventOf<'solved'> | null;
   returned: EventOf<'returned'> | null;
   /** The promise in force, printed or given with an apology; null when none was made. */
@@ -31,6 +45,7 @@ export interface Timeline {
  */
 export function timelineOf(events: readonly CaseEvent[]): Timeline {
   let received: Timeline['received'] = null;
+  let accepted: Timeline['accepted'] = null;
   const promises: Promised[] = [];
   const marks: PauseMark[] = [];
   const closings: Closing[] = [];
@@ -38,13 +53,16 @@ export function timelineOf(events: readonly CaseEvent[]): Timeline {
     if (event.type === 'received') received = later(received, event);
     else if (event.type === 'promised' || event.type === 'extended') promises.push(event);
     else if (event.type === 'paused' || event.type === 'resumed') marks.push(event);
-    else if (event.type !== 'accepted') closings.push(event);
+    else if (event.type === 'accepted') accepted = later(accepted, event);
+    else if (!isBeside(event)) closings.push(event);
   }
   if (promises.length > 1) promises.sort((one, other) => (isLater(one, other) ? 1 : -1));
   const said = latestOfEachType(closings);
   const closing = firstOf(said);
   return {
     received,
+    accepted,
+    start: received,
     solved: said.find((event) => event.type === 'solved') ?? null,
     returned: said.find((event) => event.type === 'returned') ?? null,
     promise: promises.at(-1) ?? null,
@@ -52,6 +70,10 @@ export function timelineOf(events: readonly CaseEvent[]): Timeline {
     closing,
     pauses: pausesOf(marks, closing ? endOf(closing.when) : Number.POSITIVE_INFINITY),
   };
+}
+
+function isBeside(event: CaseEvent): event is EventOf<Beside> {
+  return BESIDE.some((type) => type === event.type);
 }
 
 /** The instant at which what is known of a moment is certainly over. */

@@ -6,7 +6,8 @@ import { workingMinutesBetween } from '../calendar/working-time';
 import type { Case } from './case';
 import { countsFrom, type DueTime, dueTimeOf } from './due-time';
 import type { ClosingEventType } from './event-types';
-import { type Timeline, timelineOf } from './timeline';
+import { readingOf } from './reading';
+import type { Timeline } from './timeline';
 
 export type Outcome = 'early' | 'onTime' | 'late' | 'outside';
 
@@ -29,8 +30,8 @@ export interface Timeliness {
  * @see RULES.md#timeliness
  */
 export function timelinessOf(one: Case, calendar: WorkCalendar, now: Instant): Timeliness {
-  const line = timelineOf(one.events);
-  return timelinessFrom(line, dueTimeOf(line, one.limit, calendar), calendar, now);
+  const { line, limit } = readingOf(one);
+  return timelinessFrom(line, dueTimeOf(line, limit, calendar), calendar, now);
 }
 
 /** The same from what was already worked out. */

@@ -5,12 +5,14 @@ import { addWorkingMinutes, workingMinutesBetween } from '@/utils/calendar/worki
 import type { Case } from '@/utils/cases/case';
 import { caseSchema } from '@/utils/cases/case';
 import { indexOf } from '@/utils/cases/case-index';
-import { dueOf } from '@/utils/cases/due';
+import { clocksOf } from '@/utils/cases/clocks';
+import type { CaseDetail } from '@/utils/cases/detail';
+import { type Due, dueOf } from '@/utils/cases/due';
 import { dueTimeOf } from '@/utils/cases/due-time';
 import type { CaseEvent } from '@/utils/cases/event';
 import type { Limit } from '@/utils/cases/limit';
+import { readingOf } from '@/utils/cases/reading';
 import { statusOf } from '@/utils/cases/status';
-import { timelineOf } from '@/utils/cases/timeline';
 import { timelinessOf } from '@/utils/cases/timeliness';
 import { at, SEASONAL, STANDARD } from '../calendar/viet-nam';
 import { caseWith, uuid } from './written-case';
@@ -37,15 +39,44 @@ const types = fc.constantFrom(
   'withdrawn',
   'stopped',
   'transferred',
+  'stepStarted',
+  'stepEnded',
+  'delayExplained',
 );
+const steps = fc.constantFrom('Thẩm định', 'Trình ký');
+const channels = fc.constantFrom('online' as const, 'counter' as const);
 const events: fc.Arbitrary<CaseEvent> = fc
-  .record({ type: types, when: moments, due: moments, recordedAt: minutes })
-  .map(({ type, when, due, recordedAt }): CaseEvent => {
+  .record({
+    type: types,
+    when: moments,
+    due: moments,
+    recordedAt: minutes,
+    step: steps,
+    channel: channels,
+  })
+  .map(({ type, when, due, recordedAt, step, channel }): CaseEvent => {
     const base = { id: uuid(), when, recordedAt, source: 'person' as const };
     if (type === 'promised' || type === 'extended') return { ...base, type, due };
     if (type === 'paused') return { ...base, type, reason: 'fee' };
+    if (type === 'received') return { ...base, type, channel };
+    if (type === 'stepStarted') return { ...base, type, step, limit: STEP_LIMIT };
+    if (type === 'stepEnded') return { ...base, type, step };
+    if (type === 'delayExplained') return { ...base, type, cause: 'objective' };
     return { ...base, type };
   });
+const STEP_LIMIT: Limit = { amount: 12, unit: 'workingHours' };
+const details: fc.Arbitrary<CaseDetail | null> = fc.constantFrom(
+  null,
+  ...(['complaint', 'denunciation', 'reflection'] as const).map(
+    (type): CaseDetail => ({
+      kind: 'petition',
+      type,
+      instance: 1,
+      remote: false,
+      complex: false,
+    }),
+  ),
+);
 const limits: fc.Arbitrary<Limit | null> = fc.option(
   fc.record({
     amount: fc.integer({ min: 1, max: 60 }),
@@ -53,8 +84,10 @@ const limits: fc.Arbitrary<Limit | null> = fc.option(
   }),
 );
 const cases: fc.Arbitrary<Case> = fc
-  .record({ list: fc.array(events, { maxLength: 12 }), limit: limits })
-  .map(({ list, limit }) => caseWith(list, { limit }));
+  .record({ list: fc.array(events, { maxLength: 12 }), limit: limits, detail: details })
+  .map(({ list, limit, detail }) =>
+    caseWith(list, { limit, ...(detail ? { detail, kind: detail.kind } : {}) }),
+  );
 const calendars: fc.Arbitrary<WorkCalendar> = fc.constantFrom(STANDARD, SEASONAL);
 
 describe('a case is its events', () => {
@@ -102,20 +135,31 @@ describe('a case is its events', () => {
 });
 
 describe('the explanation adds up', () => {
-  test('to the date that is shown', () => {
+  /** The limit that the lines name against what they count. */
+  const sums = ({ steps }: Due) => {
+    const named = steps.find((step) => step.code === 'limit')?.limit ?? null;
+    const counted = steps.reduce((sum, step) => {
+      if (step.code === 'counted') return sum + step.days;
+      return step.code === 'countedMinutes' ? sum + step.minutes : sum;
+    }, 0);
+    return { named, counted };
+  };
+
+  test('to the date that is shown, on every clock of a case', () => {
     fc.assert(
-      fc.property(cases, calendars, (one, calendar) => {
-        const due = dueOf(one, calendar);
-        if (due.basis === 'none') return;
-        expect(due.steps.at(-1)).toEqual({ code: 'result', when: due.when });
-        const { promise } = timelineOf(one.events);
-        if (promise || !one.limit) return;
-        const counted = due.steps.reduce((sum, step) => {
-          if (step.code === 'counted') return sum + step.days;
-          return step.code === 'countedMinutes' ? sum + step.minutes : sum;
-        }, 0);
-        const perUnit = one.limit.unit === 'workingHours' ? 60 : 1;
-        expect(counted).toBe(one.limit.amount * perUnit);
+      fc.property(cases, calendars, minutes, (one, calendar, now) => {
+        const clocks = clocksOf(one, calendar, now);
+        expect(clocks[0]?.due).toEqual(dueOf(one, calendar));
+        for (const { due } of clocks) {
+          if (due.basis === 'none') continue;
+          expect(due.steps.at(-1)).toEqual({ code: 'result', when: due.when });
+          const { named, counted } = sums(due);
+          const isPromised = due.steps.some(
+            ({ code }) => code === 'promised' || code === 'extended',
+          );
+          if (isPromised || !named) continue;
+          expect(counted).toBe(named.amount * (named.unit === 'workingHours' ? 60 : 1));
+        }
       }),
       { numRuns: 500 },
     );
@@ -124,10 +168,12 @@ describe('the explanation adds up', () => {
   test('and its pauses are all that lies between the first due time and the last', () => {
     fc.assert(
       fc.property(cases, calendars, (one, calendar) => {
-        if (one.limit?.unit === 'calendarDays') return;
+        const { limit } = readingOf(one);
+        if (limit?.unit === 'calendarDays') return;
         const due = dueOf(one, calendar);
         const unpaused = one.events.filter(({ type }) => type !== 'paused' && type !== 'resumed');
-        const first = dueTimeOf(timelineOf(unpaused), one.limit, calendar);
+        const reading = readingOf({ ...one, events: unpaused });
+        const first = dueTimeOf(reading.line, reading.limit, calendar);
         if (due.basis === 'none' || first.basis === 'none') return;
         const slipped = due.steps.reduce(
           (sum, step) => sum + (step.code === 'paused' ? (step.minutes ?? 0) : 0),

@@ -1,6 +1,7 @@
 import type { Moment } from '@/utils/calendar/moment';
 import type { Case } from '@/utils/cases/case';
 import type { CaseEvent } from '@/utils/cases/event';
+import type { Limit } from '@/utils/cases/limit';
 import { at } from '../calendar/viet-nam';
 
 /** `2026-11-18` is known by its day, `2026-11-18 08:12` to the minute. */
@@ -25,9 +26,15 @@ const base = (when: string, { recorded, source }: Written = {}) => ({
   source: source ?? ('person' as const),
 });
 
-export const received = (when: string, more?: Written): CaseEvent => ({
+type Channel = NonNullable<Extract<CaseEvent, { type: 'received' }>['channel']>;
+export const received = (when: string, more?: Written & { channel?: Channel }): CaseEvent => ({
   ...base(when, more),
   type: 'received',
+  ...(more?.channel ? { channel: more.channel } : {}),
+});
+export const accepted = (when: string, more?: Written): CaseEvent => ({
+  ...base(when, more),
+  type: 'accepted',
 });
 export const promised = (when: string, due: string, more?: Written): CaseEvent => ({
   ...base(when, more),
@@ -39,15 +46,30 @@ export const extended = (when: string, due: string, more?: Written): CaseEvent =
   type: 'extended',
   due: moment(due),
 });
-export const paused = (when: string, more?: Written & { slip?: string }): CaseEvent => ({
+type Reason = Extract<CaseEvent, { type: 'paused' }>['reason'];
+export const paused = (
+  when: string,
+  more?: Written & { slip?: string; reason?: Reason },
+): CaseEvent => ({
   ...base(when, more),
   type: 'paused',
-  reason: 'supplement',
+  reason: more?.reason ?? 'supplement',
   ...(more?.slip ? { slip: more.slip } : {}),
 });
 export const resumed = (when: string, more?: Written): CaseEvent => ({
   ...base(when, more),
   type: 'resumed',
+});
+export const stepStarted = (when: string, step: string, limit?: Limit): CaseEvent => ({
+  ...base(when),
+  type: 'stepStarted',
+  step,
+  ...(limit ? { limit } : {}),
+});
+export const stepEnded = (when: string, step: string): CaseEvent => ({
+  ...base(when),
+  type: 'stepEnded',
+  step,
 });
 type Closing = 'solved' | 'returned' | 'refused' | 'withdrawn' | 'stopped' | 'transferred';
 export const closed = (type: Closing, when: string, more?: Written): CaseEvent => ({

@@ -3,6 +3,20 @@ import type { Catalogue } from '../text';
 /** "Vì sao ngày này?": each step to a due date as a sentence. */
 export const dueLedgerTexts = {
   'ledger.received': { vi: 'Tiếp nhận {time}.', en: 'Received {time}.' },
+  'ledger.accepted': {
+    vi: 'Thụ lý {time}; thời hạn tính từ đây.',
+    en: 'Accepted {time}; the limit is counted from here.',
+  },
+  'ledger.stepStarted': { vi: 'Bắt đầu bước “{step}” {time}.', en: 'Step “{step}” begun {time}.' },
+  'ledger.rule': { vi: 'Theo {title} ({source}).', en: 'By the rule: {title} ({source}).' },
+  'ledger.rule.unverified': {
+    vi: 'Theo {title} ({source}). Cần đối chiếu văn bản gốc.',
+    en: 'By the rule: {title} ({source}). To be compared with the official text.',
+  },
+  'ledger.rule.catalogue': {
+    vi: 'Theo danh mục thủ tục, bản áp dụng từ {day}.',
+    en: 'By the catalogue of procedures, edition in force from {day}.',
+  },
   'ledger.limit.workingDays': {
     vi: 'Thời hạn {count} ngày làm việc, không tính ngày nhận.',
     en: {
@@ -110,6 +124,7 @@ export const dueLedgerTexts = {
   },
   'ledger.reason.supplement': { vi: 'chờ bổ sung giấy tờ', en: 'waiting for documents' },
   'ledger.reason.fee': { vi: 'chờ nghĩa vụ tài chính', en: 'waiting for a fee' },
+  'ledger.reason.suspension': { vi: 'tạm đình chỉ giải quyết', en: 'settlement suspended' },
   'ledger.reason.other': { vi: 'lý do khác', en: 'another reason' },
   'ledger.reason.slip': { vi: '{reason}, phiếu {slip}', en: '{reason}, slip {slip}' },
   'ledger.result.day': {
