@@ -44,6 +44,7 @@ export type Problem =
   | { code: 'table.oldFormat' }
   | { code: 'table.tooMany' }
   | { code: 'table.unreadable' }
+  | { code: 'text.personalNumber' }
   | { code: 'timer.notRunning' }
   | { code: 'timer.changed' };
 

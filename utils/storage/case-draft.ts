@@ -1,8 +1,11 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../cases/case';
 import { normaliseCode } from '../cases/code';
+import type { CaseDetail } from '../cases/detail';
 import type { CaseEvent } from '../cases/event';
+import { holdsPersonalNumber } from '../cases/personal-number';
 import { endOf, timelineOf } from '../cases/timeline';
+import type { RuleRef } from '../legal/rule';
 import { fail, ok, type Problem, type Result } from '../problems';
 import type { ActContext } from './act';
 
@@ -17,7 +20,15 @@ export interface CaseDraft {
   receivedAt: Moment | null;
   /** The due time promised in writing; null when there is none. */
   due: Moment | null;
+  /** The rule that the limit is taken from. */
+  rule?: RuleRef;
+  /** What only cases of its kind have. */
+  detail?: CaseDetail;
+  /** How it came in. */
+  channel?: Channel;
 }
+
+type Channel = NonNullable<Extract<CaseEvent, { type: 'received' }>['channel']>;
 
 type DraftOf<Event> = Event extends CaseEvent ? Omit<Event, 'id' | 'recordedAt' | 'source'> : never;
 /** An event as a person enters it. */
@@ -31,18 +42,26 @@ export type EventDraft = DraftOf<CaseEvent>;
 export function caseFromDraft(draft: CaseDraft, ctx: ActContext): Result<Case> {
   const code = readCode(draft.code);
   if (!code.ok) return code;
+  const { rule, detail, channel } = draft;
+  if (detail && wordsOf(detail).some(holdsPersonalNumber)) return fail(PERSONAL);
   const empty: Case = {
     id: ctx.newId(),
     kind: draft.kind,
     code: code.value,
     title: draft.title,
     limit: draft.limit,
+    ...(rule && draft.limit ? { rule } : {}),
+    ...(detail?.kind === draft.kind ? { detail } : {}),
     events: [],
     portal: null,
     createdAt: ctx.now,
   };
   const received: Result<Case> = draft.receivedAt
-    ? withEvent(empty, { type: 'received', when: draft.receivedAt }, ctx)
+    ? withEvent(
+        empty,
+        { type: 'received', when: draft.receivedAt, ...(channel ? { channel } : {}) },
+        ctx,
+      )
     : ok(empty);
   if (!received.ok || !draft.due) return received;
   const when: Moment = { at: ctx.now, precision: 'minute' };
@@ -71,6 +90,7 @@ export function withEvent(one: Case, draft: EventDraft, ctx: ActContext): Result
 
 function problemWith(one: Case, draft: EventDraft, { now }: ActContext): Problem | null {
   if (draft.when.at > now) return { code: 'event.inFuture' };
+  if (wordsOf(draft).some(holdsPersonalNumber)) return PERSONAL;
   const received = draft.type === 'received' ? null : timelineOf(one.events).received;
   if (!received) return null;
   if (isBefore(draft.when, received.when)) return { code: 'event.beforeReceived' };
@@ -79,6 +99,18 @@ function problemWith(one: Case, draft: EventDraft, { now }: ActContext): Problem
     return { code: 'case.dueBeforeReceived', caseCode: one.code ?? one.title };
   }
   return null;
+}
+
+const PERSONAL: Problem = { code: 'text.personalNumber' };
+
+/** The names and posts that a person typed; whatever names a person is not kept. */
+function wordsOf(typed: CaseDetail | EventDraft): string[] {
+  const words: string[] = [];
+  if ('step' in typed) words.push(typed.step);
+  if ('product' in typed) words.push(typed.product);
+  if ('conclusion' in typed) words.push(typed.conclusion);
+  if ('confirmedBy' in typed && typed.confirmedBy !== undefined) words.push(typed.confirmedBy);
+  return words;
 }
 
 /** Certainly before: a day that is known only as a day may still hold the other moment. */

@@ -253,6 +253,14 @@ export const problemTexts = {
     vi: 'Chưa có gì được ghi. Hãy mở thử tệp bằng bảng tính rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
     en: 'Nothing was written. Try to open it in a spreadsheet and save it as .xlsx or CSV UTF-8.',
   },
+  'text.personalNumber.what': {
+    vi: 'Có một dãy số giống số giấy tờ, điện thoại hoặc tài khoản nên chưa được lưu.',
+    en: 'It holds digits like an identity, phone or account number, so it was not saved.',
+  },
+  'text.personalNumber.next': {
+    vi: 'Hãy bỏ dãy số đó: Tự Soi không giữ thông tin của người dân.',
+    en: 'Remove them: Tự Soi keeps nothing about citizens.',
+  },
   'timer.notRunning.what': {
     vi: 'Không có đồng hồ nào đang chạy.',
     en: 'No timer is running.',

@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { monthOf } from '@/utils/calendar/day';
+import { receptionMonth } from '@/utils/cases/reception-days';
+import { writeBackup } from '@/utils/storage/backup';
+import type { CaseDraft } from '@/utils/storage/case-draft';
+import { addCase, readCase, recordEvent } from '@/utils/storage/cases';
+import { readBackup } from '@/utils/storage/read-backup';
+import { receptionsIn } from '@/utils/storage/receptions';
+import { previewChange } from '@/utils/storage/rule-preview';
+import { day } from '../calendar/viet-nam';
+import { at, emptyDatabase, faults, moment, must, NOW } from './support';
+
+beforeEach(emptyDatabase);
+
+const draft = (change: Partial<CaseDraft>): CaseDraft => ({
+  kind: 'dossier',
+  code: null,
+  title: 'Việc thử',
+  limit: null,
+  receivedAt: moment('2026-11-18T08:00'),
+  due: null,
+  ...change,
+});
+async function added(change: Partial<CaseDraft>) {
+  const { ids } = must(await addCase(draft(change), at()));
+  const row = await readCase(ids[0] ?? '');
+  if (!row) throw new Error('added');
+  return row;
+}
+
+describe('a case of any kind', () => {
+  it('keeps its detail, the rule of its limit and how it came in', async () => {
+    const rule = { id: 'complaint.first', version: day('2026-07-01') };
+    const detail = {
+      kind: 'petition',
+      type: 'complaint',
+      instance: 1,
+      remote: false,
+      complex: false,
+    } as const;
+    const limit = { amount: 30, unit: 'calendarDays' } as const;
+    const row = await added({ kind: 'petition', limit, rule, detail, channel: 'post' });
+    expect(row).toMatchObject({ limit, rule, detail });
+    expect(row.events[0]).toMatchObject({ type: 'received', channel: 'post' });
+    // Not accepted yet: 10 days from the receipt are Saturday the 28th, so Monday at 17:30.
+    expect(row.index.due).toBe(Date.UTC(2026, 10, 30, 10, 30));
+    expect(await faults()).toEqual([]);
+  });
+
+  it('keeps no detail of another kind and no rule without a limit', async () => {
+    const detail = { kind: 'reception', online: false, byHead: true } as const;
+    const row = await added({
+      detail,
+      rule: { id: 'complaint.first', version: day('2026-07-01') },
+    });
+    expect('detail' in row || 'rule' in row).toBe(false);
+  });
+
+  it('refuses the number of a person in a name or a post, and writes nothing', async () => {
+    const detail = {
+      kind: 'task',
+      product: 'Gọi 0912 345 678',
+      quantity: 1,
+      coefficient: 1,
+    } as const;
+    expect(await addCase(draft({ kind: 'task', detail }), at())).toEqual({
+      ok: false,
+      problem: { code: 'text.personalNumber' },
+    });
+    const row = await added({});
+    const said = await recordEvent(
+      row.id,
+      {
+        type: 'delayExplained',
+        when: moment('2026-11-20'),
+        cause: 'objective',
+        confirmedBy: 'Trưởng phòng 001088012345',
+      },
+      at(),
+    );
+    expect(said).toEqual({ ok: false, problem: { code: 'text.personalNumber' } });
+    expect((await readCase(row.id))?.events).toHaveLength(1);
+  });
+
+  it('leaves in a backup what it reads back', async () => {
+    const row = await added({ channel: 'online' });
+    const limit = { amount: 8, unit: 'workingHours' } as const;
+    const step = {
+      type: 'stepStarted',
+      when: moment('2026-11-19'),
+      step: 'Thẩm định',
+      limit,
+    } as const;
+    must(await recordEvent(row.id, step, at()));
+    must(
+      await recordEvent(
+        row.id,
+        { type: 'delayExplained', when: moment('2026-11-20'), cause: 'coordination' },
+        at(),
+      ),
+    );
+    const { tables } = must(await readBackup(await writeBackup(NOW)));
+    expect(tables.cases[0]?.events).toEqual((await readCase(row.id))?.events);
+  });
+});
+
+it('the receptions of a month are those held in it, whatever their state', async () => {
+  const reception = (when: string) =>
+    added({
+      kind: 'reception',
+      receivedAt: moment(when),
+      detail: { kind: 'reception', online: false, byHead: true },
+    });
+  await reception('2026-10-31T16:00');
+  await reception('2026-11-01T00:00');
+  const closed = await reception('2026-11-18');
+  must(await recordEvent(closed.id, { type: 'solved', when: moment('2026-11-18') }, at()));
+  await added({ receivedAt: moment('2026-11-18') });
+  const month = monthOf(day('2026-11-01'));
+  expect(receptionMonth(await receptionsIn(month), month).days).toEqual([
+    '2026-11-01',
+    '2026-11-18',
+  ]);
+});
+
+it('a preview of a rule reads open cases and changes none', async () => {
+  const limit = { amount: 5, unit: 'workingDays' } as const;
+  const rule = { id: '1.001193', version: day('2026-01-01') };
+  const row = await added({ limit, rule });
+  const other = await added({ limit });
+  const change = {
+    id: '1.001193',
+    effectiveFrom: day('2026-11-01'),
+    effectiveTo: null,
+    limit: { ...limit, amount: 3 },
+  };
+  const found = await previewChange(change);
+  expect(found.map(({ caseId, effect }) => [caseId, effect])).toEqual([[row.id, 'moves']]);
+  expect(await readCase(row.id)).toEqual(row);
+  expect(await readCase(other.id)).toEqual(other);
+});
