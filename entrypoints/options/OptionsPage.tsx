@@ -17,6 +17,7 @@ import type { Health } from '@/utils/storage/health';
 import { saveSettings } from '@/utils/storage/settings';
 import { DataPart } from './DataPart';
 import { HealthNote } from './HealthNote';
+import { Keys } from './Keys';
 import { PortalsPart } from './PortalsPart';
 import { type Acts, useActs } from './use-acts';
 
@@ -40,6 +41,7 @@ export function OptionsPage({ settings, health, onCheck }: Props) {
       <TimeParts settings={settings} acts={acts} />
       <PersonParts settings={settings} acts={acts} />
       <DataPart acts={acts} whole={health.state === 'fine'} onCheck={onCheck} />
+      <Keys />
     </OptionsShell>
   );
 }
