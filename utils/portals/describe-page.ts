@@ -114,7 +114,13 @@ class PageReader {
   }
 
   private text(node: Text, into: Piece[], before?: Run): Run | undefined {
-    const text = squeeze(node.data.slice(0, MAX_TEXT_LENGTH));
+    const data = node.data.slice(0, MAX_TEXT_LENGTH);
+    if (/\S[^\S\n]*\n\s*\S/.test(data) && keepsLines(node)) {
+      for (const line of data.split('\n')) into.push({ text: squeeze(line) }, 'break');
+      this.left -= 1;
+      return undefined;
+    }
+    const text = squeeze(data);
     if (text === '') return before;
     if (text !== ' ') this.left -= 1;
     if (before) {
@@ -216,6 +222,10 @@ class PageReader {
     }
   }
 }
+
+/** True when line breaks in the source are line breaks on the screen. */
+const keepsLines = ({ parentElement }: Text) =>
+  parentElement !== null && /^(pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
 
 function hasText(el: Element): boolean {
   for (let node = el.firstChild; node; node = node.nextSibling)

@@ -10,6 +10,8 @@ export interface Row {
 /** A column under one header: usually one name; several when its cells list several fields. */
 export interface Column {
   text: string;
+  /** The names stand in several rows of the header, as the values do below. */
+  stack?: boolean;
   names: { text: string; label: Label | null }[];
 }
 
@@ -96,7 +98,24 @@ export function sectionsOf(rows: readonly Row[]): Section[] {
     sections.at(-1)?.rows.push(row);
   }
   if (header.length > 0) sections.push({ columns: columnsOf(header), rows: [] });
-  return sections;
+  return sections.map(stacked);
+}
+
+/** Rows that share a merged cell are one dossier when the header, too, stands in several rows. */
+function stacked({ columns, rows }: Section): Section {
+  if (!columns.some(({ stack }) => stack)) return { columns, rows };
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const above = merged.at(-1);
+    if (!above?.cells.some((cell, at) => cell?.rowSpan && cell === row.cells[at])) merged.push(row);
+    else above.cells = above.cells.map((cell, at) => both(cell, row.cells[at]));
+  }
+  return { columns, rows: merged };
+}
+
+function both(upper: Box | undefined, lower: Box | undefined): Box | undefined {
+  if (!upper || !lower || upper === lower) return upper ?? lower;
+  return { kind: 'cell', items: [upper, lower] };
 }
 
 /** Empty, only controls (a filter row), or only the columns' numbers "(1) (2) (3)". */
@@ -146,6 +165,15 @@ function columnOf(path: readonly Box[]): Column {
   const leaf = path.at(-1);
   if (!leaf) return { text: '', names: [] };
   const text = path.map(boxText).join(' › ');
+  const levels = path.map((cell) => ({ text: boxText(cell), label: matchLabel(boxText(cell)) }));
+  const kinds = new Set(levels.map(({ label }) => label?.kind ?? 'other'));
+  if (
+    levels.length > 1 &&
+    kinds.size === levels.length &&
+    !kinds.has('other') &&
+    !path.some((cell) => cell.colSpan)
+  )
+    return { text, names: levels, stack: true };
   const names = namesOf(leaf);
   if (names.length > 1) return { text, names };
   const label = matchLabel(boxText(leaf));

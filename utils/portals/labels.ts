@@ -105,7 +105,7 @@ const VOCABULARY: readonly [LabelKind, number, string][] = [
   [
     'status',
     3,
-    '(?:trang thai|t/thai|t/trang|ttrang)(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
+    '(?:trang thai|t/thai|t/trang|ttrang|tt(?= G))(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
   ],
   ['status', 2, 'tinh trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
   [

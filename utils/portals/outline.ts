@@ -102,6 +102,12 @@ export class Outline {
       return;
     }
     const lines = isLine(place.item) ? [place.item] : linesOf(place.item);
+    // A word of a menu may read like a label: what follows it is its value only when it can be.
+    const needsNumber = /code|due|received/.test(segment.means?.kind ?? '');
+    if (needsNumber && !/\d/.test(lines[0]?.text ?? '')) {
+      keep(segment, spot, [], place.relation);
+      return;
+    }
     const unread = segment.means === null || segment.means.kind === 'other';
     for (const line of unread ? lines : lines.slice(0, 1)) this.claimed.add(line);
     keep(segment, spot, lines.slice(0, 4).map(valueText), place.relation);

@@ -14,7 +14,7 @@ export type Relation =
   | 'nth line under the header'
   | 'control'
   | 'no label'
-  | 'title of the page';
+  | 'title of the group';
 
 /** Why a value was read: the label, how the value stood to it, and the text it was read from. */
 export interface Source {

@@ -1,9 +1,10 @@
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
-import type { Column, Row, Section } from './grids';
+import { type Column, isHeaderRow, type Row, rowsOf, type Section } from './grids';
 import { type Label, matchLabel } from './labels';
 import { Outline, valueText } from './outline';
-import { type Box, boxText, linesOf, type Run } from './page-description';
+import { type Box, boxText, isLine, linesOf, type Run } from './page-description';
 import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
+import { statusRank } from './statuses';
 import { bestStatus, labelledReadings, unlabelledReadings } from './unlabelled';
 
 type Named = { at: number; nth: number; of: number; text: string; label: Label };
@@ -17,14 +18,17 @@ export function recordsOfSection(
   const reader = new RowReader(section.columns, names, isFilter);
   const records: DossierRecord[] = [];
   let last: DossierRecord | undefined;
-  let onlyDossiersSoFar = true;
+  let title: Reading[] | undefined; // what the title of a group says about the rows below it
   for (const row of section.rows) {
     const record = reader.record(row);
-    if (record) records.push(record);
-    else if (last && onlyDossiersSoFar && isDetailRow(row))
-      last.readings.push(...reader.details(row));
-    if (!last && !record) onlyDossiersSoFar = false; // a group's title, not a dossier's second row
-    last = record ?? last;
+    if (record) {
+      if (title) record.readings.push(...title);
+      records.push(record);
+      last = record;
+    } else if (isDetailRow(row)) {
+      if (!last || title) title = reader.titles(row);
+      else last.readings.push(...reader.details(row)); // a dossier's second row
+    }
   }
   return records;
 }
@@ -145,7 +149,7 @@ class RowReader {
   /** Labels inside the code's own cell; without a header of its own also what has no label. */
   private inside(cell: Box, code: string, composite: boolean): Reading[] {
     if (linesOf(cell).length === 1 && boxText(cell).length <= code.length + 2) return [];
-    const outline = new Outline(cell, new Set(), this.isFilter);
+    const outline = new Outline(cell, innerTables(cell), this.isFilter);
     const labelled = labelledReadings(outline, outline.spots);
     return composite
       ? [...labelled, ...unlabelledReadings(outline, outline.spots, code)]
@@ -166,10 +170,38 @@ class RowReader {
     return [...new Set(row.cells)].flatMap((cell) => (cell ? this.labelled(cell) : []));
   }
 
+  /** Only the state and the procedure: a day in a title is as likely the report's. */
+  titles(row: Row): Reading[] {
+    const [cell] = row.cells.filter((each) => each && boxText(each) !== '');
+    if (!cell) return [];
+    const count = (text: string) => text.replace(/\s*\(?\d+(?: hồ sơ)?\)?$/, '');
+    const state = count(boxText(cell));
+    const bare = statusRank(state) === 2 ? { kind: 'status' as const, rank: 0 } : null;
+    const source = { label: '', relation: 'title of the group' as const };
+    if (bare) return readingsOf(bare, [state], source, 9);
+    return this.labelled(cell)
+      .filter(({ field }) => field === 'status' || field === 'procedure')
+      .map((reading) => ({
+        ...reading,
+        ...(reading.value ? { value: count(reading.value), rank: 0 } : {}),
+      }));
+  }
+
   private labelled(cell: Box): Reading[] {
-    const outline = new Outline(cell, new Set(), this.isFilter);
+    const outline = new Outline(cell, innerTables(cell), this.isFilter);
     return labelledReadings(outline, outline.spots);
   }
+}
+
+/** Tables with a header inside a cell: steps or papers of the dossier, not its own facts. */
+function innerTables(cell: Box, into = new Set<Box>()): Set<Box> {
+  for (const item of cell.items) {
+    if (isLine(item)) continue;
+    const [first] = item.kind === 'table' ? rowsOf(item) : [];
+    if (first && isHeaderRow(first)) into.add(item);
+    else innerTables(item, into);
+  }
+  return into;
 }
 
 const hasOwnLabel = (text: string) =>

@@ -2,9 +2,10 @@ import { fold } from '../fold';
 import { isDatedCode, isStandardCode, labelledCode, normaliseCode } from './codes';
 import { codesIn, type Fact, type Outline, type Spot } from './outline';
 import { type Box, boxText, type Item, isLine, type Line } from './page-description';
-import type { DossierRecord, Reading, Source } from './readings';
+import { type DossierRecord, type Reading, readingsOf, type Source } from './readings';
 import { remember } from './remember';
 import { datedSegments } from './segments';
+import { statusRank } from './statuses';
 import { labelledReadings, unlabelledReadings } from './unlabelled';
 
 /** Words that say that a code only shows what codes look like. */
@@ -18,6 +19,10 @@ const MAYBE_CODE =
   /\d{6}\s?[-‐-―−]|20\d\d[-./]\d{3}|h[ồo] ?s[ơo]|bi[êe]n nh|m[ãa]\b|\bhs\b|ti[ếe]p nh|phi[ếe]u|s[ốo] ?:|code|\bno\b|number|\bid\b|ref/i;
 
 const isStepTitle = remember((text) => STEPS.test(fold(text)));
+
+const isRelatedTitle = remember((text) =>
+  /\b(?:lien quan|tham chieu|kem theo|truoc day|tuong tu|related)\b/.test(fold(text)),
+);
 
 interface Anchor {
   code: string;
@@ -84,7 +89,7 @@ export class Scopes {
     const codes = this.codes.get(box);
     if (!codes) return;
     if (codes.size === 1) this.record([box], box, false);
-    else this.readParts(box);
+    else if (!this.isRelated(box)) this.readParts(box);
   }
 
   /** Several codes: each part with one of them, and what follows it up to the next. */
@@ -117,14 +122,30 @@ export class Scopes {
     const [first] = groups;
     if (first && title && first[0] === box.items[1] && !isLine(title) && title.kind === 'heading')
       first.unshift(title);
-    for (const group of groups) this.group(group, box, groups.length > 1);
+    const state = groupState(box);
+    for (const group of groups) this.group(group, box, state);
   }
 
-  private group(items: Item[], parent: Box, listed: boolean): void {
+  private group(items: Item[], parent: Box, state: Reading[]): void {
+    if (this.isRelated(items[0])) return;
     const own = items.filter((item) => this.codes.has(item));
     const spots = own.flatMap((item) => this.spotsIn(item));
     const complete = spots.some(({ facts }) => facts.some(isDated));
-    this.record(complete ? own : items, parent, listed);
+    this.record(complete ? own : items, parent, true);
+    this.records.at(-1)?.readings.push(...state);
+  }
+
+  /** Under a title such as "Hồ sơ liên quan": named for reference, not there for work. */
+  private isRelated(item: Item | undefined): boolean {
+    let at = item;
+    for (let up = 0; at && up < 3; up += 1) {
+      const parent = this.outline.parentOf(at);
+      const before = parent?.items.slice(0, parent.items.indexOf(at)).reverse();
+      const title = before?.find((each) => isLine(each) || each.kind === 'heading');
+      if (title && isRelatedTitle(boxText(title).slice(0, 40))) return true;
+      at = parent;
+    }
+    return false;
   }
 
   private spotsIn(item: Item, into: Spot[] = []): Spot[] {
@@ -155,6 +176,9 @@ export class Scopes {
     const useful = spots.map((spot) => (this.inSteps(spot, parent) ? withoutDates(spot) : spot));
     const card = listed ? 99 : cardLevel(useful, levelOf, isItem(items));
     const near = useful.filter((spot) => levelOf(spot) <= card);
+    const apart = unlabelledReadings(this.outline, useful, best.code, levelOf).filter(
+      ({ field, rank, text }) => !listed && field === 'status' && rank === 0 && !/^h/i.test(text),
+    );
     this.records.push({
       code: best.code,
       kind: isStandardCode(best.code) ? 'standard' : 'labelled',
@@ -162,6 +186,8 @@ export class Scopes {
       readings: [
         ...labelledReadings(this.outline, useful, levelOf),
         ...unlabelledReadings(this.outline, near, best.code, levelOf),
+        // A tag beside the page's title; several states are a menu.
+        ...(new Set(apart.map(({ value }) => value)).size === 1 ? apart : []),
       ],
       hasDueLabel: useful.some(({ facts }) => facts.some(({ means }) => means?.kind === 'due')),
       listed: listed || isItem(items),
@@ -258,6 +284,14 @@ const withoutDates = (spot: Spot): Spot => ({
   ...spot,
   facts: spot.facts.filter((fact) => !isDated(fact)),
 });
+
+/** The state that a column of a board gives to all its cards by its title. */
+function groupState({ items: [title] }: Box): Reading[] {
+  const text = title ? boxText(title).replace(/\s*\(?\d+\)?$/, '') : '';
+  if (statusRank(text) !== 2) return [];
+  const source = { label: '', relation: 'title of the group' as const };
+  return readingsOf({ kind: 'status', rank: -3 }, [text], source, 9);
+}
 
 /** How far out a title or a pill without a label may stand: as far as the nearest labelled value. */
 function cardLevel(
