@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { proceduresTexts } from '@/utils/i18n/catalogues/procedures';
 import { Button } from '../ui/Button';
 import { names } from '../ui/class-names';
@@ -18,6 +18,7 @@ interface DropProps {
 export function FileDrop({ onFile, children }: DropProps) {
   const t = useText(proceduresTexts);
   const [over, setOver] = useState(false);
+  useEffect(keepPage, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging has its equal in the button
     <div
@@ -46,6 +47,17 @@ export function FileDrop({ onFile, children }: DropProps) {
       )}
     </div>
   );
+}
+
+/** A file dropped beside the place would otherwise open instead of the page. */
+function keepPage(): () => void {
+  const stop = (event: Event) => event.preventDefault();
+  addEventListener('dragover', stop);
+  addEventListener('drop', stop);
+  return () => {
+    removeEventListener('dragover', stop);
+    removeEventListener('drop', stop);
+  };
 }
 
 interface ButtonProps {
