@@ -64,7 +64,8 @@ export function caseFromDraft(draft: CaseDraft, ctx: ActContext): Result<Case> {
       )
     : ok(empty);
   if (!received.ok || !draft.due) return received;
-  const when: Moment = { at: ctx.now, precision: 'minute' };
+  // The appointment slip is given with the receipt, so a pause since then moves it.
+  const when: Moment = draft.receivedAt ?? { at: ctx.now, precision: 'minute' };
   return withEvent(received.value, { type: 'promised', when, due: draft.due }, ctx);
 }
 
