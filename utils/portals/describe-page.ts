@@ -1,12 +1,12 @@
 import {
-  type Box,
   type BoxKind,
   type Item,
-  lineOf,
   type PageDescription,
   type Run,
   squeeze,
 } from './page-description';
+import { gather, type Piece, place } from './pieces';
+import { hasText, isFolded, keepsLines } from './rendered';
 
 export interface DescribeOptions {
   /** Elements to leave out with all they hold, for example our own panel. */
@@ -62,8 +62,6 @@ const KIND_OF_DISPLAY: Record<string, BoxKind> = {
   'table-cell': 'cell',
 };
 const READ_INPUTS = /^(text|date|datetime-local|month|search|number|url)$/;
-
-type Piece = Box | Run | 'break';
 
 /**
  * What a person sees of the page, as plain data. Follows open shadow roots and frames of the same
@@ -223,31 +221,6 @@ class PageReader {
   }
 }
 
-/** True when line breaks in the source are line breaks on the screen. */
-const keepsLines = ({ parentElement }: Text) =>
-  parentElement !== null && /^(pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
-
-function hasText(el: Element): boolean {
-  for (let node = el.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data)) return true;
-  return false;
-}
-
-/** Rendered, but with nothing to see: a folded accordion, a hidden tab pane, a print copy. */
-function isFolded(el: Element, tag: string, style: CSSStyleDeclaration, display: string): boolean {
-  if (el.firstElementChild === null || !/^(block|flex|grid|flow-root)$/.test(display)) return false;
-  if (tag === 'tr' || tag === 'td' || tag === 'tbody') return false;
-  if (el.getAttribute('hidden') === 'until-found') return true;
-  if (style.overflowY !== 'visible' && el.clientHeight === 0) return true;
-  if (el.getAttribute('role') === 'tabpanel') return ofInactiveTab(el);
-  return style.position === 'absolute' && el.getBoundingClientRect().right < -500;
-}
-
-function ofInactiveTab(panel: Element): boolean {
-  const tab = panel.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
-  return tab?.getAttribute('role') === 'tab' && tab.getAttribute('aria-selected') === 'false';
-}
-
 function nameOf(el: HTMLInputElement): string {
   const of = el.getAttribute('aria-labelledby');
   const byId = of ? el.ownerDocument.getElementById(of.split(' ')[0] ?? '')?.textContent : null;
@@ -262,87 +235,4 @@ function untruncate(el: Element, inner: Piece[]): void {
   const shown = /^(.+?)\s*(…|\.\.\.)\s*$/.exec(only.text)?.[1]?.trim();
   const full = shown && el.getAttribute('title')?.trim();
   if (full && shown && full.startsWith(shown)) only.text = full.slice(0, MAX_TEXT_LENGTH);
-}
-
-function place(
-  el: Element,
-  tag: string,
-  kind: BoxKind | undefined,
-  display: string,
-  inner: Piece[],
-  into: Piece[],
-): void {
-  const inline = display.startsWith('inline') || display === 'contents';
-  const blocks = inner.some((piece) => piece !== 'break' && 'items' in piece);
-  if (kind === undefined && inline && !blocks) {
-    mark(inner, tag);
-    if (display.length > 6) spaced(inner);
-    for (const piece of inner) into.push(piece);
-    return;
-  }
-  if (kind === 'head' || kind === 'term') mark(inner, 'label');
-  const items = gather(inner);
-  if (items.length === 0 && (tag === 'hr' || tag === 'i' || tag === 'img')) return;
-  const [first] = items;
-  // A wrapper of one box adds nothing but depth.
-  if ((kind ?? 'box') === 'box' && items.length === 1 && first && 'items' in first) {
-    into.push(first);
-    return;
-  }
-  const box: Box = { kind: kind ?? 'box', items };
-  if (kind === 'cell' || kind === 'head') cellOf(el, box);
-  if (kind === 'row')
-    indexOf(el, 'aria-rowindex', (index) => {
-      box.row = index;
-    });
-  into.push(box);
-}
-
-function mark(pieces: Piece[], tag: string): void {
-  if (tag !== 'label' && tag !== 'button') return;
-  for (const piece of pieces) if (piece !== 'break' && 'text' in piece) piece.kind ??= tag;
-}
-
-/** Inline blocks stand apart even when nothing is written between them. */
-function spaced(pieces: Piece[]): void {
-  for (const piece of pieces)
-    if (piece !== 'break' && 'text' in piece) piece.text = ` ${piece.text} `;
-}
-
-function cellOf(el: Element, box: Box): void {
-  const { colSpan, rowSpan } = el as HTMLTableCellElement;
-  if (colSpan > 1) box.colSpan = Math.min(colSpan, 100);
-  if (rowSpan > 1) box.rowSpan = Math.min(rowSpan, 1000);
-  indexOf(el, 'aria-colindex', (index) => {
-    box.column = index;
-  });
-  const { dataset } = el as HTMLElement;
-  const label = dataset.label ?? dataset.title ?? dataset.th;
-  if (label) box.label = label.slice(0, 120);
-}
-
-function indexOf(el: Element, name: string, keep: (index: number) => void): void {
-  const index = Number(el.getAttribute(name));
-  if (index > 0) keep(index);
-}
-
-/** Puts neighbouring runs into lines. */
-function gather(pieces: Piece[]): Item[] {
-  const items: Item[] = [];
-  let runs: Run[] = [];
-  const close = () => {
-    if (runs.some((run) => run.kind === 'control' || run.text.trim() !== ''))
-      items.push(lineOf(runs));
-    runs = [];
-  };
-  for (const piece of pieces) {
-    if (piece === 'break') close();
-    else if ('text' in piece) runs.push(piece);
-    else {
-      close();
-      items.push(piece);
-    }
-  }
-  close();
-  return items;
 }

@@ -1,33 +1,22 @@
 import { fold } from '../fold';
-import { isDatedCode, isStandardCode, labelledCode, normaliseCode } from './codes';
-import { codesIn, type Fact, type Outline, type Spot } from './outline';
+import { type Anchor, findAnchors } from './anchors';
+import { isStandardCode } from './codes';
+import type { Fact, Outline, Spot } from './outline';
 import { type Box, boxText, type Item, isLine, type Line } from './page-description';
-import { type DossierRecord, type Reading, readingsOf, type Source } from './readings';
+import type { DossierRecord, Reading } from './readings';
 import { remember } from './remember';
 import { datedSegments } from './segments';
-import { statusRank } from './statuses';
-import { labelledReadings, unlabelledReadings } from './unlabelled';
+import { groupState, labelledReadings, unlabelledReadings } from './unlabelled';
 
-/** Words that say that a code only shows what codes look like. */
-const EXAMPLE =
-  /\b(?:vi du|vd|minh hoa|co dang|dinh dang|cau truc|gia dinh|vi du ve|e\.g|for example|example|sample|trong do)\b/;
 const STEPS =
   /^(?:[ivx\d]+[.)]\s*)?(?:qua trinh|lich su|tien trinh|nhat ky|dien bien|cac buoc|buoc |luong xu ly|quy trinh|nhiem vu cua toi|phan cong|workflow|history|timeline)/;
 
-/** Cheap: lines that may name or hold a code. The others are read only when a code stands near. */
-const MAYBE_CODE =
-  /\d{6}\s?[-‐-―−]|20\d\d[-./]\d{3}|h[ồo] ?s[ơo]|bi[êe]n nh|m[ãa]\b|\bhs\b|ti[ếe]p nh|phi[ếe]u|s[ốo] ?:|code|\bno\b|number|\bid\b|ref/i;
-
-const isStepTitle = remember((text) => STEPS.test(fold(text)));
+/** "Bước hiện tại: Thẩm định" is a fact, not the title of a history. */
+const isStepTitle = remember((text) => STEPS.test(fold(text)) && !/^\D*:\s*\S/.test(text));
 
 const isRelatedTitle = remember((text) =>
   /\b(?:lien quan|tham chieu|kem theo|truoc day|tuong tu|related)\b/.test(fold(text)),
 );
-
-interface Anchor {
-  code: string;
-  source: Source;
-}
 
 /**
  * The dossiers outside of tables: cards, list items, detail pages, prose. A record's scope is the
@@ -43,12 +32,9 @@ export class Scopes {
   constructor(private readonly outline: Outline) {
     let before = '';
     for (const spot of outline.spots) {
-      const { text } = spot.line;
-      const anchors = MAYBE_CODE.test(text) ? this.anchorsOf(outline.read(spot)) : [];
-      if (anchors.length > 0 && EXAMPLE.test(fold(`${before} ${text}`.slice(-900))))
-        this.refused.push({ text: text.slice(0, 120), why: 'an example' });
-      else if (anchors.length > 0) this.addAnchors(spot, anchors);
-      before = text;
+      const anchors = findAnchors(outline, spot, before, this.refused);
+      if (anchors.length > 0) this.addAnchors(spot, anchors);
+      before = spot.line.text;
     }
   }
 
@@ -61,27 +47,6 @@ export class Scopes {
       this.codes.set(item, codes);
       item = this.outline.parentOf(item);
     }
-  }
-
-  private anchorsOf(spot: Spot): Anchor[] {
-    const labelled = spot.facts.flatMap((fact) => {
-      const code = fact.means?.kind === 'code' ? codeOf(fact) : null;
-      if (!code) return [];
-      const { label, relation, texts } = fact;
-      return [{ code, source: { label, relation, text: texts[0] ?? '' } }];
-    });
-    // A code under another label (a payment's, a related dossier's) is not this page's dossier.
-    const foreign = spot.facts
-      .filter(({ means, label }) => means?.kind === 'other' || /liên quan|lien quan/i.test(label))
-      .map(({ texts }) => texts.join(' '));
-    const shown = codesIn(spot.line, this.outline.isFilter)
-      .filter((code) => !labelled.some((anchor) => anchor.code === code))
-      .filter((code) => !foreign.some((text) => text.includes(code)))
-      .map((code) => ({
-        code,
-        source: { label: '', relation: 'no label' as const, text: spot.line.text.slice(0, 200) },
-      }));
-    return [...labelled, ...shown, ...(labelled.length + shown.length > 0 ? [] : namedCode(spot))];
   }
 
   /** Reads all records of a block. */
@@ -254,27 +219,6 @@ export class Scopes {
   }
 }
 
-/** "Hồ sơ số HS-2026-04182", or such a number standing alone as a title. */
-function namedCode({ line: { text }, loose }: Spot): Anchor[] {
-  const named =
-    /(?:h[ồo] s[ơo]|m[ãa])(?: s[ốo]| h[ồo] s[ơo])?\s*[:#]?\s*([A-ZĐ]{2,5}[-./]?20\d\d[-./]\d{3,7})(?!\d)/iu.exec(
-      text,
-    );
-  const code = named?.[1] ?? loose.find(isDatedCode);
-  const label = named
-    ? text.slice(named.index, named.index + named[0].length - (code?.length ?? 0))
-    : '';
-  return code
-    ? [{ code: normaliseCode(code), source: { label, relation: 'same line', text: code } }]
-    : [];
-}
-
-function codeOf({ means, texts }: Fact): string | null {
-  const code = labelledCode(texts[0] ?? '');
-  if (code === null || !means) return null;
-  return means.rank > 1 || isStandardCode(code) || isDatedCode(code) ? code : null;
-}
-
 const isDated = ({ means, texts }: Fact) =>
   (means?.kind === 'due' || means?.kind === 'received') && /\d/.test(texts[0] ?? '');
 const isItem = (items: readonly Item[]) =>
@@ -284,14 +228,6 @@ const withoutDates = (spot: Spot): Spot => ({
   ...spot,
   facts: spot.facts.filter((fact) => !isDated(fact)),
 });
-
-/** The state that a column of a board gives to all its cards by its title. */
-function groupState({ items: [title] }: Box): Reading[] {
-  const text = title ? boxText(title).replace(/\s*\(?\d+\)?$/, '') : '';
-  if (statusRank(text) !== 2) return [];
-  const source = { label: '', relation: 'title of the group' as const };
-  return readingsOf({ kind: 'status', rank: -3 }, [text], source, 9);
-}
 
 /** How far out a title or a pill without a label may stand: as far as the nearest labelled value. */
 function cardLevel(

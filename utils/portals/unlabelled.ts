@@ -2,7 +2,7 @@ import { cleanProcedure, cleanStatus, looksLikeProcedure } from './clean';
 import { findCodes } from './codes';
 import type { Outline, Spot } from './outline';
 import { valueText } from './outline';
-import { type Box, linesOf, tidy } from './page-description';
+import { type Box, boxText, linesOf, tidy } from './page-description';
 import { type Field, type Reading, readingsOf } from './readings';
 import { statusRank } from './statuses';
 
@@ -68,4 +68,12 @@ function withoutCodes(text: string, code: string): string {
     ? `${text.slice(0, found.start)} ${text.slice(found.end)}`
     : text.replace(code, '');
   return tidy(rest).replace(/^[\s\-–—+*•·.,:;()[\]]+|[\s\-–—:;,([]+$/g, '');
+}
+
+/** The state that a column of a board gives to all its cards by its title. */
+export function groupState({ items: [title] }: Box): Reading[] {
+  const text = title ? boxText(title).replace(/\s*\(?\d+\)?$/, '') : '';
+  if (statusRank(text) !== 2) return [];
+  const source = { label: '', relation: 'title of the group' as const };
+  return readingsOf({ kind: 'status', rank: -3 }, [text], source, 9);
 }

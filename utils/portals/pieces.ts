@@ -1,0 +1,88 @@
+import { type Box, type BoxKind, type Item, lineOf, type Run } from './page-description';
+
+/** What an element leaves behind while the page is read: runs not yet in lines, and boxes. */
+export type Piece = Box | Run | 'break';
+
+/** Adds what stands in an element to its surroundings: as runs when it is inline, else as a box. */
+export function place(
+  el: Element,
+  tag: string,
+  kind: BoxKind | undefined,
+  display: string,
+  inner: Piece[],
+  into: Piece[],
+): void {
+  const inline = display.startsWith('inline') || display === 'contents';
+  const blocks = inner.some((piece) => piece !== 'break' && 'items' in piece);
+  if (kind === undefined && inline && !blocks) {
+    mark(inner, tag);
+    if (display.length > 6) spaced(inner);
+    for (const piece of inner) into.push(piece);
+    return;
+  }
+  if (kind === 'head' || kind === 'term') mark(inner, 'label');
+  const items = gather(inner);
+  if (items.length === 0 && (tag === 'hr' || tag === 'i' || tag === 'img')) return;
+  const [first] = items;
+  // A wrapper of one box adds nothing but depth.
+  if ((kind ?? 'box') === 'box' && items.length === 1 && first && 'items' in first) {
+    into.push(first);
+    return;
+  }
+  const box: Box = { kind: kind ?? 'box', items };
+  if (kind === 'cell' || kind === 'head') cellOf(el, box);
+  if (kind === 'row')
+    indexOf(el, 'aria-rowindex', (index) => {
+      box.row = index;
+    });
+  into.push(box);
+}
+
+function mark(pieces: Piece[], tag: string): void {
+  if (tag !== 'label' && tag !== 'button') return;
+  for (const piece of pieces) if (piece !== 'break' && 'text' in piece) piece.kind ??= tag;
+}
+
+/** Inline blocks stand apart even when nothing is written between them. */
+function spaced(pieces: Piece[]): void {
+  for (const piece of pieces)
+    if (piece !== 'break' && 'text' in piece) piece.text = ` ${piece.text} `;
+}
+
+function cellOf(el: Element, box: Box): void {
+  const { colSpan, rowSpan } = el as HTMLTableCellElement;
+  if (colSpan > 1) box.colSpan = Math.min(colSpan, 100);
+  if (rowSpan > 1) box.rowSpan = Math.min(rowSpan, 1000);
+  indexOf(el, 'aria-colindex', (index) => {
+    box.column = index;
+  });
+  const { dataset } = el as HTMLElement;
+  const label = dataset.label ?? dataset.title ?? dataset.th;
+  if (label) box.label = label.slice(0, 120);
+}
+
+function indexOf(el: Element, name: string, keep: (index: number) => void): void {
+  const index = Number(el.getAttribute(name));
+  if (index > 0) keep(index);
+}
+
+/** Puts neighbouring runs into lines. */
+export function gather(pieces: Piece[]): Item[] {
+  const items: Item[] = [];
+  let runs: Run[] = [];
+  const close = () => {
+    if (runs.some((run) => run.kind === 'control' || run.text.trim() !== ''))
+      items.push(lineOf(runs));
+    runs = [];
+  };
+  for (const piece of pieces) {
+    if (piece === 'break') close();
+    else if ('text' in piece) runs.push(piece);
+    else {
+      close();
+      items.push(piece);
+    }
+  }
+  close();
+  return items;
+}

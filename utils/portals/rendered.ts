@@ -1,0 +1,30 @@
+/** True when line breaks in the source are line breaks on the screen. */
+export const keepsLines = ({ parentElement }: Text) =>
+  parentElement !== null && /^(pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
+
+/** True when an element itself holds words. */
+export function hasText(el: Element): boolean {
+  for (let node = el.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data)) return true;
+  return false;
+}
+
+/** Rendered, but with nothing to see: a folded accordion, a hidden tab pane, a print copy. */
+export function isFolded(
+  el: Element,
+  tag: string,
+  style: CSSStyleDeclaration,
+  display: string,
+): boolean {
+  if (el.firstElementChild === null || !/^(block|flex|grid|flow-root)$/.test(display)) return false;
+  if (tag === 'tr' || tag === 'td' || tag === 'tbody') return false;
+  if (el.getAttribute('hidden') === 'until-found') return true;
+  if (style.overflowY !== 'visible' && el.clientHeight === 0) return true;
+  if (el.getAttribute('role') === 'tabpanel') return ofInactiveTab(el);
+  return style.position === 'absolute' && el.getBoundingClientRect().right < -500;
+}
+
+function ofInactiveTab(panel: Element): boolean {
+  const tab = panel.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
+  return tab?.getAttribute('role') === 'tab' && tab.getAttribute('aria-selected') === 'false';
+}
