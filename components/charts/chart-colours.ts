@@ -41,6 +41,21 @@ export function useThemeChange(): number {
   return count;
 }
 
+/** A colour thinned by the ground it stands on: two parts differ in greyscale, too. */
+export function tint(colour: string, ground: string): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = 2;
+  tile.height = 2;
+  const brush = tile.getContext('2d');
+  if (!brush) return colour;
+  brush.fillStyle = ground;
+  brush.fillRect(0, 0, 2, 2);
+  brush.globalAlpha = 0.45;
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, 2, 2);
+  return brush.createPattern(tile, 'repeat') ?? colour;
+}
+
 /** Stripes in a colour, so that late work differs from the rest without any colour at all. */
 export function stripes(colour: string, ground: string): CanvasPattern | string {
   const tile = document.createElement('canvas');

@@ -1,5 +1,5 @@
 import { BarElement, type ChartConfiguration, type Plugin, type TooltipItem } from 'chart.js';
-import { type ChartColours, stripes } from './chart-colours';
+import { type ChartColours, stripes, tint } from './chart-colours';
 
 /** One month of the chart, in words and figures that are ready to be drawn. */
 export interface ShareBar {
@@ -27,7 +27,7 @@ export function shareChartConfig(
   font: string,
 ): ChartConfiguration<'bar'> {
   const fills = {
-    early: colours.early,
+    early: tint(colours.early, colours.surface),
     onTime: colours.onTime,
     late: stripes(colours.late, colours.surface),
   };
@@ -39,8 +39,9 @@ export function shareChartConfig(
         label: names[part],
         data: bars.map((bar) => percentOf(bar, part)),
         backgroundColor: fills[part],
-        borderColor: part === 'late' ? colours.late : fills[part],
-        borderWidth: part === 'late' ? 1 : 0,
+        hoverBackgroundColor: fills[part],
+        borderColor: colours[part],
+        borderWidth: 1,
         maxBarThickness: 44,
         categoryPercentage: 0.82,
         barPercentage: 0.9,
