@@ -15,20 +15,19 @@ export async function switchPortalOn(extension: Extension, origin: string): Prom
   await page.close();
 }
 
+/** Each language is written in itself on the options page. */
+const LANGUAGES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
+
 /** Chooses language and theme on the options page, whatever they were before. */
 export async function chooseLook(page: Page, language: Language, theme: Theme): Promise<void> {
-  const before = wordsIn((await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'vi');
-  const names: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
-  await page
-    .getByRole('group', { name: before.options('look.language') })
-    .getByText(names[language], { exact: true })
-    .click();
-  const after = wordsIn(language);
-  await page
-    .getByRole('group', { name: after.options('look.theme') })
-    .getByText(after.options(`look.theme.${theme}`), { exact: true })
-    .click();
+  const { options } = wordsIn(language);
+  await page.getByText(LANGUAGES[language], { exact: true }).click();
   await page.locator(`html[lang=${language}]`).waitFor();
+  await page
+    .getByRole('group', { name: options('look.theme') })
+    .getByText(options(`look.theme.${theme}`), { exact: true })
+    .click();
+  await page.locator(`html[data-theme=${theme}]`).waitFor();
 }
 
 /** Tracks every dossier of a portal page by the panel's one button. */
