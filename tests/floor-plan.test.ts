@@ -78,15 +78,16 @@ const TYPES_ONLY: Record<string, string[]> = {
   components: at('messages/reply', 'storage', 'portals/sighting'),
 };
 /**
- * What a content script may carry: the reader no words, no components and no schemas; the panel no
- * reader; neither the database.
+ * What a content script may carry: the watcher, which every page of a portal gets, only what watches
+ * and sends; the reader no words and no components; the panel no reader; none of them the database.
  */
 const CONTENT_SCRIPTS: Record<string, string[]> = {
   'entrypoints/portal.content': [
-    ...at('portals', 'messages/send', 'messages/broadcast'),
+    ...at('portals/watch-page', 'portals/may-show-dossiers', 'messages/send', 'messages/broadcast'),
     'wxt/browser',
     'wxt/utils/define-content-script',
   ],
+  'entrypoints/reader.content': ['utils/portals', 'wxt/utils/define-content-script'],
   'entrypoints/panel.content': ['components/panel', 'preact', 'wxt/utils/define-content-script'],
 };
 

@@ -11,13 +11,17 @@ import { act } from './page-acts';
 import { allowedPortals, readTab } from './portals';
 import { remind, wake } from './wake';
 
-const PANEL_FILE = '/content-scripts/panel.js';
+/** What is added to a page of a portal only when the page needs it. */
+const FILES = {
+  reader: '/content-scripts/reader.js',
+  panel: '/content-scripts/panel.js',
+} as const;
 
 /** Answers a portal page. A page of a portal that is not switched on is refused, whatever it says. */
 export async function answerPage(message: PageMessage, page: PageSender): Promise<Reply> {
   const allowed = (await allowedPortals()).includes(page.origin) || (await isAllowedOnce(page));
   if (!allowed) return fail({ code: 'portal.notAllowed', origin: page.origin });
-  if (message.type === 'panel.wanted') return addPanel(page);
+  if (message.type === 'script.wanted') return addScript(message.script, page);
   if (message.type === 'page.seen') return act(message, page.origin, Date.now());
   // Nothing is written into a database that was emptied behind our back, until the person has chosen.
   const health = await checkHealth();
@@ -45,9 +49,9 @@ export async function answerOwnPage(message: OwnMessage | PageMessage): Promise<
   }
 }
 
-async function addPanel({ tabId }: PageSender): Promise<Reply> {
+async function addScript(script: keyof typeof FILES, { tabId }: PageSender): Promise<Reply> {
   if (tabId === null) return fail({ code: 'page.unreadable' });
-  await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_FILE] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [FILES[script]] });
   return ok(null);
 }
 

@@ -15,8 +15,8 @@ import { placePanel, readSettings } from '@/utils/storage/settings';
 import { runningEntry, startTimer, stopTimer } from '@/utils/storage/timers';
 import { openDashboard } from './pages';
 
-/** What touches the database; adding the panel to a page does not. */
-type DataMessage = Exclude<PageMessage, { type: 'panel.wanted' }>;
+/** What touches the database; adding a script of ours to a page does not. */
+type DataMessage = Exclude<PageMessage, { type: 'script.wanted' }>;
 
 const newId = () => crypto.randomUUID();
 

@@ -3,8 +3,8 @@ import { onBroadcast } from '@/utils/messages/broadcast';
 import type { PageMessageInput } from '@/utils/messages/message';
 import type { PageState } from '@/utils/messages/reply';
 import { send } from '@/utils/messages/send';
-import { describePage } from '@/utils/portals/describe-page';
-import { recognise } from '@/utils/portals/recognise';
+import { mayShowDossiers } from '@/utils/portals/may-show-dossiers';
+import type { ReadPage } from '@/utils/portals/page-reader';
 import type { Sighting } from '@/utils/portals/sighting';
 import { watchPage } from '@/utils/portals/watch-page';
 import type { Problem } from '@/utils/problems';
@@ -50,11 +50,13 @@ export class Session {
   }
 
   private listen(signal: AbortSignal): void {
-    const changed = () => {
-      this.read();
-      void this.refresh();
+    const changed = async () => {
+      await this.read();
+      await this.refresh();
     };
-    watchPage(document, changed, signal, { ignore: (node) => node === this.panel?.host });
+    watchPage(document, () => void changed(), signal, {
+      ignore: (node) => node === this.panel?.host,
+    });
     onBroadcast((message) => {
       if (message.type === 'panel.refresh') void this.refresh();
       else if (message.origin === location.origin)
@@ -67,10 +69,18 @@ export class Session {
   }
 
   /** Reads the page as it is now; what it showed before is forgotten. */
-  private read(): void {
-    const seen = recognise(describePage(document));
+  private async read(): Promise<void> {
+    const read = await this.reader();
+    const seen = read?.() ?? { dossiers: [], secrecyMark: false };
     this.sightings = seen.dossiers;
     if (seen.secrecyMark) this.say({ code: 'page.secrecyMark' });
+  }
+
+  /** The recogniser, asked for the first time the page may show a dossier; null until then. */
+  private async reader(): Promise<ReadPage | null> {
+    if (!globalThis.readTuSoiPage && mayShowDossiers(document))
+      await send({ type: 'script.wanted', script: 'reader' });
+    return globalThis.readTuSoiPage ?? null;
   }
 
   private async show(change: Partial<View>): Promise<void> {
@@ -85,7 +95,7 @@ export class Session {
 
   /** Asks for the panel's script the first time there is something to show. */
   private async open(): Promise<boolean> {
-    if (!globalThis.openTuSoiPanel) await send({ type: 'panel.wanted' });
+    if (!globalThis.openTuSoiPanel) await send({ type: 'script.wanted', script: 'panel' });
     if (this.work.signal.aborted) return false;
     this.panel ??= globalThis.openTuSoiPanel?.(this.actions) ?? null;
     return this.panel !== null;
@@ -119,14 +129,14 @@ export class Session {
   }
 
   /** Reads the page again as it is at this moment, and acts. */
-  private act(message: (act: string) => PageMessageInput): void {
-    void this.show({ busy: true, problem: null, tracked: null });
-    this.read();
-    void this.ask(message(crypto.randomUUID()));
+  private async act(message: (act: string) => PageMessageInput): Promise<void> {
+    await this.show({ busy: true, problem: null, tracked: null });
+    await this.read();
+    await this.ask(message(crypto.randomUUID()));
   }
 
   private track(chosen: (one: Sighting) => boolean): void {
-    this.act((act) => ({
+    void this.act((act) => ({
       type: 'case.track',
       act,
       chosen: this.sightings.filter(chosen),
@@ -153,8 +163,8 @@ export class Session {
     onTrackAll: () => this.track((one) => !this.isTracked(one.code)),
     onUndo: (seq) => this.act((act) => ({ type: 'act.undo', act, seq, sightings: this.sightings })),
     onStart: (code) =>
-      this.act((act) => ({ type: 'timer.start', act, code, sightings: this.sightings })),
-    onStop: () => this.act((act) => ({ type: 'timer.stop', act, sightings: this.sightings })),
+      void this.act((act) => ({ type: 'timer.start', act, code, sightings: this.sightings })),
+    onStop: () => void this.act((act) => ({ type: 'timer.stop', act, sightings: this.sightings })),
     onOpen: () => this.place(this.view.corner, true),
     onClose: () => this.place(this.view.corner, false),
     onMove: () => this.place(this.nextCorner(), this.view.open),

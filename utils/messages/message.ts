@@ -55,8 +55,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timer.stop'), act, sightings }),
   /** The person moved, opened or closed the panel; remembered for this portal. */
   z.strictObject({ type: z.literal('panel.place'), corner: panelCornerSchema, open: z.boolean() }),
-  /** There is something to show and the panel is not on the page yet. */
-  z.strictObject({ type: z.literal('panel.wanted') }),
+  /** A part of ours that this page needs and does not have yet. */
+  z.strictObject({ type: z.literal('script.wanted'), script: z.enum(['reader', 'panel']) }),
   z.strictObject({ type: z.literal('dashboard.open') }),
 ]);
 /** As it is sent, before the check. */
