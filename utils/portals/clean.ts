@@ -37,7 +37,7 @@ export const cleanProcedure = remember((text): string | null => {
 export function cleanStatus(text: string): string | null {
   const status = tidy(text)
     .replace(/^[-+*•·●–—\s]+/, '')
-    .replace(/(?:[\s.,;:|]|\s\(\d+\))+$/, '');
+    .replace(/(?:[\s,;:|]|(?<!\.)\.|\s\(\d+\))+$/, '');
   if (isEmptyText(status) || status.length < 2 || status.length > 120) return null;
   return PERSONAL_NUMBER.test(status) || !/\p{L}/u.test(status) ? null : status;
 }

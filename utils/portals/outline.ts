@@ -117,7 +117,9 @@ export class Outline {
     let { parent, index } = spot;
     let inner: Item = spot.line;
     for (;;) {
-      const next = parent.items[index + 1];
+      const beside = parent.items[index + 1];
+      // Some pages give the colon a cell of its own.
+      const next = beside && boxText(beside) === ':' ? parent.items[index + 2] : beside;
       const previous = parent.items[index - 1];
       if (previous && isValueAbove(segment, previous, parent.items[index - 2]))
         return { item: previous, relation: 'above the label' };
@@ -145,8 +147,8 @@ function free(segment: Segment, spot: Spot): void {
   const dated = datedSegments(segment.value);
   for (const inner of dated) keep(inner, spot, [inner.value], 'same line');
   const first = segment.value.indexOf(dated[0]?.label ?? '');
-  if (dated.length === 0) spot.loose.push(...segment.pieces);
-  else if (first > 0) spot.loose.push(segment.value.slice(0, first));
+  const pieces = dated.length === 0 ? segment.pieces : [segment.value.slice(0, Math.max(0, first))];
+  for (const piece of pieces) spot.loose.push(...piece.split(/[()]/).map(tidy).filter(Boolean));
 }
 
 function keep({ label, means }: Segment, spot: Spot, texts: string[], relation: Relation): void {

@@ -47,6 +47,8 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
   const records = guide ? [] : sections.flatMap((section) => recordsOfSection(section, isFilter));
   if (!guide) scopes.read(page.body);
   records.push(...scopes.records);
+  const document = records.length === 0 && !guide ? scopes.document(page.body) : null;
+  if (document) records.push(document);
   const [first] = records;
   if (first && records.every(({ code }) => code === first.code)) {
     // One dossier on the page: what stands apart from its code is about it, too.

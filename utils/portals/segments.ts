@@ -159,7 +159,7 @@ export function datedSegments(text: string): Segment[] {
   const found: Segment[] = [];
   let from = 0;
   for (const moment of findMoments(text)) {
-    const left = text.slice(from, moment.start).replace(/^.*(?:[;|·•(,]|\.\s|→|=>)/s, '');
+    const left = text.slice(from, moment.start).replace(/^.*(?:[;|·•(),]|\.\s|→|=>)/s, '');
     const label = tidy(left)
       .replace(/^(?:\s|[-–—]\s|(?:v[àa]|đã|được|đến|hồ sơ|dự kiến|sẽ|and|was)\s)+/iu, '')
       .replace(/[\s:–—-]+$/, '');

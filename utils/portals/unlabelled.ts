@@ -52,7 +52,13 @@ export function unlabelledReadings(
     const heading = outline.parentOf(spot.line)?.kind === 'heading';
     for (const piece of outline.looseOf(spot)) {
       const text = withoutCodes(piece, code);
-      const rank = statusRank(text);
+      // "Hồ sơ H49… đã quá hạn" is a sentence about a dossier.
+      const sentence =
+        code !== '' &&
+        /\p{L}.*\p{L}/u.test(
+          piece.split(code)[1] === undefined ? '' : (piece.split(code)[0] ?? ''),
+        );
+      const rank = sentence ? 0 : statusRank(text);
       if (rank > 0) add('status', cleanStatus(text), spot, rank - 2);
       else if (looksLikeProcedure(text))
         add('procedure', cleanProcedure(text), spot, heading ? 0 : -1);
