@@ -52,18 +52,20 @@ function NothingFound({ query }: { query: CaseQuery }) {
   const t = useText(casesTexts);
   const everywhere: CaseQuery = { ...query, view: 'all', day: null, month: null };
   return (
-    <EmptyNote
-      icon={SearchX}
-      title={t('cases.empty.search.title', { search: query.search })}
-      action={
-        query.view !== 'all' && (
-          <ButtonLink href={hrefOf({ page: 'cases', query: everywhere })}>
-            {t('cases.empty.search.all')}
-          </ButtonLink>
-        )
-      }
-    >
-      {t('cases.empty.search.text')}
-    </EmptyNote>
+    <div role="status">
+      <EmptyNote
+        icon={SearchX}
+        title={t('cases.empty.search.title', { search: query.search })}
+        action={
+          query.view !== 'all' && (
+            <ButtonLink href={hrefOf({ page: 'cases', query: everywhere })}>
+              {t('cases.empty.search.all')}
+            </ButtonLink>
+          )
+        }
+      >
+        {t('cases.empty.search.text')}
+      </EmptyNote>
+    </div>
   );
 }
