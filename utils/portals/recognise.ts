@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import { isMonthFirst } from './dates';
+import { documentRecord, mayShowDocument } from './documents';
 import { findFilters } from './filters';
 import { Outline } from './outline';
 import { type Line, linesOf, type PageDescription, type Run } from './page-description';
@@ -47,8 +48,10 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
   const records = guide ? [] : sections.flatMap((section) => recordsOfSection(section, isFilter));
   if (!guide) scopes.read(page.body);
   records.push(...scopes.records);
-  const document = records.length === 0 && !guide ? scopes.document(page.body) : null;
-  if (document) records.push(document);
+  if (records.length === 0 && !guide && mayShowDocument(outline)) {
+    const document = documentRecord(outline, scopes.factsOf(page.body));
+    if (document) records.push(document);
+  }
   const [first] = records;
   if (first && records.every(({ code }) => code === first.code)) {
     // One dossier on the page: what stands apart from its code is about it, too.

@@ -1,9 +1,9 @@
 import { fold } from '../fold';
 import { type Anchor, findAnchors } from './anchors';
-import { documentNumber, isStandardCode } from './codes';
+import { isStandardCode } from './codes';
 import type { Fact, Outline, Spot } from './outline';
 import { type Box, boxText, type Item, isLine, type Line } from './page-description';
-import { type DossierRecord, type Reading, readingsOf } from './readings';
+import type { DossierRecord, Reading } from './readings';
 import { remember } from './remember';
 import { datedSegments } from './segments';
 import { groupState, labelledReadings, unlabelledReadings } from './unlabelled';
@@ -127,29 +127,6 @@ export class Scopes {
       this.inSteps(spot, box) ? withoutDates(spot) : spot,
     );
     return labelledReadings(this.outline, spots, () => 9);
-  }
-
-  /** An incoming document in full: its number, a deadline, and the day it came or its state. */
-  document(box: Box): DossierRecord | null {
-    const read = (spot: Spot) => this.outline.read(spot).facts;
-    const named = this.outline.spots.filter(({ line }) => /hi[ệe]u|v[ăa]n b[ảa]n/i.test(line.text));
-    const [number] = named.flatMap(read).filter(({ means }) => means?.kind === 'document');
-    const code = number && documentNumber(number.texts[0] ?? '');
-    if (!number || !code) return null;
-    const facts = this.spotsIn(box).flatMap((spot) => spot.facts);
-    const came = facts.find(({ means }) => means?.kind === 'arrived');
-    const arrival = came ? readingsOf({ kind: 'received', rank: 3 }, came.texts, came, 0) : [];
-    const has = (kind: string) => facts.some(({ means }) => means?.kind === kind);
-    if (!has('due') || !(came || has('status'))) return null;
-    const { label, relation } = number;
-    return {
-      code,
-      kind: 'document',
-      source: { label, relation, text: code },
-      readings: [...this.factsOf(box), ...arrival],
-      hasDueLabel: true,
-      listed: false,
-    };
   }
 
   private record(items: Item[], parent: Box, listed: boolean): void {
