@@ -34,7 +34,7 @@ export function ShareForms({ tally, running }: Props) {
         })}
       />
       <p class="share-forms__note">
-        {t('charts.share.form.note')} <OverdueLink overdue={running.overdue} />
+        {t('charts.share.form.note')} <RunningLinks {...running} />
       </p>
     </div>
   );
@@ -54,13 +54,18 @@ function Form({ name, share, how }: { name: string; share: number | null; how: s
   );
 }
 
-function OverdueLink({ overdue }: { overdue: number }) {
+/** The open cases behind the second form, in time and overdue. */
+function RunningLinks({ inTime, overdue }: Props['running']) {
   const t = useText(chartsTexts);
   const language = useLanguage();
-  if (overdue === 0) return null;
+  const link = (view: 'inTime' | 'overdue', count: number) => (
+    <a
+      href={hrefOfCases({ view })}
+    >{`${formatCount(count, language)} ${t(`charts.share.now.${view}`)}`}</a>
+  );
   return (
-    <a href={hrefOfCases({ view: 'overdue' })}>
-      {`${formatCount(overdue, language)} ${t('charts.share.now.overdue')}`}
-    </a>
+    <>
+      {inTime > 0 && link('inTime', inTime)} {overdue > 0 && link('overdue', overdue)}
+    </>
   );
 }

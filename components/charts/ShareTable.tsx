@@ -9,7 +9,7 @@ import { type MonthTally, solvedIn, wholeTally } from './share-finding';
 import './share-table.css';
 
 const PARTS = ['early', 'onTime', 'late'] as const;
-type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number] | 'counted';
 
 /** The figures of the chart; every number leads to the cases it counts. */
 export function ShareTable({ months }: { months: readonly MonthTally[] }) {
@@ -59,7 +59,9 @@ function Row({ name, month, tally }: { name: string; month: Month | null; tally:
           <CountLink count={tally[part]} part={part} month={month} />
         </td>
       ))}
-      <td class="number">{formatCount(count, language)}</td>
+      <td class="number">
+        <CountLink count={count} part="counted" month={month} />
+      </td>
     </tr>
   );
 }

@@ -11,8 +11,13 @@ export const CASE_VIEWS = [
   'onTime',
   'late',
   'all',
+  'inTime',
+  'counted',
 ] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
+
+/** Views that a figure leads to; their chip is there only while they are looked at. */
+export const QUIET_VIEWS: readonly CaseView[] = ['inTime', 'counted'];
 
 export const CASE_SORTS = ['due', 'received', 'code', 'recent'] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];

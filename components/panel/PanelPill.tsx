@@ -1,7 +1,7 @@
 import { useText } from '@/components/ui/language';
+import { stateOf } from '@/components/ui/timeliness-look';
 import { panelTexts } from '@/utils/i18n/catalogues/panel';
 import type { RowState } from '@/utils/messages/reply';
-import { toneOf } from './tone';
 
 interface Props {
   rows: readonly RowState[];
@@ -13,7 +13,7 @@ interface Props {
 /** The collapsed panel: how many dossiers, how many near or late, and one click to track them all. */
 export function PanelPill({ rows, busy, onOpen, onTrackAll }: Props) {
   const t = useText(panelTexts);
-  const near = rows.filter((row) => toneOf(row) === 'near').length;
+  const near = rows.filter((row) => stateOf(row.timeliness) === 'near').length;
   const late = rows.filter((row) => row.timeliness.kind === 'overdue').length;
   const untracked = rows.filter((row) => !row.tracked).length;
   return (

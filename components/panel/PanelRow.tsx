@@ -1,11 +1,11 @@
 import { useLanguage, useText } from '@/components/ui/language';
+import { stateOf } from '@/components/ui/timeliness-look';
 import { panelTexts } from '@/utils/i18n/catalogues/panel';
 import { formatMoment } from '@/utils/i18n/format';
 import { timelinessText } from '@/utils/i18n/timeliness-text';
 import type { RowState } from '@/utils/messages/reply';
 import type { PanelActions } from './panel-view';
-import { ToneMark } from './ToneMark';
-import { toneOf } from './tone';
+import { StateIcon } from './StateIcon';
 
 type RowActions = Pick<PanelActions, 'onTrack' | 'onStart' | 'onStop'>;
 
@@ -72,10 +72,9 @@ function RowButton({ row, busy, onTrack, onStart, onStop }: Omit<Props, 'procedu
 export function PanelRow({ row, procedure, ...actions }: Props) {
   const t = useText(panelTexts);
   const language = useLanguage();
-  const tone = toneOf(row);
   return (
-    <li class={`row row--${tone}`}>
-      <ToneMark tone={tone} />
+    <li class={`row row--${stateOf(row.timeliness)}`}>
+      <StateIcon timeliness={row.timeliness} />
       <div class="row__words">
         <strong class="row__time">{timelinessText(row.timeliness, language)}</strong>
         <DueLine row={row} />

@@ -49,10 +49,10 @@ export function useCaseList(query: CaseQuery, calendar: WorkCalendar, now: Insta
   };
 }
 
-/** Only two views change with the passing of time; the others are not read again for it. */
+/** Only these views change with the passing of time; the others are not read again for it. */
 function useListNow(view: CaseView, now: Instant): Instant {
   const [opened] = useState(now);
-  return view === 'overdue' || view === 'soon' ? Math.floor(now / MINUTE) * MINUTE : opened;
+  return ['overdue', 'soon', 'inTime'].includes(view) ? Math.floor(now / MINUTE) * MINUTE : opened;
 }
 
 const nothing = async (): Promise<Counts> => ({});

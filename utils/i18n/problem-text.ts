@@ -51,7 +51,7 @@ function whatOf(problem: Problem, t: T): string {
     case 'table.badQuote':
       return t('table.badQuote.what', { line: problem.line });
     case 'storage.newer':
-      return t('storage.newer.what', { found: problem.found, known: problem.known });
+      return t('storage.newer.what');
     default:
       return t(`${problem.code}.what`);
   }

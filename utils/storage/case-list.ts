@@ -56,6 +56,10 @@ export async function countCases(
     const days = daysOf(period) ?? ALL_DAYS;
     return (await tallyOf(days))[view];
   }
+  if (view === 'counted') {
+    const { early, onTime, late } = await tallyOf(daysOf(period) ?? ALL_DAYS);
+    return early + onTime + late;
+  }
   const scope = await scopeNow(view, period, now);
   if (scope.narrow) return scope.narrow().count();
   const counts = (await db.meta.get('database'))?.cases;

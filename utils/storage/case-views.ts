@@ -18,7 +18,11 @@ export type CaseView =
   | 'early'
   | 'onTime'
   | 'late'
-  | 'all';
+  | 'all'
+  /** Open and not overdue: what the second published form adds. */
+  | 'inTime'
+  /** Closed early, on time or late: what the share is made of. */
+  | 'counted';
 
 export interface Period {
   /** Only cases closed on this Viet Nam day. */
@@ -53,10 +57,14 @@ export function scopeOf(
       return dueBetween(-Infinity, now);
     case 'soon':
       return dueBetween(now, addWorkingMinutes(at.calendar, now, SOON_MINUTES + 1));
+    case 'inTime':
+      return dueBetween(now, Infinity);
     case 'early':
     case 'onTime':
     case 'late':
-      return closedWith(view, daysOf(period));
+      return closedWith([view], daysOf(period));
+    case 'counted':
+      return closedWith(['early', 'late', 'onTime'], daysOf(period));
     case 'open':
     case 'paused':
       return whole([view]);
@@ -114,13 +122,21 @@ function closedIn(days: Days): Scope {
   };
 }
 
-function closedWith(outcome: 'early' | 'onTime' | 'late', days: Days | null): Scope {
-  const from = [outcome, days?.from ?? ''];
-  const to = [outcome, days?.to ?? '\uffff'];
+type Counted = 'early' | 'onTime' | 'late';
+
+function closedWith(outcomes: readonly Counted[], days: Days | null): Scope {
+  const ranges = outcomes.map((outcome): [[string, string], [string, string]] => [
+    [outcome, days?.from ?? ''],
+    [outcome, days?.to ?? '\uffff'],
+  ]);
+  const wanted: readonly (string | undefined)[] = outcomes;
   return {
     states: ['closed'],
-    narrow: () => db.cases.where('[index.outcome+index.closedDay]').between(from, to, true, true),
+    narrow: () =>
+      db.cases
+        .where('[index.outcome+index.closedDay]')
+        .inAnyRange(ranges, { includeLowers: true, includeUppers: true }),
     isByDue: false,
-    holds: (row) => row.index.outcome === outcome && isWithin(row, days),
+    holds: (row) => wanted.includes(row.index.outcome) && isWithin(row, days),
   };
 }

@@ -42,6 +42,8 @@ export const casesTexts = {
   'cases.view.early': { vi: 'Trước hạn', en: 'Early' },
   'cases.view.onTime': { vi: 'Đúng hạn', en: 'On time' },
   'cases.view.late': { vi: 'Trễ hạn', en: 'Late' },
+  'cases.view.inTime': { vi: 'Đang trong hạn', en: 'Open, in time' },
+  'cases.view.counted': { vi: 'Xong, có tính hạn', en: 'Done, counted' },
   'cases.view.all': { vi: 'Tất cả', en: 'All' },
   'cases.closedIn': { vi: 'Xong trong tháng {month}', en: 'Closed in {month}' },
   'cases.closedOn': { vi: 'Xong ngày {day}', en: 'Closed on {day}' },
@@ -224,6 +226,14 @@ export const casesTexts = {
   'cases.empty.view.late': {
     vi: 'Không có việc nào trễ hạn.',
     en: 'Nothing was late.',
+  },
+  'cases.empty.view.inTime': {
+    vi: 'Không có việc nào đang mở còn trong hạn.',
+    en: 'No open case is in time.',
+  },
+  'cases.empty.view.counted': {
+    vi: 'Không có việc nào đã xong được tính vào tỷ lệ.',
+    en: 'No finished case counts in the share.',
   },
   'cases.empty.view.all': { vi: 'Chưa có việc nào.', en: 'No cases yet.' },
   'cases.empty.other': { vi: 'Xem tất cả việc', en: 'See all cases' },

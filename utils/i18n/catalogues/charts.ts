@@ -62,6 +62,7 @@ export const chartsTexts = {
   'charts.share.part.early': { vi: 'Trước hạn', en: 'Early' },
   'charts.share.part.onTime': { vi: 'Đúng hạn', en: 'On time' },
   'charts.share.part.late': { vi: 'Trễ hạn', en: 'Late' },
+  'charts.share.part.counted': { vi: 'Đã xong', en: 'Done' },
   'charts.share.form.solved': { vi: 'Trên việc đã xong', en: 'Of closed cases' },
   'charts.share.form.solvedHow': {
     vi: '({early} trước hạn + {onTime} đúng hạn) ÷ {all} việc đã xong có hạn, trong 12 tháng.',

@@ -171,8 +171,8 @@ export const problemTexts = {
     en: 'Restart the browser and try again. If it still fails, download a backup in Settings.',
   },
   'storage.newer.what': {
-    vi: 'Dữ liệu do một phiên bản mới hơn ghi (dạng {found}, bản này đọc được đến {known}).',
-    en: 'The data was written by a newer version (form {found}; this one knows up to {known}).',
+    vi: 'Dữ liệu trên máy do một phiên bản Tự Soi mới hơn ghi; bản này không đọc hết được.',
+    en: 'The data on this machine was written by a newer version of Tự Soi than this one.',
   },
   'storage.newer.next': {
     vi: 'Tự Soi chỉ cho xem để không làm hỏng dữ liệu. Hãy cập nhật tiện ích.',
