@@ -27,7 +27,7 @@ export async function runTool(
   const started = performance.now();
   const child = spawn(process.execPath, [binOf(name, options.inPackage ?? name), ...args], {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1', ...options.env },
+    env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const parts: string[] = [];

@@ -4,44 +4,59 @@ import type { Chromium } from './devtools.ts';
 export interface Opening {
   /** First contentful paint. */
   paint: number;
-  /** The page's own mark, or the paint of a page that has nothing to wait for. */
+  /** The first frame after the thing a person came for stood on the page. */
   usable: number;
 }
 
+/** Something that is opened again and again. */
+export interface Page {
+  url: string;
+  /** What a person came for: once it is there, the page can be used. */
+  ready: string;
+}
+
 /**
- * Opens a page in a tab of its own and waits until it says that it is usable.
- * @param hasMark whether the page sets the mark `usable`; a page without scripts cannot
+ * Opens a page in a tab of its own and waits until it is usable. Every page is watched in the same
+ * way, the empty one too, so that the watching falls on all alike.
  * @throws when the page is not usable within half a minute
  */
-export async function measureOpening(
-  browser: Chromium,
-  url: string,
-  hasMark: boolean,
-): Promise<Opening> {
+export async function measureOpening(browser: Chromium, { url, ready }: Page): Promise<Opening> {
   const tab = await browser.newTab();
   try {
     await tab.send('Page.enable');
+    await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: watchFor(ready) });
     await tab.send('Page.navigate', { url });
-    const found = await tab.evaluate(waitForOpening(hasMark));
+    const found = await tab.evaluate(WAIT);
     if (typeof found !== 'string') throw new Error(`${url} was not usable within 30 s`);
-    const { paint, mark }: { paint: number; mark: number } = JSON.parse(found);
-    return { paint, usable: Math.max(paint, mark) };
+    const { paint, ready: frame }: { paint: number; ready: number } = JSON.parse(found);
+    return { paint, usable: Math.max(paint, frame) };
   } finally {
     await tab.close();
   }
 }
 
-/** Runs in the page; a look each 30 ms disturbs nothing and decides nothing, the marks carry the times. */
-function waitForOpening(hasMark: boolean): string {
-  return `new Promise((resolve) => {
-    const look = () => {
-      const paint = performance.getEntriesByName('first-contentful-paint')[0];
-      const mark = performance.getEntriesByName('usable', 'mark')[0];
-      if (document.readyState === 'complete' && paint && (mark || ${!hasMark})) {
-        resolve(JSON.stringify({ paint: paint.startTime, mark: mark ? mark.startTime : 0 }));
-      } else if (performance.now() > 30000) resolve(null);
-      else setTimeout(look, 30);
-    };
-    look();
-  })`;
+/** Notes the end of the first frame in which the selector matches. */
+function watchFor(selector: string): string {
+  return `new MutationObserver((_, watch) => {
+    if (!document.querySelector(${JSON.stringify(selector)})) return;
+    watch.disconnect();
+    requestAnimationFrame(() => {
+      const after = new MessageChannel();
+      after.port1.onmessage = () => performance.mark('bench-ready');
+      after.port2.postMessage(null);
+    });
+  }).observe(document, { childList: true, subtree: true });`;
 }
+
+/** A look each 30 ms decides nothing: the marks carry the times. */
+const WAIT = `new Promise((resolve) => {
+  const look = () => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+    const ready = performance.getEntriesByName('bench-ready')[0];
+    if (document.readyState === 'complete' && paint && ready) {
+      resolve(JSON.stringify({ paint: paint.startTime, ready: ready.startTime }));
+    } else if (performance.now() > 30000) resolve(null);
+    else setTimeout(look, 30);
+  };
+  look();
+})`;
