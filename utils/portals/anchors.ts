@@ -58,7 +58,7 @@ function anchorsOf(outline: Outline, spot: Spot): Anchor[] {
 /** "Hồ sơ số HS-2026-04182", or such a number standing alone as a title. */
 function namedCode({ line: { text }, loose }: Spot): Anchor[] {
   const named =
-    /(?:h[ồo] s[ơo]|m[ãa])(?: s[ốo]| h[ồo] s[ơo])?\s*[:#]?\s*([A-ZĐ]{2,5}[-./]?20\d\d[-./]\d{3,7})(?!\d)/iu.exec(
+    /(?:h[ồo] s[ơo]|m[ãa])(?: s[ốo]| h[ồo] s[ơo])?\s*[:#]?\s*([A-ZĐ]{2,5}[-./]?20\d\d[-./]\d{3,7})(?!\d)/i.exec(
       text,
     );
   const code = named?.[1] ?? loose.find(isDatedCode);

@@ -4,10 +4,11 @@ import { tidy } from './page-description';
 import { remember } from './remember';
 
 const EMPTY =
-  /^(?:[-–—.…_/*\s]*|n\/a|null|undefined|none|nan|\{\{.*|-{2,}.*|chưa có|trống|không có dữ liệu)$/iu;
-/** Where a remark about a person begins, on folded text of the same length. */
-const PERSON =
-  /(?:[\s,;(–-]+)(?:(?:chu ho so|chu hs|nguoi (?:nop|yeu cau|dang ky|de nghi)|ho (?:va )?ten|cong dan|ten to chuc|so cccd|cccd|cmnd|sdt|so dien thoai|dien thoai|dia chi|nguoi duoc .{3,20})\s*:|(?:cua|cho) (?:ong|ba|anh|chi) |(?:ong|ba) (?=\p{Lu}))/iu;
+  /^(?:[-–—.…_/*\s]*|n\/a|null|undefined|none|nan|\{\{.*|-{2,}.*|chưa có|trống|không có dữ liệu)$/i;
+/** Where a remark about a person begins, in text without marks. */
+const PERSON_LABEL =
+  /[\s,;(–-]+(?:chu (?:ho so|hs)|nguoi (?:nop|yeu cau|dang ky|de nghi|duoc .{3,20})|ho (?:va )?ten|cong dan|ten to chuc|so cccd|cccd|cmnd|sdt|(?:so )?dien thoai|dia chi)\s*:/i;
+const PERSON_TITLE = /[\s,;(–-]+(?:(?:cua|cho) )?(?:[Oo]ng|[Bb]a|[Aa]nh|[Cc]hi) (?=[A-Z])/;
 const NAME_TAIL = /\s+[-–—(:]\s*((?:\p{Lu}\p{Ll}+\s?){2,6})\)?$/u;
 const PROCEDURE_NUMBER = /^\(?[1-9]\.\d{6}(?:\.[\w.]+)?\)?\s*[-–—:.]?\s*/;
 
@@ -25,8 +26,10 @@ export const cleanProcedure = remember((text): string | null => {
   let name = tidy(text)
     .replace(/^[-+*•·–—\s]+/, '')
     .replace(PROCEDURE_NUMBER, '');
-  if (/[:(]|[ôo]ng |b[àa] |anh |ch[ịi] /i.test(name))
-    name = cutAt(name, PERSON.exec(unmarked(name))?.index);
+  if (/[:(]|[ôo]ng |b[àa] |anh |ch[ịi] /i.test(name)) {
+    name = cutAt(name, PERSON_LABEL.exec(unmarked(name))?.index);
+    name = cutAt(name, PERSON_TITLE.exec(unmarked(name))?.index);
+  }
   name = cutAt(name, PERSONAL_NUMBER.exec(name)?.index);
   name = cutAt(name, NAME_TAIL.exec(name)?.index);
   name = name.replace(/[\s,;:|·(–—-]+$/, '').slice(0, 500);

@@ -20,14 +20,14 @@ const DAY = [
   String.raw`\b${MONTH.replace('(', '(?<am>')}\s(?<ad>\d{1,2})(?:st|nd|rd|th)?,?\s(?<ay>\d{4})`,
 ].join('|');
 const DATE = new RegExp(String.raw`(?<![\d.,/-])(?:${DAY})(?![\d]|[./-]\d)`, 'dgi');
-const CLOCK = String.raw`(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\s*(?:h|g|gi[ờo])(?![a-zà-ỹ])\s*(?:(\d{1,2})\s*(?:['p](?!\p{L})|ph[úu]t)?)?)`;
+const CLOCK = String.raw`(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\s*(?:h|g|gi[ờo])(?![a-zà-ỹ])\s*(?:(\d{1,2})\s*(?:['p](?![a-zà-ỹ])|ph[úu]t)?)?)`;
 const HALF = String.raw`(?:\s*([ap]\.?m\b\.?|sa\b|ch\b|s[áa]ng|chi[ềe]u|t[ốo]i))?`;
 const ZONE = String.raw`(z|[+-]\d{2}:?\d{2})?`;
 const TIME_AFTER = new RegExp(
-  String.raw`^(?:t|[\s,;]*(?:-\s*|l[úu]c\s+|v[àa]o\s+)*|\s*\()${CLOCK}${HALF}${ZONE}(?!\d|\p{L})`,
-  'iu',
+  String.raw`^(?:t|[\s,;]*(?:-\s*|l[úu]c\s+|v[àa]o\s+)*|\s*\()${CLOCK}${HALF}${ZONE}(?![\da-zà-ỹ])`,
+  'i',
 );
-const TIME_BEFORE = new RegExp(String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;-]*(?:ng[àa]y\s*)?$`, 'iu');
+const TIME_BEFORE = new RegExp(String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;-]*(?:ng[àa]y\s*)?$`, 'i');
 
 /** Text that surely holds no date is recognised without the long expressions. */
 const MAYBE = /\d\s?[-/.]\s?\d|th[áa]?n?g|\d[\s-][a-z]{3}|[a-z]{3}\s\d/i;

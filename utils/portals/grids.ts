@@ -120,7 +120,11 @@ function both(upper: Box | undefined, lower: Box | undefined): Box | undefined {
 
 /** Empty, only controls (a filter row), or only the columns' numbers "(1) (2) (3)". */
 function isBlankRow({ cells }: Row): boolean {
-  return cells.every((cell) => !cell || /^(?:\(?\d{1,2}\)?)?$/.test(shownText(cell)));
+  return cells.every((cell) => {
+    const text = cell ? boxText(cell) : '';
+    const number = /^(?:\(?\d{1,2}\)?)?$/;
+    return !cell || number.test(text) || number.test(shownText(cell));
+  });
 }
 
 const shownText = (cell: Box) =>
@@ -134,19 +138,22 @@ const shownText = (cell: Box) =>
 
 /** A row of names: no code and no day, and the cells are header cells or mostly known labels. */
 export function isHeaderRow({ cells }: Row): boolean {
-  const names = [...new Set(cells)].filter((cell) => cell !== undefined && boxText(cell) !== '');
+  const names: Box[] = [];
   let heads = 0;
-  for (const cell of names) {
-    const text = cell ? boxText(cell) : '';
+  for (const cell of cells) {
+    if (!cell || cell === names.at(-1)) continue;
+    const text = boxText(cell);
     if (text.length > 120 || /\d{5}|\d[-/.]\d{1,2}[-/.]|[:：]$/.test(text)) return false;
-    if (cell?.kind === 'head') heads += 1;
+    if (text === '') continue;
+    names.push(cell);
+    if (cell.kind === 'head') heads += 1;
   }
   if (names.length < 2) return false;
   if (heads === names.length) return true;
-  const labels = names.map((cell) => cell && namesOf(cell));
-  const known = labels.filter((each) => each?.some(({ label }) => label)).length;
+  const labels = names.map(namesOf);
+  const known = labels.filter((each) => each.some(({ label }) => label)).length;
   const fields = labels.filter((each) =>
-    each?.some(({ label }) => label && label.kind !== 'other'),
+    each.some(({ label }) => label && label.kind !== 'other'),
   ).length;
   return known >= 2 && fields >= 1 && known >= names.length * 0.6;
 }

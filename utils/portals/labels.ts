@@ -41,95 +41,116 @@ const PHRASES: readonly [string, RegExp][] = [
 const PRE = '(?:[DE] )*';
 const POST = '(?: (?:[DEKHPGCT]|chinh thuc|hien tai|hien thoi|cua))*';
 
-/** The closed vocabulary: a whole label must match; the first that matches decides. */
-const VOCABULARY: readonly [LabelKind, number, string][] = [
+/**
+ * The closed vocabulary: kind, rank, the letters it may begin with (none: any), and the pattern that
+ * a whole label must match; the first that matches decides. The letters spare most patterns.
+ */
+const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   // A newer promise, and the one it replaced.
   [
     'due',
     4,
+    'DEht',
     `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:moi(?: nhat)?|lai|(?:sau|da)(?: khi)? (?:gia han|dieu chinh)|lan (?:[2-9]|cuoi))`,
   ],
-  ['due', 4, `${PRE}(?:hen (?:lai|moi)|gia han (?:den|toi)|dieu chinh den)${POST}`],
+  ['due', 4, 'DEhgd', `${PRE}(?:hen (?:lai|moi)|gia han (?:den|toi)|dieu chinh den)${POST}`],
   [
     'due',
     0,
+    'DEht',
     `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:cu|truoc(?: do)?|ban dau|lan dau|lan 1|goc)`,
   ],
   // The promise itself.
-  ['due', 3, `${PRE}(?:hen|hen tra|tra hen|(?:thoi )?han(?: hen)? tra)${POST}`],
-  ['due', 3, `(?:D )?E tra${POST}|(?:D )?tra${POST} E|D ht`],
+  ['due', 3, 'DEht', `${PRE}(?:hen|hen tra|tra hen|(?:thoi )?han(?: hen)? tra)${POST}`],
+  ['due', 3, 'DEt', `(?:D )?E tra${POST}|(?:D )?tra${POST} E|D ht`],
   [
     'due',
     3,
+    'dape',
     '(?:due|appointment|appointed|promised|(?:expected|estimated)(?: return| result| completion)?)(?: date| on| by| time)*|date due|deadline',
   ],
-  ['due', 2, `(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}`],
-  ['due', 2, '(?:thoi )?han(?: chot| cuoi)?(?: cua)?(?: H)?|D den han'],
-  ['due', 1, `D tra K${POST}|(?:return|result) date|date of (?:return|result)`],
+  [
+    'due',
+    2,
+    'Dthd',
+    `(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}`,
+  ],
+  ['due', 2, 'thD', '(?:thoi )?han(?: chot| cuoi)?(?: cua)?(?: H)?|D den han'],
+  ['due', 1, 'Drd', `D tra K${POST}|(?:return|result) date|date of (?:return|result)`],
   // The receipt; handing in is another day, and so is receiving the result.
   [
     'received',
     3,
+    'DEt',
     `${PRE}(?:tiep nhan|tn)(?: (?:[DHP]|chinh thuc|truc tuyen|truc tiep|(?:qua|tai) .{2,40}))*`,
   ],
-  ['received', 2, `${PRE}nhan(?: [DHP])*`],
+  ['received', 2, 'DEn', `${PRE}nhan(?: [DHP])*`],
   [
     'received',
     2,
+    'dari',
     '(?:date )?(?:received|accepted)(?: date| on| at| time)*|(?:receipt|receiving|reception|acceptance|intake)(?: date| time)|date of (?:receipt|acceptance)',
   ],
   // The code; counts such as "so ho so tiep nhan" do not match.
   [
     'code',
     3,
+    'msbH',
     'ma(?: so)? H(?: (?:tiep nhan|dien tu|[PD]|mot cua))?|so(?: cua)? H|(?:ma |so )*bien nhan(?: H)?|ma tiep nhan(?: H)?|H so',
   ],
   [
     'code',
     3,
+    'dafrc',
     '(?:dossier|application|file|receipt|case|record|reference)(?: code| no| number| id| ref(?:erence)?)+',
   ],
-  ['code', 2, '(?:so|ma) phieu(?: tiep nhan| hen)?|H'],
-  ['code', 1, 'ma|so|ma so|code|id|ma H (?:lien thong|dang ky)'],
+  ['code', 2, 'smH', '(?:so|ma) phieu(?: tiep nhan| hen)?|H'],
+  ['code', 1, 'msci', 'ma|so|ma so|code|id|ma H (?:lien thong|dang ky)'],
   [
     'procedure',
     3,
+    'tlPapsn',
     '(?:ten |loai )?P(?: (?:[GP]|dang ky|yeu cau))*|(?:administrative |public )?(?:procedure|service)s?(?: name| title)?|name of procedure',
   ],
   [
     'procedure',
     2,
+    'nytl',
     'noi dung (?:yeu cau|de nghi)(?: G)?|noi dung G|yeu cau G|(?:ten|loai|noi dung) H|trich yeu(?: H| noi dung)?|noi dung trich yeu',
   ],
-  ['procedure', 1, 've viec|v/v|noi dung|cong viec|viec'],
+  ['procedure', 1, 'vnc', 've viec|v/v|noi dung|cong viec|viec'],
   [
     'status',
     3,
+    'tcpds',
     '(?:trang thai|t/thai|t/trang|ttrang|tt(?= G))(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
   ],
-  ['status', 2, 'tinh trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
+  ['status', 2, 't', 'tinh trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
   [
     'document',
     3,
+    'sk',
     'so ?[/,&-]? ?(?:va )?ky hieu(?: van ban)?|so hieu(?: van ban)?|so van ban|ky hieu(?: van ban)?',
   ],
-  ['arrived', 2, 'D (?:(?:vb |van ban )?den|nhan (?:van ban|vb)|chuyen den)'],
-  ['secrecy', 3, '(?:muc )?do(?: bao)? mat|muc mat|cap do mat|do khan ?[/,-] ?do mat'],
+  ['arrived', 2, 'D', 'D (?:(?:vb |van ban )?den|nhan (?:van ban|vb)|chuyen den)'],
+  ['secrecy', 3, 'mdc', '(?:muc )?do(?: bao)? mat|muc mat|cap do mat|do khan ?[/,-] ?do mat'],
   // Known names of what is never read: they end a value and are never one.
   [
     'other',
     0,
+    '',
     '(?:[DEKC]|han|thoi han|ma|so|ten|nguoi|chu|can bo|don vi|co quan|phong|bo phan|trang thai|tinh trang|ca nhan|doanh nghiep|chuyen vien|cong chuc|lanh dao|hinh thuc|kenh|muc do|do khan|buoc|cong doan|ly do|y kien|thanh phan|giay to|phi|le phi|tong|noi) .{1,45}',
   ],
   [
     'other',
     0,
+    '',
     '(?:[KC]|stt|tt|#|no|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|giai doan|buoc|tien do|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
   ],
 ];
 
 const PATTERNS = VOCABULARY.map(
-  ([kind, rank, source]) => [{ kind, rank }, new RegExp(`^(?:${source})$`)] as const,
+  ([kind, rank, first, source]) => [{ kind, rank }, first, new RegExp(`^(?:${source})$`)] as const,
 );
 const LONGEST_LABEL = 70;
 
@@ -172,6 +193,8 @@ function exact(bare: string): Label | null {
   let words = bare;
   for (const [sign, phrase] of PHRASES) words = words.replace(phrase, `${sign} `);
   words = words.replace(/ +/g, ' ').trim();
-  for (const [label, pattern] of PATTERNS) if (pattern.test(words)) return label;
+  const letter = words.charAt(0);
+  for (const [label, first, pattern] of PATTERNS)
+    if ((first === '' || first.includes(letter)) && pattern.test(words)) return label;
   return null;
 }

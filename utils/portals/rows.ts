@@ -37,7 +37,7 @@ export function recordsOfSection(
 export function factsOfSection(section: Section, isFilter: (run: Run) => boolean): Reading[] {
   const [row, second] = section.rows;
   const step = section.columns.some((column) =>
-    /^(?:stt|tt|#|b[ưu][ớo]c|c[ôo]ng đo[ạa]n)/iu.test(column.text),
+    /^(?:stt|tt|#|b[ưu][ớo]c|c[ôo]ng đo[ạa]n)/i.test(column.text),
   );
   if (!row || second || step) return [];
   const reader = new RowReader(section.columns, namedColumns(section.columns), isFilter);
