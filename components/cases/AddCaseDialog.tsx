@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { CASE_KINDS } from '@/utils/cases/case';
+import type { Limit } from '@/utils/cases/limit';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
+import { refOf } from '@/utils/legal/find-rule';
+import type { RuleRef } from '@/utils/legal/rule';
 import type { Problem } from '@/utils/problems';
 import type { CaseDraft } from '@/utils/storage/case-draft';
 import { OfferedLimit, type OfferLimit } from '../procedures/OfferedLimit';
@@ -13,11 +17,15 @@ import { useText } from '../ui/language';
 import { ProblemNote } from '../ui/ProblemNote';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import { type CaseForm, draftOf, emptyCaseForm, limitOf, mistakesIn } from './case-form';
+import { type CaseForm, changed, draftOf, emptyCaseForm, limitOf, mistakesIn } from './case-form';
 import { DeadlineFields } from './DeadlineFields';
 import { focusFirst } from './focus-first';
+import { KindFields } from './KindFields';
+import { ruleFor } from './kind-form';
 import { MomentField } from './MomentField';
 import { momentOf } from './moment-text';
+import { type ReadReceptions, ReceptionDays } from './ReceptionDays';
+import { RuleOffer } from './RuleOffer';
 import './case-form.css';
 
 interface Props {
@@ -26,6 +34,8 @@ interface Props {
   problem: Problem | null;
   busy: boolean;
   offerLimit: OfferLimit;
+  /** For receptions by the head: how many days of the month there are already. */
+  readReceptions: ReadReceptions;
   onSave(draft: CaseDraft): void;
   onClose(): void;
 }
@@ -34,12 +44,12 @@ const FORM = 'add-case-form';
 
 /** A case added by hand. */
 export function AddCaseDialog(props: Props) {
-  const { calendar, now, problem, busy, offerLimit, onSave, onClose } = props;
+  const { calendar, now, problem, busy, onSave, onClose } = props;
   const t = useText(casesTexts);
   const common = useText(commonTexts);
   const [form, setForm] = useState<CaseForm>(() => emptyCaseForm(now));
   const [tried, setTried] = useState(false);
-  const change = (part: Partial<CaseForm>) => setForm((before) => ({ ...before, ...part }));
+  const change = (part: Partial<CaseForm>) => setForm((before) => changed(before, part));
   const mistakes = mistakesIn(form, now);
   const say = (wrong: boolean, key: 'cases.field.unreadable' | 'cases.add.nameMissing') =>
     tried && wrong ? t(key) : undefined;
@@ -72,6 +82,12 @@ export function AddCaseDialog(props: Props) {
           options={CASE_KINDS.map((kind) => ({ value: kind, label: t(`cases.kind.${kind}`) }))}
           onChange={(kind) => change({ kind })}
         />
+        <KindFields
+          kind={form.kind}
+          form={form.more}
+          tried={tried}
+          onChange={(part) => change({ more: { ...form.more, ...part } })}
+        />
         <TextField
           label={t('cases.add.code')}
           hint={t('cases.add.codeHint')}
@@ -96,19 +112,40 @@ export function AddCaseDialog(props: Props) {
           problem={say(mistakes.received, 'cases.field.unreadable')}
           onChange={(received) => change({ received })}
         />
-        {form.kind === 'dossier' && (
-          <OfferedLimit
-            title={form.title}
-            received={momentOf(form.received, now)}
-            offerLimit={offerLimit}
-            current={form.deadline === 'limit' ? limitOf(form) : null}
-            onTake={({ amount, unit }) =>
-              change({ deadline: 'limit', amount: String(amount), unit })
-            }
-          />
-        )}
+        <Offers {...props} form={form} onChange={change} />
         <DeadlineFields form={form} calendar={calendar} now={now} tried={tried} onChange={change} />
       </form>
     </Dialog>
+  );
+}
+
+type OffersProps = Pick<Props, 'now' | 'offerLimit' | 'readReceptions'> & {
+  form: CaseForm;
+  onChange(part: Partial<CaseForm>): void;
+};
+
+/** The limit of the catalogue for a dossier, that of the law for other kinds. */
+function Offers({ form, now, offerLimit, readReceptions, onChange }: OffersProps) {
+  const received = momentOf(form.received, now);
+  const current = form.deadline === 'limit' ? limitOf(form) : null;
+  const take = ({ amount, unit }: Limit, rule: RuleRef | null) =>
+    onChange({ deadline: 'limit', amount: String(amount), unit, rule });
+  if (form.kind === 'dossier')
+    return (
+      <OfferedLimit
+        title={form.title}
+        received={received}
+        offerLimit={offerLimit}
+        current={current}
+        onTake={take}
+      />
+    );
+  if (form.kind === 'reception')
+    return form.more.byHead ? (
+      <ReceptionDays day={received && dayOf(received.at)} read={readReceptions} />
+    ) : null;
+  const rule = ruleFor(form.kind, form.more, received);
+  return (
+    <RuleOffer rule={rule} current={current} onTake={(limit, one) => take(limit, refOf(one))} />
   );
 }

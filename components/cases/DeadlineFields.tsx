@@ -1,17 +1,17 @@
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { dueTimeOf } from '@/utils/cases/due-time';
-import { timelineOf } from '@/utils/cases/timeline';
+import { readingOf } from '@/utils/cases/reading';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import { useText } from '../ui/language';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { ChoiceList } from './ChoiceList';
-import { type CaseForm, limitOf, mistakesIn } from './case-form';
+import { type CaseForm, mistakesIn, typedCase } from './case-form';
 import { ComputedMark, ProvisionalMark } from './DueLine';
 import { MomentField } from './MomentField';
-import { momentOf } from './moment-text';
 
 interface Props {
   form: CaseForm;
@@ -21,6 +21,7 @@ interface Props {
   onChange(part: Partial<CaseForm>): void;
 }
 
+const texts = { ...casesTexts, ...kindsTexts };
 const UNITS = ['workingDays', 'calendarDays', 'workingHours'] as const;
 
 /** How the deadline of a new case is known: printed on the slip, allowed by a rule, or not at all. */
@@ -73,16 +74,17 @@ export function DeadlineFields({ form, calendar, now, tried, onChange }: Props) 
 
 /** The due date that a time allowed leads to, while it is typed. */
 function Result({ form, calendar, now }: Pick<Props, 'form' | 'calendar' | 'now'>) {
-  const t = useText(casesTexts);
-  const limit = form.deadline === 'limit' ? limitOf(form) : null;
-  const when = momentOf(form.received, now);
-  if (!limit || !when) return null;
-  const received = { id: '', type: 'received', when, recordedAt: now, source: 'person' } as const;
-  const due = dueTimeOf(timelineOf([received]), limit, calendar);
+  const t = useText(texts);
+  const one = typedCase(form, now);
+  if (!one || form.deadline === 'due') return null;
+  const { line, limit, rule } = readingOf(one);
+  const due = dueTimeOf(line, limit, calendar);
   if (due.basis === 'none') return null;
+  // A rule at work here is the one for the acceptance: the person's own limit comes after it.
+  const key = rule ? 'kinds.add.acceptResult' : 'cases.add.result';
   return (
     <p class="case-form__result">
-      <strong>{t('cases.add.result', { time: formatMoment(due.when) })}</strong>
+      <strong>{t(key, { time: formatMoment(due.when) })}</strong>
       <ComputedMark />
       {due.provisional && <ProvisionalMark />}
     </p>

@@ -1,18 +1,24 @@
+import { awaitsReturn } from '@/utils/cases/national-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatInstant, formatMoment } from '@/utils/i18n/format';
+import { Badge } from '../ui/Badge';
 import { useText } from '../ui/language';
 import type { CaseLine } from './case-line';
 import './due-line.css';
 
+const texts = { ...casesTexts, ...kindsTexts };
+
 /** The date under the time left: when it is due, or when it was closed, and how sure that is. */
 export function DueLine({ line }: { line: Pick<CaseLine, 'due' | 'status'> }) {
-  const t = useText(casesTexts);
+  const t = useText(texts);
   const { due, status } = line;
   const closed = status.state === 'closed';
   if (due.basis === 'none' && !closed) return null;
   return (
     <span class="due-line">
       {closed && <time>{t('cases.closed', { time: formatMoment(status.since) })}</time>}
+      {awaitsReturn(status) && <Badge accent>{t('kinds.awaitsReturn')}</Badge>}
       {due.basis !== 'none' && (
         <>
           <time title={formatInstant(due.at)}>

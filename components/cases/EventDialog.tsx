@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Instant } from '@/utils/calendar/instant';
+import type { Case } from '@/utils/cases/case';
+import { warningOfOneMore } from '@/utils/cases/warnings';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import type { Problem } from '@/utils/problems';
 import type { EventDraft } from '@/utils/storage/case-draft';
 import { Button } from '../ui/Button';
@@ -11,9 +14,11 @@ import { ProblemNote } from '../ui/ProblemNote';
 import { Select } from '../ui/Select';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
+import { CaseWarnings } from './CaseWarnings';
 import {
   asksForDue,
   asksForNote,
+  asksForStep,
   type EventForm,
   emptyEventForm,
   eventDraftOf,
@@ -23,11 +28,14 @@ import {
 import { focusFirst } from './focus-first';
 import { MomentField } from './MomentField';
 import { momentOf } from './moment-text';
+import { StepFields } from './StepFields';
 import './case-form.css';
 
 interface Props {
   /** What can happen to the case now; the first one is proposed. */
   types: readonly [Recordable, ...Recordable[]];
+  /** The case that it happened to. */
+  one: Case;
   now: Instant;
   problem: Problem | null;
   busy: boolean;
@@ -35,11 +43,12 @@ interface Props {
   onClose(): void;
 }
 
+const texts = { ...casesTexts, ...kindsTexts };
 const FORM = 'event-form';
 
 /** Writes down what happened to a case. */
-export function EventDialog({ types, now, problem, busy, onSave, onClose }: Props) {
-  const t = useText(casesTexts);
+export function EventDialog({ types, one, now, problem, busy, onSave, onClose }: Props) {
+  const t = useText(texts);
   const common = useText(commonTexts);
   const [form, setForm] = useState<EventForm>(() => emptyEventForm(types[0], now));
   const [tried, setTried] = useState(false);
@@ -73,6 +82,7 @@ export function EventDialog({ types, now, problem, busy, onSave, onClose }: Prop
         />
         <EventFields
           form={form}
+          one={one}
           now={now}
           tried={tried}
           onChange={(part) => setForm((before) => ({ ...before, ...part }))}
@@ -84,13 +94,14 @@ export function EventDialog({ types, now, problem, busy, onSave, onClose }: Prop
 
 interface FieldsProps {
   form: EventForm;
+  one: Case;
   now: Instant;
   tried: boolean;
   onChange(part: Partial<EventForm>): void;
 }
 
-function EventFields({ form, now, tried, onChange }: FieldsProps) {
-  const t = useText(casesTexts);
+function EventFields({ form, one, now, tried, onChange }: FieldsProps) {
+  const t = useText(texts);
   const problemOf = (text: EventForm['when']) =>
     tried && !momentOf(text, now) ? t('cases.field.unreadable') : undefined;
   return (
@@ -112,8 +123,10 @@ function EventFields({ form, now, tried, onChange }: FieldsProps) {
           onChange={(due) => onChange({ due })}
         />
       )}
+      {asksForStep(form.type) && <StepFields {...{ form, one, tried, onChange }} />}
       {form.type === 'paused' && (
         <>
+          <SupplementWarning form={form} one={one} />
           <Select
             label={t('cases.event.add.reason')}
             value={form.reason}
@@ -143,5 +156,15 @@ function EventFields({ form, now, tried, onChange }: FieldsProps) {
         />
       )}
     </>
+  );
+}
+
+/** Said before it is recorded: one more supplement is not allowed as a rule. */
+function SupplementWarning({ form, one }: Pick<FieldsProps, 'form' | 'one'>) {
+  const warning = form.reason === 'supplement' ? warningOfOneMore(one) : null;
+  return (
+    <div role="status">
+      <CaseWarnings warnings={warning ? [warning] : []} />
+    </div>
   );
 }

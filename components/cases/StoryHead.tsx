@@ -1,17 +1,25 @@
 import { CircleCheckBig, CircleStop, Copy, Pencil, Play, Trash2 } from 'lucide-preact';
+import type { Clock } from '@/utils/cases/clocks';
+import { nationalStatusOf } from '@/utils/cases/national-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/language';
 import { Menu } from '../ui/Menu';
 import { TimeLeft } from '../ui/TimeLeft';
+import { ClockList } from './ClockList';
 import type { CaseLine } from './case-line';
 import { DueLine } from './DueLine';
 import './story-head.css';
 
+const texts = { ...casesTexts, ...kindsTexts };
+
 interface Props {
   line: CaseLine;
+  /** The clocks beside the main one. */
+  clocks: readonly Clock[];
   onFinish(): void;
   onTimer(): void;
   onRename(): void;
@@ -21,14 +29,16 @@ interface Props {
 
 /** The top of a case: how much time is left, then what it is, then what can be done. */
 export function StoryHead(props: Props) {
-  const { line, onCopyCode } = props;
-  const t = useText(casesTexts);
+  const { line, clocks, onCopyCode } = props;
+  const t = useText(texts);
   const { one, status } = line;
+  const national = nationalStatusOf(one);
   return (
     <header class="story-head">
       <div class="story-head__time">
         <TimeLeft timeliness={line.timeliness} size="hero" />
         <DueLine line={line} />
+        <ClockList clocks={clocks} />
       </div>
       <h1 class="story-head__title">{one.title || t('cases.noTitle')}</h1>
       <p class="story-head__facts">
@@ -47,6 +57,7 @@ export function StoryHead(props: Props) {
         {status.receivedAt && (
           <span>{`${t('cases.story.received')} ${formatMoment(status.receivedAt)}`}</span>
         )}
+        {national && <span>{`${t('kinds.national')}: ${t(`kinds.national.${national}`)}`}</span>}
       </p>
       <StoryActs {...props} />
     </header>

@@ -1,7 +1,9 @@
 import type { Instant } from '@/utils/calendar/instant';
-import type { CaseKind } from '@/utils/cases/case';
+import type { Case, CaseKind } from '@/utils/cases/case';
 import type { Limit } from '@/utils/cases/limit';
+import type { RuleRef } from '@/utils/legal/rule';
 import type { CaseDraft } from '@/utils/storage/case-draft';
+import { detailFrom, EMPTY_KIND_FORM, type KindForm, kindMistakesIn } from './kind-form';
 import { EMPTY_MOMENT, type MomentText, momentOf, writeMoment } from './moment-text';
 
 /** The form for a new case, as typed. */
@@ -15,6 +17,10 @@ export interface CaseForm {
   due: MomentText;
   amount: string;
   unit: Limit['unit'];
+  /** What is asked of the chosen kind only. */
+  more: KindForm;
+  /** The rule that the limit was taken from; null once the person has changed anything of it. */
+  rule: RuleRef | null;
 }
 
 /** What in the form cannot be saved as it is. */
@@ -37,7 +43,18 @@ export function emptyCaseForm(now: Instant): CaseForm {
     due: EMPTY_MOMENT,
     amount: '',
     unit: 'workingDays',
+    more: EMPTY_KIND_FORM,
+    rule: null,
   };
+}
+
+/** What a limit taken from a rule depends on. */
+const RULED: readonly (keyof CaseForm)[] = ['kind', 'title', 'received', 'amount', 'unit', 'more'];
+
+/** The form after a change; a limit that was taken from a rule is the person's own from then on. */
+export function changed(form: CaseForm, part: Partial<CaseForm>): CaseForm {
+  const rule = RULED.some((key) => key in part) ? null : form.rule;
+  return { ...form, rule, ...part };
 }
 
 export function mistakesIn(form: CaseForm, now: Instant): CaseFormMistakes {
@@ -52,14 +69,40 @@ export function mistakesIn(form: CaseForm, now: Instant): CaseFormMistakes {
 /** The case that the form describes; null while something in it is wrong. */
 export function draftOf(form: CaseForm, now: Instant): CaseDraft | null {
   if (Object.values(mistakesIn(form, now)).some(Boolean)) return null;
+  if (Object.values(kindMistakesIn(form.kind, form.more)).some(Boolean)) return null;
+  const limit = form.deadline === 'limit' ? limitOf(form) : null;
+  const detail = detailFrom(form.kind, form.more);
+  const { channel } = form.more;
   const code = form.code.trim();
   return {
     kind: form.kind,
     code: code === '' ? null : code,
     title: form.title.trim().replace(/\s+/g, ' '),
-    limit: form.deadline === 'limit' ? limitOf(form) : null,
+    limit,
+    ...(limit && form.rule ? { rule: form.rule } : {}),
+    ...(detail ? { detail } : {}),
+    ...(form.kind === 'dossier' && channel !== 'unknown' ? { channel } : {}),
     receivedAt: isEmpty(form.received) ? null : momentOf(form.received, now),
     due: form.deadline === 'due' ? momentOf(form.due, now) : null,
+  };
+}
+
+/** The case as far as its clock needs it, for showing its due time while it is typed. */
+export function typedCase(form: CaseForm, now: Instant): Case | null {
+  const when = momentOf(form.received, now);
+  const limit = form.deadline === 'limit' ? limitOf(form) : null;
+  if (!when) return null;
+  const detail = detailFrom(form.kind, form.more);
+  return {
+    id: '',
+    kind: form.kind,
+    code: null,
+    title: '',
+    limit,
+    ...(detail ? { detail } : {}),
+    events: [{ id: '', type: 'received', when, recordedAt: now, source: 'person' }],
+    portal: null,
+    createdAt: now,
   };
 }
 

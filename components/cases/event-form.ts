@@ -1,7 +1,11 @@
 import type { Instant } from '@/utils/calendar/instant';
+import type { Moment } from '@/utils/calendar/moment';
 import type { CaseEventType } from '@/utils/cases/event';
+import type { Limit } from '@/utils/cases/limit';
+import { holdsPersonalNumber } from '@/utils/cases/personal-number';
 import type { CaseStatus } from '@/utils/cases/status';
 import type { EventDraft } from '@/utils/storage/case-draft';
+import { limitOf } from './case-form';
 import { EMPTY_MOMENT, type MomentText, momentOf, writeMoment } from './moment-text';
 
 /** What a person can write down; `received` is given when the case is made. */
@@ -11,6 +15,8 @@ export const RECORDABLE = [
   'paused',
   'resumed',
   'extended',
+  'stepStarted',
+  'stepEnded',
   'solved',
   'returned',
   'refused',
@@ -20,7 +26,7 @@ export const RECORDABLE = [
 ] as const satisfies readonly CaseEventType[];
 export type Recordable = (typeof RECORDABLE)[number];
 
-export const PAUSE_REASONS = ['supplement', 'fee', 'other'] as const;
+export const PAUSE_REASONS = ['supplement', 'fee', 'suspension', 'other'] as const;
 
 /** The form for an event, as typed. */
 export interface EventForm {
@@ -31,6 +37,10 @@ export interface EventForm {
   reason: (typeof PAUSE_REASONS)[number];
   slip: string;
   note: string;
+  /** For steps: the name, and the time allowed when there is one. */
+  step: string;
+  amount: string;
+  unit: Limit['unit'];
 }
 
 /** The form before anything is typed: the likeliest next event, now. */
@@ -42,6 +52,9 @@ export function emptyEventForm(type: Recordable, now: Instant): EventForm {
     reason: 'supplement',
     slip: '',
     note: '',
+    step: '',
+    amount: '',
+    unit: 'workingDays',
   };
 }
 
@@ -58,6 +71,8 @@ const NOTED: readonly Recordable[] = ['paused', 'extended', 'refused', 'stopped'
 
 /** The event gives a new due time. */
 export const asksForDue = (type: Recordable) => DUE_GIVEN.includes(type);
+/** The event is about a step of the work. */
+export const asksForStep = (type: Recordable) => type === 'stepStarted' || type === 'stepEnded';
 /** The event can carry a note. */
 export const asksForNote = (type: Recordable) => NOTED.includes(type);
 
@@ -79,7 +94,27 @@ export function eventDraftOf(form: EventForm, now: Instant): EventDraft | null {
     case 'stopped':
     case 'transferred':
       return { type: form.type, when, ...note };
+    case 'stepStarted':
+    case 'stepEnded':
+      return stepDraft(form, when);
     default:
       return { type: form.type, when };
   }
+}
+
+/** What is wrong with the fields of a step; null when nothing is. */
+export function stepMistake(form: EventForm): 'missing' | 'personal' | 'amount' | null {
+  if (!asksForStep(form.type)) return null;
+  if (form.step.trim() === '') return 'missing';
+  if (holdsPersonalNumber(form.step)) return 'personal';
+  const hasLimit = form.type === 'stepStarted' && form.amount.trim() !== '';
+  return hasLimit && !limitOf(form) ? 'amount' : null;
+}
+
+function stepDraft(form: EventForm, when: Moment): EventDraft | null {
+  if (stepMistake(form) !== null) return null;
+  const step = form.step.trim().replace(/\s+/g, ' ');
+  if (form.type !== 'stepStarted') return { type: 'stepEnded', when, step };
+  const limit = form.amount.trim() === '' ? null : limitOf(form);
+  return { type: 'stepStarted', when, step, ...(limit ? { limit } : {}) };
 }

@@ -12,6 +12,7 @@ import type { ActContext, Acted } from '@/utils/storage/act';
 import { addCase, closeCases } from '@/utils/storage/cases';
 import { offerLimit } from '@/utils/storage/procedures';
 import { useActs } from './acts';
+import { readReceptions } from './read-receptions';
 
 export type OpenDialog =
   | { kind: 'add' }
@@ -38,6 +39,7 @@ export function CaseDialogs({ dialog, calendar, now, onDone, onClose }: Props) {
       <AddCaseDialog
         {...rest}
         offerLimit={offerLimit}
+        readReceptions={readReceptions}
         onSave={(draft) =>
           save(
             (ctx) => addCase(draft, ctx),

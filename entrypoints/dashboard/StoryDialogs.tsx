@@ -1,4 +1,5 @@
 import type { CaseLine } from '@/components/cases/case-line';
+import { DelayDialog } from '@/components/cases/DelayDialog';
 import { EventDialog } from '@/components/cases/EventDialog';
 import { recordableIn } from '@/components/cases/event-form';
 import type { Finish } from '@/components/cases/finish-preview';
@@ -8,7 +9,9 @@ import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
+import type { EventDraft } from '@/utils/storage/case-draft';
 import { editCase, recordEvent } from '@/utils/storage/cases';
+import { ApologyDraft } from './ApologyDraft';
 import { CaseDialogs, useSave } from './CaseDialogs';
 
 const texts = { ...casesTexts, ...kindsTexts };
@@ -16,6 +19,8 @@ const texts = { ...casesTexts, ...kindsTexts };
 export type StoryDialog =
   | { kind: 'finish'; suggested?: Finish['type'] }
   | { kind: 'event' }
+  | { kind: 'delay' }
+  | { kind: 'apology' }
   | { kind: 'rename' };
 
 interface Props {
@@ -35,20 +40,17 @@ export function StoryDialogs({ dialog, line, revision, calendar, now, onClose }:
   const rest = { now, busy, problem, onClose };
   const { id, title } = line.one;
   const [first, ...others] = recordableIn(line.status);
+  const record = (event: EventDraft) =>
+    save(
+      (ctx) => recordEvent(id, event, ctx),
+      () => t('cases.done.event', { event: t(`cases.event.${event.type}`) }),
+    );
 
   if (dialog?.kind === 'event' && first)
-    return (
-      <EventDialog
-        {...rest}
-        types={[first, ...others]}
-        onSave={(event) =>
-          save(
-            (ctx) => recordEvent(id, event, ctx),
-            () => t('cases.done.event', { event: t(`cases.event.${event.type}`) }),
-          )
-        }
-      />
-    );
+    return <EventDialog {...rest} types={[first, ...others]} one={line.one} onSave={record} />;
+  if (dialog?.kind === 'delay') return <DelayDialog {...rest} onSave={record} />;
+  if (dialog?.kind === 'apology')
+    return <ApologyDraft line={line} calendar={calendar} now={now} onClose={onClose} />;
   if (dialog?.kind === 'rename')
     return (
       <RenameDialog

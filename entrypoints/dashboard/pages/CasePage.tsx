@@ -1,11 +1,16 @@
 import { ArrowLeft, FileQuestionMark, Plus } from 'lucide-preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { ApologyNote } from '@/components/cases/ApologyNote';
+import { CaseWarnings } from '@/components/cases/CaseWarnings';
+import { ClocksWhy } from '@/components/cases/ClocksWhy';
 import { type CaseLine, lineOf, nameOf } from '@/components/cases/case-line';
 import { EventTimeline } from '@/components/cases/EventTimeline';
 import { recordableIn } from '@/components/cases/event-form';
 import { PortalHint } from '@/components/cases/PortalHint';
+import { ReceptionDays } from '@/components/cases/ReceptionDays';
 import { StoryHead } from '@/components/cases/StoryHead';
 import { TimeEntries } from '@/components/cases/TimeEntries';
+import { WhatIfCard } from '@/components/cases/WhatIfCard';
 import { WhyLedger } from '@/components/cases/WhyLedger';
 import { DEFAULT_QUERY, hrefOfCases } from '@/components/dashboard/route';
 import { useNow } from '@/components/dashboard/use-now';
@@ -17,8 +22,13 @@ import { Card } from '@/components/ui/Card';
 import { EmptyNote } from '@/components/ui/EmptyNote';
 import { useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { dayOf } from '@/utils/calendar/day';
+import { clocksOf } from '@/utils/cases/clocks';
+import { detailOf } from '@/utils/cases/detail-of';
+import { warningsOf } from '@/utils/cases/warnings';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import type { Settings } from '@/utils/settings';
 import { readCase } from '@/utils/storage/cases';
 import type { CaseRow } from '@/utils/storage/rows';
@@ -26,6 +36,7 @@ import { calendarOf } from '@/utils/storage/settings';
 import { entriesOf, runningEntry } from '@/utils/storage/timers';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { clock } from '../clock';
+import { readReceptions } from '../read-receptions';
 import { type StoryDialog, StoryDialogs } from '../StoryDialogs';
 import { useStoryActs } from '../use-story-acts';
 
@@ -55,6 +66,8 @@ interface StoryProps {
 
 function Story({ line, row, calendar, now }: StoryProps) {
   const t = useText(casesTexts);
+  const kinds = useText(kindsTexts);
+  const [main, ...others] = clocksOf(row, calendar, now);
   const [dialog, setDialog] = useState<StoryDialog | null>(null);
   const acts = useStoryActs(line);
   const entries = useLiveQuery(useCallback(() => entriesOf(row.id), [row.id]));
@@ -75,11 +88,21 @@ function Story({ line, row, calendar, now }: StoryProps) {
       </a>
       <StoryHead
         line={line}
+        // An acceptance is named: the hero alone would be read as the settlement.
+        clocks={main?.kind === 'accept' ? [main, ...others] : others}
         onFinish={() => setDialog({ kind: 'finish' })}
         onTimer={() => void acts.timer()}
         onRename={() => setDialog({ kind: 'rename' })}
         onCopyCode={() => void acts.copy(row.code ?? '')}
         onDelete={() => void acts.remove()}
+      />
+      <CaseWarnings warnings={warningsOf(row, calendar)} />
+      <ApologyNote
+        line={line}
+        calendar={calendar}
+        now={now}
+        onApology={() => setDialog({ kind: 'apology' })}
+        onCause={() => setDialog({ kind: 'delay' })}
       />
       <PortalHint
         line={line}
@@ -90,7 +113,17 @@ function Story({ line, row, calendar, now }: StoryProps) {
         <div class="story__column">
           <Card title={t('cases.story.why')}>
             <WhyLedger line={line} onCopy={(text) => void acts.copy(text)} />
+            <ClocksWhy clocks={others} status={line.status} />
           </Card>
+          {canAsk(line) && <WhatIfCard one={row} calendar={calendar} now={now} />}
+          {isByHead(row) && (
+            <Card title={kinds('kinds.reception.title')}>
+              <ReceptionDays
+                day={line.status.receivedAt && dayOf(line.status.receivedAt.at)}
+                read={readReceptions}
+              />
+            </Card>
+          )}
           <Card title={t('cases.story.entries')}>
             {entries && (
               <TimeEntries
@@ -126,6 +159,13 @@ function Story({ line, row, calendar, now }: StoryProps) {
     </article>
   );
 }
+
+/** A supplement can be asked for: a dossier that runs against a due date. */
+function canAsk({ one, status, due }: CaseLine): boolean {
+  return one.kind === 'dossier' && status.state === 'open' && due.basis !== 'none';
+}
+
+const isByHead = (row: CaseRow) => detailOf(row, 'reception')?.byHead === true;
 
 function useCaseTitle({ one }: CaseLine): void {
   const t = useText(dashboardTexts);

@@ -95,6 +95,7 @@ describe('an event written down', () => {
     const page = show(
       <EventDialog
         types={['extended']}
+        one={sampleCase(1)}
         now={NOW}
         problem={null}
         busy={false}

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { OfferedLimit, type OfferLimit } from '@/components/procedures/OfferedLimit';
 import type { Limit } from '@/utils/cases/limit';
+import { day } from '../../unit/calendar/viet-nam';
 import { show } from '../ui/show';
 
 const FIVE: Limit = { amount: 5, unit: 'workingDays' };
@@ -22,11 +23,14 @@ async function offered(title: string, offerLimit: OfferLimit, current: Limit | n
 }
 
 it('offers the limit of the catalogue and takes it over only on the button', async () => {
-  const { root, onTake, button } = await offered('Khai sinh', async () => ({ limit: FIVE }));
+  const { root, onTake, button } = await offered('Khai sinh', async () => ({
+    limit: FIVE,
+    procedure: { code: '1.001193', validFrom: day('2026-07-01') },
+  }));
   expect(root.textContent).toContain('Theo danh mục: 5 ngày làm việc');
   expect(onTake).not.toHaveBeenCalled();
   act(() => button?.click());
-  expect(onTake).toHaveBeenCalledWith(FIVE);
+  expect(onTake).toHaveBeenCalledWith(FIVE, { id: '1.001193', version: '2026-07-01' });
 });
 
 it('says "trong ngày" for a limit that ends on the day of receipt', async () => {
