@@ -35,6 +35,9 @@ export interface Spot {
   wasRead: boolean;
 }
 
+/** A title rules what follows it, but not for ever. */
+const MOST_BACK = 60;
+
 type Place = { item: Item; relation: Relation } | 'filter' | null;
 
 /**
@@ -58,6 +61,17 @@ export class Outline {
 
   parentOf(item: Item): Box | undefined {
     return this.places.get(item)?.parent;
+  }
+
+  /** The text of the nearest heading or line that stands before an item in its block. */
+  titleBefore(item: Item): string | undefined {
+    const { parent, index } = this.places.get(item) ?? { parent: undefined, index: 0 };
+    for (let at = index - 1; at >= 0 && at > index - MOST_BACK; at -= 1) {
+      const before = parent?.items[at];
+      if (before && (isLine(before) || before.kind === 'heading'))
+        return boxText(before).slice(0, 40);
+    }
+    return undefined;
   }
 
   spotOf(line: Line): Spot | undefined {

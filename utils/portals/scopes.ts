@@ -104,11 +104,8 @@ export class Scopes {
   private isRelated(item: Item | undefined): boolean {
     let at = item;
     for (let up = 0; at && up < 3; up += 1) {
-      const parent = this.outline.parentOf(at);
-      const before = parent?.items.slice(0, parent.items.indexOf(at)).reverse();
-      const title = before?.find((each) => isLine(each) || each.kind === 'heading');
-      if (title && isRelatedTitle(boxText(title).slice(0, 40))) return true;
-      at = parent;
+      if (isRelatedTitle(this.outline.titleBefore(at) ?? '')) return true;
+      at = this.outline.parentOf(at);
     }
     return false;
   }
@@ -141,9 +138,11 @@ export class Scopes {
     const useful = spots.map((spot) => (this.inSteps(spot, parent) ? withoutDates(spot) : spot));
     const card = listed ? 99 : cardLevel(useful, levelOf, isItem(items));
     const near = useful.filter((spot) => levelOf(spot) <= card);
-    const apart = unlabelledReadings(this.outline, useful, best.code, levelOf).filter(
-      ({ field, rank, text }) => !listed && field === 'status' && rank === 0 && !/^h/i.test(text),
-    );
+    const apart = listed
+      ? []
+      : unlabelledReadings(this.outline, useful, best.code, levelOf).filter(
+          ({ field, rank, text }) => field === 'status' && rank === 0 && !/^h/i.test(text),
+        );
     this.records.push({
       code: best.code,
       kind: isStandardCode(best.code) ? 'standard' : 'labelled',
@@ -179,10 +178,9 @@ export class Scopes {
     for (let up = 0; up < 8; up += 1) {
       const parent = this.outline.parentOf(item);
       if (!parent) return false;
-      const before = parent.items.slice(0, parent.items.indexOf(item)).reverse();
-      const title =
-        before.find((each) => isLine(each) || each.kind === 'heading') ?? parent.items[0];
-      if (title && isStepTitle(boxText(title).slice(0, 40))) return true;
+      const [first] = parent.items;
+      const title = this.outline.titleBefore(item) ?? (first ? boxText(first).slice(0, 40) : '');
+      if (isStepTitle(title)) return true;
       if (parent === top) return false;
       item = parent;
     }
