@@ -29,6 +29,8 @@ const TIME_AFTER = new RegExp(
 );
 const TIME_BEFORE = new RegExp(String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;-]*(?:ng[àa]y\s*)?$`, 'i');
 
+const WHOLE_CLOCK = new RegExp(String.raw`^\s*${CLOCK}${HALF}\s*$`, 'i');
+
 /** Text that surely holds no date is recognised without the long expressions. */
 const MAYBE = /\d\s?[-/.]\s?\d|th[áa]?n?g|\d[\s-][a-z]{3}|[a-z]{3}\s\d/i;
 
@@ -110,6 +112,16 @@ function clockOf([, hour, minute, second, spoken, half]: RegExpExecArray): strin
   return plainClock(h, Number(minute ?? spoken ?? 0), second);
 }
 
+/**
+ * The time of day that a text states and nothing else, or null.
+ *
+ * @example clockIn('7 giờ 30') // → '07:30'
+ */
+export function clockIn(text: string): string | null {
+  const found = text.length < 24 ? WHOLE_CLOCK.exec(text) : null;
+  return found && clockOf(found);
+}
+
 function plainClock(h: number, m: number, second: string | undefined): string | null {
   if (h > 23 || m > 59 || Number(second ?? 0) > 59) return null;
   return `${two(h)}:${two(m)}${second ? `:${second}` : ''}`;
@@ -130,6 +142,9 @@ function plainMoment([text, d, m, y, hour, minute, second]: RegExpExecArray): Mo
 const BEFORE_DATE =
   /^[\s:,(*•-]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at)[\s,:.]+)*$/i;
 
+/** "(Phiếu xin lỗi số 14/PXL ngày 20/10/2026)": the day of a paper, not the value's. */
+const PAPER = /s[ốo]:?\s+\d\S*\/\S+\s+(?:k[ýy]\s+)?ng[àa]y\s+$/i;
+
 /**
  * The one moment that a field's value states, or null: the value begins with it, nothing but a
  * remark without another date follows, and the day exists.
@@ -143,7 +158,8 @@ export const momentIn = remember((value): Moment | null => {
   const [first, ...others] = findMoments(value);
   if (!first || first.value === null) return null;
   if (!BEFORE_DATE.test(value.slice(0, first.start))) return null;
-  return others.every((other) => other.value === first.value) ? first : null;
+  const rivals = others.filter(({ start }) => !PAPER.test(value.slice(0, start)));
+  return rivals.every((other) => other.value === first.value) ? first : null;
 });
 
 /**

@@ -228,11 +228,15 @@ function nameOf(el: HTMLInputElement): string {
   return (name || el.getAttribute('placeholder') || '').slice(0, 120);
 }
 
-/** A text cut by the page with an ellipsis is read from its tooltip when that begins alike. */
+/** A text cut by the page with an ellipsis is read from its tooltip when that fits around the cut. */
 function untruncate(el: Element, inner: Piece[]): void {
   const only = inner[0];
   if (inner.length !== 1 || !only || only === 'break' || !('text' in only)) return;
-  const shown = /^(.+?)\s*(…|\.\.\.)\s*$/.exec(only.text)?.[1]?.trim();
-  const full = shown && el.getAttribute('title')?.trim();
-  if (full && shown && full.startsWith(shown)) only.text = full.slice(0, MAX_TEXT_LENGTH);
+  const cut = /^\s*(.*?)\s*(?:…|\.\.\.)\s*(.*?)\s*$/.exec(only.text);
+  if (!cut) return;
+  const [, head = '', tail = ''] = cut;
+  const full = (el.getAttribute('title') ?? el.getAttribute('aria-label') ?? '').trim();
+  const fits = full.length > head.length + tail.length && head.length + tail.length > 2;
+  if (fits && full.startsWith(head) && full.endsWith(tail))
+    only.text = full.slice(0, MAX_TEXT_LENGTH);
 }

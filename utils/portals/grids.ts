@@ -202,6 +202,9 @@ function namesOf(cell: Box): Column['names'] {
     const fields = names.filter((name) => name.label && name.label.kind !== 'other').length;
     const known = names.filter((name) => name.label).length;
     if (kinds.size > 1 && fields >= 1 && known >= 2 && known === names.length) return names;
+    // "Received on" over "Ngày tiếp nhận": one name in two languages.
+    const [first] = names;
+    if (first && kinds.size === 1 && fields === names.length) return [{ ...first, text: whole }];
   }
   return [{ text: whole, label }];
 }

@@ -104,8 +104,9 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'dafrc',
     '(?:dossier|application|file|receipt|case|record|reference)(?: code| no| number| id| ref(?:erence)?)+',
   ],
-  ['code', 2, 'smH', '(?:so|ma) phieu(?: tiep nhan| hen)?|H'],
-  ['code', 1, 'msci', 'ma|so|ma so|code|id|ma H (?:lien thong|dang ky)'],
+  ['code', 2, 'smH', '(?:so|ma) phieu (?:tiep nhan|hen)|H'],
+  // A bare "Số phiếu" may be that of a payment or of a loan: the number must look like a dossier's.
+  ['code', 1, 'msci', 'ma|so|ma so|(?:so|ma) phieu|code|id|ma H (?:lien thong|dang ky)'],
   [
     'procedure',
     3,
@@ -173,7 +174,7 @@ function matchFolded(folded: string): Label | null {
   const bare = folded
     .replace(/\(\*\)/g, '')
     .replace(/^(?:[-+*•·○▪►>\s]+|\d{1,2}[.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s*/, '')
-    .replace(/[\s:*.,;?▲▼△▽↑↓⇅⇵↕-]+$/, '');
+    .replace(/[\s:*.,;?/|▲▼△▽↑↓⇅⇵↕-]+$/, '');
   const whole = exact(bare);
   if (whole && whole.kind !== 'other') return whole;
   const bracket = /^(.+?)\s*[([](.*?)[)\]]?$/.exec(bare);

@@ -89,7 +89,10 @@ export class Outline {
     for (const segment of segmentsOf(spot.line, this.isFilter)) {
       if (segment.label === null) free(segment, spot);
       else if (segment.open) this.open(segment, spot);
-      else keep(segment, spot, [segment.value], relationIn(spot.line));
+      else {
+        keep(segment, spot, [segment.value], relationIn(spot.line));
+        if (segment.means?.kind === 'code') afterCode(segment, spot);
+      }
     }
     return spot;
   }
@@ -163,6 +166,13 @@ function free(segment: Segment, spot: Spot): void {
   const first = segment.value.indexOf(dated[0]?.label ?? '');
   const pieces = dated.length === 0 ? segment.pieces : [segment.value.slice(0, Math.max(0, first))];
   for (const piece of pieces) spot.loose.push(...piece.split(/[()]/).map(tidy).filter(Boolean));
+}
+
+/** "Hồ sơ <b>H49…</b> (Đăng ký khai sinh) nhận ngày …": the sentence goes on after its code. */
+function afterCode(segment: Segment, spot: Spot): void {
+  const end = findCodes(segment.value)[0]?.end;
+  const value = end === undefined ? '' : segment.value.slice(end);
+  if (/\p{L}{2}/u.test(value)) free({ ...segment, value, pieces: [value] }, spot);
 }
 
 function keep({ label, means }: Segment, spot: Spot, texts: string[], relation: Relation): void {

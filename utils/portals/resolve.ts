@@ -1,3 +1,4 @@
+import { clockIn } from './dates';
 import type { DossierRecord, Field, Reading } from './readings';
 import type { Sighting } from './sighting';
 import { isReturned } from './statuses';
@@ -102,7 +103,7 @@ function pickDate(readings: readonly Reading[], field: Field): Reading | string 
   const dated = all.filter((reading) => reading.value !== null);
   const top = best(dated);
   if (!top) return all.length > 0 ? 'the label states no day that can be read' : 'not shown';
-  const rivals = dated.filter(({ rank, level }) => rank === top.rank && level === top.level);
+  const rivals = all.filter(({ rank, level }) => rank === top.rank && level === top.level);
   return agreed(rivals) ?? 'several different days under labels of equal worth';
 }
 
@@ -117,20 +118,28 @@ function pickDue(readings: readonly Reading[]): Reading | string {
     const rivals = all.filter((reading) => reading.rank === rank);
     const dated = rivals.filter((reading) => reading.value !== null);
     if (dated.length > 0)
-      return agreed(dated) ?? 'several different days under labels of equal worth';
+      return agreed(rivals) ?? 'several different days under labels of equal worth';
     if (rivals.length > 0 && rank === 3 && !newer)
       return 'the label states no day that can be read';
   }
   return all.length > 0 ? 'only the promise before it was changed' : 'not shown';
 }
 
-/** The most precise of readings that say the same; undefined when they differ. */
+/**
+ * The most precise of the dated readings when they say the same; undefined when they differ. The
+ * hour may have a label or a column of its own ("Ngày hẹn trả", "Giờ hẹn trả").
+ */
 function agreed(readings: readonly Reading[]): Reading | undefined {
-  const [first, ...others] = [...readings].sort(
-    (a, b) => (b.exact?.length ?? 0) - (a.exact?.length ?? 0),
-  );
+  const [first, ...others] = readings
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => (b.exact?.length ?? 0) - (a.exact?.length ?? 0));
   const same = others.every(({ value }) => value !== null && first?.value?.startsWith(value));
-  return same ? first : undefined;
+  if (!first || !same) return undefined;
+  const clocks = new Set(readings.map(({ text, value }) => (value === null ? clockIn(text) : null)));
+  clocks.delete(null);
+  const [clock] = clocks;
+  if (!clock || clocks.size > 1 || first.value?.length !== 10) return first;
+  return { ...first, value: `${first.value}T${clock.slice(0, 5)}`, exact: `${first.value}T${clock}` };
 }
 
 function isBefore(due: Reading, received: Reading): boolean {

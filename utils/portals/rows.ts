@@ -1,3 +1,4 @@
+import { looksLikeProcedure } from './clean';
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
 import { type Column, isHeaderRow, type Row, rowsOf, type Section } from './grids';
 import { type Label, matchLabel } from './labels';
@@ -45,11 +46,14 @@ export function factsOfSection(section: Section, isFilter: (run: Run) => boolean
 }
 
 function namedColumns(columns: readonly Column[]): Named[] {
-  return columns.flatMap(({ names }, at) =>
-    names.flatMap(({ text, label }, nth) =>
-      label ? [{ at, nth, of: names.length, text, label }] : [],
-    ),
-  );
+  return columns.flatMap(({ names, text: whole }, at) => {
+    // A bare "Giờ" belongs to the day in the column before it.
+    const before = /^gi[ờo]$/i.test(whole) ? columns[at - 1]?.names : undefined;
+    return names.flatMap(({ text, label: own }, nth) => {
+      const label = own ?? (before?.length === 1 ? before[0]?.label : null);
+      return label ? [{ at, nth, of: names.length, text, label }] : [];
+    });
+  });
 }
 
 /** A row whose cells run over several columns: a dossier's second row. */
@@ -179,6 +183,9 @@ class RowReader {
     const bare = statusRank(state) === 2 ? { kind: 'status' as const, rank: 0 } : null;
     const source = { label: '', relation: 'title of the group' as const };
     if (bare) return readingsOf(bare, [state], source, 9);
+    const name = state.replace(/^[^\p{L}]+/u, '');
+    if (looksLikeProcedure(name) && !/:/.test(name))
+      return readingsOf({ kind: 'procedure', rank: -1 }, [name], source, 9);
     return this.labelled(cell)
       .filter(({ field }) => field === 'status' || field === 'procedure')
       .map((reading) => ({

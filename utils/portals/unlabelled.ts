@@ -51,13 +51,13 @@ export function unlabelledReadings(
   for (const spot of spots) {
     const heading = outline.parentOf(spot.line)?.kind === 'heading';
     for (const piece of outline.looseOf(spot)) {
-      const text = withoutCodes(piece, code);
-      // "Hồ sơ H49… đã quá hạn" is a sentence about a dossier.
-      const sentence =
-        code !== '' &&
-        /\p{L}.*\p{L}/u.test(
-          piece.split(code)[1] === undefined ? '' : (piece.split(code)[0] ?? ''),
-        );
+      // "Hồ sơ H49… đã quá hạn" is a sentence about a dossier, and what leads to its code no name.
+      const before = beforeCode(piece, code);
+      const sentence = /\p{L}.*\p{L}/u.test(before);
+      const text = withoutCodes(
+        /h[ồo] s[ơo](?: s[ốo])?:?\s*$/i.test(before) ? piece.slice(before.length) : piece,
+        code,
+      );
       const rank = sentence ? 0 : statusRank(text);
       if (rank > 0) add('status', cleanStatus(text), spot, rank - 2);
       else if (looksLikeProcedure(text))
@@ -65,6 +65,12 @@ export function unlabelledReadings(
     }
   }
   return found;
+}
+
+/** What stands in a text before its code; nothing when it holds none. */
+function beforeCode(piece: string, code: string): string {
+  if (code === '') return '';
+  return piece.slice(0, findCodes(piece)[0]?.start ?? Math.max(0, piece.indexOf(code)));
 }
 
 function withoutCodes(text: string, code: string): string {
