@@ -183,7 +183,7 @@ function columnOf(path: readonly Box[]): Column {
     return { text, names: levels, stack: true };
   const names = namesOf(leaf);
   if (names.length > 1) return { text, names };
-  const label = matchLabel(boxText(leaf));
+  const label = names[0]?.label ?? null;
   // "Ngày, tháng, năm › Hẹn trả": the upper name may complete the lower one.
   const joined = path.length > 1 ? matchLabel(path.map(boxText).join(' ')) : null;
   const best = label && label.kind !== 'other' ? label : (joined ?? label);

@@ -126,7 +126,9 @@ export class Outline {
       return;
     }
     const unread = segment.means === null || segment.means.kind === 'other';
-    for (const line of unread ? lines : lines.slice(0, 1)) this.claimed.add(line);
+    // Papers below "Thành phần hồ sơ:" are its value; a line with a code speaks for itself.
+    for (const line of unread ? lines : lines.slice(0, 1))
+      if (findCodes(line.text).length === 0) this.claimed.add(line);
     keep(segment, spot, lines.slice(0, 4).map(valueText), place.relation);
   }
 

@@ -135,11 +135,17 @@ function agreed(readings: readonly Reading[]): Reading | undefined {
     .sort((a, b) => (b.exact?.length ?? 0) - (a.exact?.length ?? 0));
   const same = others.every(({ value }) => value !== null && first?.value?.startsWith(value));
   if (!first || !same) return undefined;
-  const clocks = new Set(readings.map(({ text, value }) => (value === null ? clockIn(text) : null)));
+  const clocks = new Set(
+    readings.map(({ text, value }) => (value === null ? clockIn(text) : null)),
+  );
   clocks.delete(null);
   const [clock] = clocks;
   if (!clock || clocks.size > 1 || first.value?.length !== 10) return first;
-  return { ...first, value: `${first.value}T${clock.slice(0, 5)}`, exact: `${first.value}T${clock}` };
+  return {
+    ...first,
+    value: `${first.value}T${clock.slice(0, 5)}`,
+    exact: `${first.value}T${clock}`,
+  };
 }
 
 function isBefore(due: Reading, received: Reading): boolean {

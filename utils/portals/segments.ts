@@ -161,7 +161,10 @@ export function datedSegments(text: string): Segment[] {
   for (const moment of findMoments(text)) {
     const left = text
       .slice(from, moment.start)
-      .replace(/(?:th[ứu] (?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t),? (?:ng[àa]y )?$/i, '')
+      .replace(
+        /(?:th[ứu] (?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t),? (?:ng[àa]y )?$/i,
+        '',
+      )
       .replace(/^.*(?:[;|·•(),]|\.\s|→|=>)/s, '');
     const label = tidy(left)
       .replace(/^(?:\s|[-–—]\s|(?:v[àa]|đã|được|đến|hồ sơ|dự kiến|sẽ|and|was)\s)+/iu, '')

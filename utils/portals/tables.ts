@@ -10,6 +10,7 @@ import {
 } from './grids';
 import { matchLabel } from './labels';
 import { type Box, boxText, isLine } from './page-description';
+import { joinPanes } from './panes';
 
 /** The tables of a page: lists with a header for each column, however they are built. */
 export interface Tables {
@@ -24,19 +25,18 @@ export interface Tables {
  */
 export function findTables(body: Box): Tables {
   const found: Tables = { sections: [], masked: new Set() };
-  const tables: Box[] = [];
+  const tables: (Box | null)[] = [];
   collectTables(body, tables);
-  let header: Section | undefined;
-  for (const table of tables) {
-    const rows = rowsOf(table);
-    const sections = turned(rows) ?? sectionsOf(rows);
-    const [first] = sections;
-    if (first && first.columns.length === 0) {
-      if (header && fits(header, first)) first.columns = header.columns;
-      else first.columns = namesOnCells(first);
-    }
-    const last = sections.at(-1);
-    header = last && last.rows.length === 0 ? last : undefined;
+  const read = tables.map((table) => {
+    const rows = table && rowsOf(table);
+    return rows && (turned(rows) ?? sectionsOf(rows));
+  });
+  joinPanes(read);
+  for (const [at, sections] of read.entries()) {
+    const table = tables[at];
+    const [first] = sections ?? [];
+    if (!table || !sections || !first) continue;
+    if (first.columns.length === 0) first.columns = namesOnCells(first);
     const named = sections.filter((section) => section.columns.some(hasMeaning));
     if (named.length === 0) continue;
     found.sections.push(...named);
@@ -55,27 +55,23 @@ const namesOnCells = ({ rows }: Section): Column[] =>
 
 const hasMeaning = (column: Column) => column.names.some((name) => name.label !== null);
 
-function collectTables(box: Box, into: Box[]): void {
+/** The tables in the order of the page, with null where text stands between them. */
+function collectTables(box: Box, into: (Box | null)[]): void {
   const loose =
     box.kind !== 'table' && box.items.some((item) => !isLine(item) && item.kind === 'row');
-  if (box.kind === 'table' || loose) into.push(box);
+  const whole = box.kind === 'table' || loose;
+  if (whole) into.push(box);
   for (const item of box.items) {
-    if (isLine(item) || (loose && item.kind === 'row' && item.items.length === 0)) continue;
-    if (loose || box.kind === 'table') collectNested(item, into);
-    else collectTables(item, into);
+    if (isLine(item)) {
+      if (!whole && into.at(-1)) into.push(null);
+    } else if (!whole) collectTables(item, into);
+    else if (!loose || item.kind !== 'row' || item.items.length > 0) collectNested(item, into);
   }
 }
 
-function collectNested(box: Box, into: Box[]): void {
+function collectNested(box: Box, into: (Box | null)[]): void {
   if (box.kind === 'table') collectTables(box, into);
   else for (const item of box.items) if (!isLine(item)) collectNested(item, into);
-}
-
-/** A header without rows belongs to the next table when the columns are as many (scroll bars aside). */
-function fits(header: Section, body: Section): boolean {
-  const width = Math.max(0, ...body.rows.map((row) => row.cells.length));
-  const spare = header.columns.length - width;
-  return spare === 0 || (spare === 1 && header.columns.at(-1)?.text === '');
 }
 
 /** A table on its side: the labels stand in the first column, each other column is a dossier. */
