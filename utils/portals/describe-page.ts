@@ -147,6 +147,7 @@ class PageReader {
       this.frame(el as HTMLIFrameElement, into);
       return;
     }
+    if (display.startsWith('inline') && style.textDecorationLine === 'line-through') return;
     const inner: Piece[] = [];
     const kind = this.kindOf(el, tag, display);
     if (kind === 'table') this.grids += 1;

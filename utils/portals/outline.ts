@@ -14,6 +14,7 @@ import {
 } from './page-description';
 import type { Relation } from './readings';
 import { datedSegments, type Segment, segmentsOf } from './segments';
+import { statusRank } from './statuses';
 
 /** A label with what stands beside it. */
 export interface Fact {
@@ -168,6 +169,14 @@ function free(segment: Segment, spot: Spot): void {
   const first = segment.value.indexOf(dated[0]?.label ?? '');
   const pieces = dated.length === 0 ? segment.pieces : [segment.value.slice(0, Math.max(0, first))];
   for (const piece of pieces) spot.loose.push(...piece.split(/[()]/).map(tidy).filter(Boolean));
+  // "…, hẹn trả 02/11/2026, đang quá hạn.": how a sentence about a dossier may end.
+  const last = dated.at(-1)?.value;
+  const tail = last && segment.value.slice(segment.value.lastIndexOf(last) + last.length);
+  const state = tail?.replace(
+    /^[\s,;–-]+(?:v[àa] |hi[ệe]n (?:nay |t[ạa]i )?|[đd]ang (?=qu[áa] |tr[ễe] ))*|[\s.;]+$/gi,
+    '',
+  );
+  if (state && statusRank(state) > 0) spot.loose.push(state);
 }
 
 /** "Hồ sơ <b>H49…</b> (Đăng ký khai sinh) nhận ngày …": the sentence goes on after its code. */

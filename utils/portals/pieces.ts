@@ -57,7 +57,7 @@ function cellOf(el: Element, box: Box): void {
     box.column = index;
   });
   const { dataset } = el as HTMLElement;
-  const label = dataset.label ?? dataset.title ?? dataset.th;
+  const label = dataset.label ?? dataset.title ?? dataset.th ?? dataset.header;
   if (label) box.label = label.slice(0, 120);
 }
 

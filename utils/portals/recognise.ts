@@ -3,7 +3,7 @@ import { isMonthFirst } from './dates';
 import { documentRecord, mayShowDocument } from './documents';
 import { findFilters } from './filters';
 import { Outline } from './outline';
-import { type Line, linesOf, type PageDescription, type Run } from './page-description';
+import { boxText, type Line, linesOf, type PageDescription, type Run } from './page-description';
 import type { DossierRecord } from './readings';
 import { type Finding, resolve } from './resolve';
 import { factsOfSection, recordsOfSection } from './rows';
@@ -65,8 +65,12 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
 
   const explanation: Explanation = { found: [], refused: scopes.refused };
   const doubtful = isMonthFirst(textsOf(records));
+  const spoken = records.some(({ kind }) => kind === 'labelled') && speaksOfDossiers(page);
   for (const same of byCode(records)) {
-    const finding = resolve(doubtful ? same.map(withoutDates) : same);
+    const finding =
+      same[0]?.kind === 'labelled' && !spoken
+        ? 'a number on a page that never speaks of dossiers'
+        : resolve(doubtful ? same.map(withoutDates) : same);
     if (typeof finding === 'string')
       explanation.refused.push({ text: same[0]?.code ?? '', why: finding });
     else explanation.found.push(finding);
@@ -87,6 +91,12 @@ function byCode(records: readonly DossierRecord[]): Iterable<DossierRecord[]> {
   }
   return groups.values();
 }
+
+/** Loans, repairs and laboratories number their slips and promise days, too. */
+const speaksOfDossiers = ({ title, body }: PageDescription) =>
+  /h[ồo] s[ơo]|\bHS\b|th[ủu] t[ụu]c|tthc|m[ộo]t c[ửu]a|d[ịi]ch v[ụu] c[ôo]ng|h[àa]nh ch[íi]nh|dossier|procedure/i.test(
+    `${title} ${boxText(body)}`,
+  );
 
 /** A page that explains how to use the portal shows examples, not dossiers. */
 function isGuide(page: PageDescription): boolean {
