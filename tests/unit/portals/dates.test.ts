@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMoments, isMonthFirst, momentIn } from '@/utils/portals/dates';
+import { clockIn, findMoments, isMonthFirst, momentIn } from '@/utils/portals/dates';
 
 describe('a day is read as it is printed', () => {
   it.each([
@@ -112,6 +112,30 @@ it('whatever stands in a text, a moment is a day that exists or nothing', () => 
       }
     }),
   );
+});
+
+describe('the day of a paper in a remark', () => {
+  it('is no rival of the day that a value states', () => {
+    expect(momentIn('12/11/2026 16:30 (Phiếu xin lỗi số 14/PXL ngày 20/10/2026)')?.value).toBe(
+      '2026-11-12T16:30',
+    );
+  });
+  it('but another day without a paper is', () => {
+    expect(momentIn('12/11/2026 (trước đây 20/10/2026)')).toBeNull();
+  });
+});
+
+describe('a time of day by itself', () => {
+  it.each([
+    ['16:30', '16:30'],
+    ['7 giờ 30', '07:30'],
+    ['4h', '04:00'],
+    ['25:00', null],
+    ['20/11/2026 16:30', null],
+    ['3', null],
+  ])('%s', (printed, clock) => {
+    expect(clockIn(printed)).toBe(clock);
+  });
 });
 
 describe('a page that writes the month first is noticed', () => {
