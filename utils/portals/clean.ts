@@ -25,7 +25,8 @@ export const cleanProcedure = remember((text): string | null => {
   if (isEmptyText(text)) return null;
   let name = tidy(text)
     .replace(/^[-+*•·–—\s]+/, '')
-    .replace(PROCEDURE_NUMBER, '');
+    .replace(PROCEDURE_NUMBER, '')
+    .replace(/^(?:v[ềê](?: vi[ệe]c)?|th[ủu] t[ụu]c) (?=\p{Lu})/u, '');
   if (/[:(]|[ôo]ng |b[àa] |anh |ch[ịi] /i.test(name)) {
     name = cutAt(name, PERSON_LABEL.exec(unmarked(name))?.index);
     name = cutAt(name, PERSON_TITLE.exec(unmarked(name))?.index);

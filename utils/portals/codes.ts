@@ -12,8 +12,11 @@ export interface FoundCode {
 const STANDARD =
   /(?<![A-Z0-9.])(?:\d{3}\.[0-9A-Z]{2}\.[0-9A-Z]{2}\.[A-Z]\d{2}|\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.[0-9A-Z]{1,3}){0,3})\s?[-‐-―−]\s?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?[-‐-―−]\s?\d{3,6}(?!\d)/g;
 
-/** Letters, a year and a number (`HS-2026-04182`): a dossier only where the page calls it so. */
-const DATED = /^[A-ZĐ]{2,5}[-./]?20\d{2}[-./]\d{3,7}$/;
+/**
+ * Letters, a year and a number (`HS-2026-04182`): a dossier only where the page calls it so. Slips
+ * (PT, PM), invoices, orders and guarantees are numbered alike.
+ */
+const DATED = /^(?!P[A-ZĐ]?[-./\d]|HĐ|HD|ĐH|DH|B[HL]|INV)[A-ZĐ]{2,5}[-./]?20\d{2}[-./]\d{3,7}$/;
 
 /** What looks like a code and is none, each by its own shape. */
 const FALSE_FRIENDS = [

@@ -51,15 +51,15 @@ export function findMoments(text: string): Moment[] {
     let start = found.index;
     let end = start + found[0].length;
     const before = TIME_BEFORE.exec(text.slice(Math.max(from, start - 40), start));
-    timeFirst ??= before !== null;
     let time: RegExpExecArray | null = null;
-    if (timeFirst && before) {
+    if (timeFirst !== false && before) {
       time = before;
       start -= before[0].length;
     } else if (!timeFirst) {
       time = TIME_AFTER.exec(text.slice(end, end + 40));
       if (time) end += time[0].length;
     }
+    if (time) timeFirst = time === before;
     moments.push({ start, end, ...momentOf(day, time) });
     from = end;
   }

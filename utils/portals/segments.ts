@@ -165,9 +165,12 @@ export function datedSegments(text: string): Segment[] {
         /(?:th[ứu] (?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t),? (?:ng[àa]y )?$/i,
         '',
       )
-      .replace(/^.*(?:[;|·•(),]|\.\s|→|=>)/s, '');
+      .replace(/^.*(?:[;|·•(),]|\.\s|\s[-–—]\s(?=\S)|→|=>)/s, '');
     const label = tidy(left)
-      .replace(/^(?:\s|[-–—]\s|(?:v[àa]|đã|được|đến|hồ sơ|dự kiến|sẽ|and|was)\s)+/iu, '')
+      .replace(
+        /^(?:\s|[-–—]\s|(?:v[àa]|đã|được|đến|hồ sơ|dự kiến|sẽ|nay|rồi|nhưng|xin|là|and|was)\s)+/iu,
+        '',
+      )
       .replace(/[\s:–—-]+$/, '');
     const means = label === '' ? null : matchLabel(label);
     const value = text.slice(moment.start, moment.end);

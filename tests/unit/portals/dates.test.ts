@@ -125,6 +125,13 @@ describe('the day of a paper in a remark', () => {
   });
 });
 
+it('a time before the second of two days belongs to that day', () => {
+  expect(findMoments('từ 16/11/2026 đến 17:00 ngày 20/11/2026').map(({ value }) => value)).toEqual([
+    '2026-11-16',
+    '2026-11-20T17:00',
+  ]);
+});
+
 describe('a time of day by itself', () => {
   it.each([
     ['16:30', '16:30'],

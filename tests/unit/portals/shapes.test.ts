@@ -111,6 +111,16 @@ describe('a sentence about a dossier', () => {
       prose(`Ngoài ra hồ sơ ${A} (Đăng ký khai sinh), hẹn trả Thứ Sáu, 20/11/2026, đang quá hạn.`),
     ).toMatchObject([{ procedure: 'Đăng ký khai sinh', dueAt: '2026-11-20', status: 'quá hạn' }]);
   });
+  it('may replace its own promise', () => {
+    expect(prose(`Hồ sơ ${A} hẹn trả 20/11/2026 nay hẹn lại 27/11/2026.`)[0]?.dueAt).toBe(
+      '2026-11-27',
+    );
+  });
+  it('may be parted by dashes', () => {
+    expect(
+      prose(`Tiếp theo là hồ sơ ${A} - Chứng thực chữ ký - hẹn trả 20/11/2026.`),
+    ).toMatchObject([{ procedure: 'Chứng thực chữ ký', dueAt: '2026-11-20' }]);
+  });
   it('is no state itself', () => {
     const spaced = A.replaceAll('-', '–');
     expect(
@@ -123,6 +133,10 @@ describe('slips of other trades are no dossiers', () => {
   it.each([
     ['a loan', ['Số phiếu: 26.40112', 'Ngày nhận: 16/11/2026', 'Hạn trả: 20/11/2026']],
     ['a loan with a year', ['Số phiếu: PM-2026-00412', 'Hạn trả: 20/11/2026', 'Trạng thái: Mới']],
+    [
+      'a payment with a year',
+      ['Lệ phí hồ sơ', 'Số phiếu: PT-2026-00412', 'Ngày nhận: 16/11/2026', 'Hạn: 20/11/2026'],
+    ],
     ['a payment', ['Hồ sơ một cửa', 'Số phiếu thu: 26.40112', 'Hạn trả: 20/11/2026']],
     [
       'a repair',
