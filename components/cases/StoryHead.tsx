@@ -12,6 +12,7 @@ import { TimeLeft } from '../ui/TimeLeft';
 import { ClockList } from './ClockList';
 import type { CaseLine } from './case-line';
 import { DueLine } from './DueLine';
+import { UrgentClock } from './UrgentClock';
 import './story-head.css';
 
 const texts = { ...casesTexts, ...kindsTexts };
@@ -38,6 +39,7 @@ export function StoryHead(props: Props) {
       <div class="story-head__time">
         <TimeLeft timeliness={line.timeliness} size="hero" />
         <DueLine line={line} />
+        {line.urgent?.kind === 'accept' && <UrgentClock clock={line.urgent} />}
         <ClockList clocks={clocks} />
       </div>
       <h1 class="story-head__title">{one.title || t('cases.noTitle')}</h1>

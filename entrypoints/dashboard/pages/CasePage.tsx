@@ -67,7 +67,7 @@ interface StoryProps {
 function Story({ line, row, calendar, now }: StoryProps) {
   const t = useText(casesTexts);
   const kinds = useText(kindsTexts);
-  const [main, ...others] = clocksOf(row, calendar, now);
+  const others = clocksOf(row, calendar, now).slice(1);
   const [dialog, setDialog] = useState<StoryDialog | null>(null);
   const acts = useStoryActs(line);
   const entries = useLiveQuery(useCallback(() => entriesOf(row.id), [row.id]));
@@ -88,8 +88,7 @@ function Story({ line, row, calendar, now }: StoryProps) {
       </a>
       <StoryHead
         line={line}
-        // An acceptance is named: the hero alone would be read as the settlement.
-        clocks={main?.kind === 'accept' ? [main, ...others] : others}
+        clocks={others}
         onFinish={() => setDialog({ kind: 'finish' })}
         onTimer={() => void acts.timer()}
         onRename={() => setDialog({ kind: 'rename' })}

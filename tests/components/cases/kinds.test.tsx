@@ -9,6 +9,7 @@ import { emptyEventForm, eventDraftOf } from '@/components/cases/event-form';
 import { type KindForm, ruleFor } from '@/components/cases/kind-form';
 import { ledgerLines } from '@/components/cases/ledger-lines';
 import { RuleOffer } from '@/components/cases/RuleOffer';
+import { UrgentClock } from '@/components/cases/UrgentClock';
 import { WhatIfCard } from '@/components/cases/WhatIfCard';
 import type { CaseKind } from '@/utils/cases/case';
 import { clocksOf } from '@/utils/cases/clocks';
@@ -144,6 +145,26 @@ describe('clocks beside the main one', () => {
     expect(words()).toContain('20/11/2026 08:00');
   });
 
+  it('stand in the row of the list while one of them ends first', () => {
+    show(<UrgentClock clock={sampleLine(one).urgent} />);
+    expect(words()).toBe('Tiếp nhận trực tuyếnCòn 7 giờ');
+    const accepted: CaseEvent = { ...said(903, 'solved', '2026-11-19T08:30'), type: 'accepted' };
+    expect(sampleLine({ ...one, events: [...events, accepted] }).urgent).toBeNull();
+  });
+
+  it('name the acceptance when that is what the main time stands for', () => {
+    const detail = {
+      kind: 'petition',
+      type: 'complaint',
+      instance: 1,
+      remote: false,
+      complex: false,
+    } as const;
+    const complaint = sampleCase(2, { kind: 'petition', detail });
+    show(<UrgentClock clock={sampleLine(complaint).urgent} />);
+    expect(words()).toBe('Thụ lý');
+  });
+
   it('explain themselves, with the rule and its mark', () => {
     const intake = clocksOf(one, CALENDAR, NOW)[1];
     if (!intake) throw new Error('an intake clock');
@@ -248,6 +269,19 @@ describe('a case that is late or nearly so', () => {
     expect(words()).toContain('văn bản xin lỗi nên gửi trước 20/11/2026 07:30');
     await press(button('Văn bản xin lỗi (DOCX)'));
     expect(acts.onApology).toHaveBeenCalledOnce();
+  });
+
+  it('that is no dossier is asked for its cause, but has no letter', () => {
+    const line = sampleLine(sampleCase(1, { kind: 'task', due: '2026-11-18' }));
+    show(
+      <ApologyNote
+        {...{ line, calendar: CALENDAR, now: NOW }}
+        onApology={vi.fn()}
+        onCause={vi.fn()}
+      />,
+    );
+    expect(words()).toContain('Việc này đã quá hạn');
+    expect(words()).not.toContain('DOCX');
   });
 
   it('with more than three working days left is left in peace', () => {
