@@ -1,4 +1,4 @@
-import { CircleCheckBig, CircleStop, Copy, Pencil, Play, Trash2 } from 'lucide-preact';
+import { CircleCheckBig, CircleStop, Copy, Globe, Pencil, Play, Trash2 } from 'lucide-preact';
 import type { Clock } from '@/utils/cases/clocks';
 import { nationalStatusOf } from '@/utils/cases/national-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
@@ -25,6 +25,8 @@ interface Props {
   onTimer(): void;
   onRename(): void;
   onCopyCode(): void;
+  /** Says that it was filed online; absent where that is known or means nothing. */
+  onOnline?: (() => void) | undefined;
   onDelete(): void;
 }
 
@@ -66,8 +68,8 @@ export function StoryHead(props: Props) {
   );
 }
 
-function StoryActs({ line, onFinish, onTimer, onRename, onDelete }: Props) {
-  const t = useText(casesTexts);
+function StoryActs({ line, onFinish, onTimer, onRename, onOnline, onDelete }: Props) {
+  const t = useText(texts);
   const { state, closedBy, returned } = line.status;
   const canFinish = state !== 'closed' || (closedBy === 'solved' && returned === null);
   return (
@@ -85,6 +87,9 @@ function StoryActs({ line, onFinish, onTimer, onRename, onDelete }: Props) {
       <Menu
         items={[
           { label: t('cases.story.edit'), icon: Pencil, onChoose: onRename },
+          ...(onOnline
+            ? [{ label: t('kinds.channel.sayOnline'), icon: Globe, onChoose: onOnline }]
+            : []),
           { label: t('cases.deleteOne'), icon: Trash2, danger: true, onChoose: onDelete },
         ]}
       />

@@ -34,6 +34,8 @@ export const kindsTexts = {
   },
   'kinds.limit.sameDay': { vi: 'trong ngày', en: 'on the day of receipt' },
 
+  'kinds.channel.sayOnline': { vi: 'Hồ sơ này nộp trực tuyến', en: 'It was filed online' },
+  'kinds.channel.said': { vi: 'Đã ghi: nộp trực tuyến.', en: 'Noted: filed online.' },
   'kinds.channel': { vi: 'Nộp bằng cách nào?', en: 'How was it filed?' },
   'kinds.channel.unknown': { vi: 'Chưa rõ', en: 'Not known' },
   'kinds.channel.hint': {
