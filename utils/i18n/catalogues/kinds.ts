@@ -103,6 +103,28 @@ export const kindsTexts = {
     en: 'Remove the digits that look like an identity or phone number.',
   },
 
+  'kinds.move.title': {
+    vi: '{count} hồ sơ đang mở sẽ đổi hạn nếu theo bản mới',
+    en: {
+      one: '{count} open dossier would be due at another time under the new version',
+      other: '{count} open dossiers would be due at another time under the new version',
+    },
+  },
+  'kinds.move.text': {
+    vi: 'Áp dụng danh mục không đổi hạn của hồ sơ nào. Chỉ hồ sơ nhận từ ngày bản mới có hiệu lực mới có trong danh sách này; hồ sơ nhận trước giữ bản cũ.',
+    en: 'Applying the catalogue moves no due date. Only dossiers received since the new version is in force are listed; earlier ones stay under the old one.',
+  },
+  'kinds.move.case': { vi: 'Hồ sơ', en: 'Dossier' },
+  'kinds.move.before': { vi: 'Hạn hiện nay', en: 'Due now' },
+  'kinds.move.after': { vi: 'Hạn theo bản mới', en: 'Due under the new version' },
+  'kinds.move.act': {
+    vi: 'Đổi hạn {count} hồ sơ',
+    en: { one: 'Move {count} due date', other: 'Move {count} due dates' },
+  },
+  'kinds.move.done': {
+    vi: 'Đã đổi hạn {count} hồ sơ theo bản mới.',
+    en: { one: '{count} due date is moved.', other: '{count} due dates are moved.' },
+  },
   'kinds.rule.offer': { vi: 'Theo quy định: {limit}', en: 'By the rule: {limit}' },
   'kinds.rule.fromAcceptance': {
     vi: 'Theo quy định: {limit} kể từ ngày thụ lý',
