@@ -6,12 +6,13 @@ import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
-import { useText } from '../ui/language';
+import { useLanguage, useText } from '../ui/language';
 import { Menu } from '../ui/Menu';
 import { TimeLeft } from '../ui/TimeLeft';
 import { ClockList } from './ClockList';
 import type { CaseLine } from './case-line';
 import { DueLine } from './DueLine';
+import { detailWords } from './detail-words';
 import { UrgentClock } from './UrgentClock';
 import './story-head.css';
 
@@ -35,7 +36,9 @@ export function StoryHead(props: Props) {
   const { line, clocks, onCopyCode } = props;
   const t = useText(texts);
   const { one, status } = line;
+  const language = useLanguage();
   const national = nationalStatusOf(one);
+  const detail = one.detail ? detailWords(one.detail, t, language) : '';
   return (
     <header class="story-head">
       <div class="story-head__time">
@@ -47,6 +50,7 @@ export function StoryHead(props: Props) {
       <h1 class="story-head__title">{one.title || t('cases.noTitle')}</h1>
       <p class="story-head__facts">
         <span>{t(`cases.kind.${one.kind}`)}</span>
+        {detail !== '' && <span>{detail}</span>}
         {one.code && (
           <span class="story-head__code">
             <span class="code">{one.code}</span>

@@ -13,7 +13,7 @@ export function UrgentClock({ clock }: { clock: Clock | null }) {
   return (
     <span class="urgent-clock">
       <Badge>{clockName(clock, t)}</Badge>
-      {clock.kind !== 'accept' && <TimeLeft timeliness={clock.timeliness} size="line" />}
+      {clock.kind !== 'accept' && <TimeLeft timeliness={clock.timeliness} />}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { ApologyNote } from '@/components/cases/ApologyNote';
 import { ClockList } from '@/components/cases/ClockList';
 import { type CaseForm, changed, draftOf, emptyCaseForm } from '@/components/cases/case-form';
 import { DelayDialog } from '@/components/cases/DelayDialog';
+import { detailWords } from '@/components/cases/detail-words';
 import { EventDialog } from '@/components/cases/EventDialog';
 import { emptyEventForm, eventDraftOf } from '@/components/cases/event-form';
 import { type KindForm, ruleFor } from '@/components/cases/kind-form';
@@ -13,8 +14,11 @@ import { UrgentClock } from '@/components/cases/UrgentClock';
 import { WhatIfCard } from '@/components/cases/WhatIfCard';
 import type { CaseKind } from '@/utils/cases/case';
 import { clocksOf } from '@/utils/cases/clocks';
+import type { CaseDetail } from '@/utils/cases/detail';
 import type { CaseEvent } from '@/utils/cases/event';
 import { statusOf } from '@/utils/cases/status';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
+import { translator } from '@/utils/i18n/text';
 import { refOf } from '@/utils/legal/find-rule';
 import { button, field, press, show, submit, type } from '../ui/show';
 import { CALENDAR, moment, NOW, said, sampleCase, sampleLine } from './sample';
@@ -67,6 +71,18 @@ describe('what is asked of one kind only', () => {
     ['dossier', {}, undefined],
   ])('%s: %o', (kind, more, detail) => {
     expect(draftOf(form(kind, more), NOW)?.detail).toEqual(detail);
+  });
+
+  it.each<[CaseDetail, string]>([
+    [
+      { kind: 'petition', type: 'complaint', instance: 2, remote: false, complex: true },
+      'Khiếu nại lần hai, Vụ việc phức tạp',
+    ],
+    [{ kind: 'inspection', body: 'audit', conclusion: '15/KL-KTNN' }, 'Kiểm toán, 15/KL-KTNN'],
+    [{ kind: 'task', product: 'Báo cáo', quantity: 3, coefficient: 1.5 }, 'Báo cáo: 3 × 1,5 = 4,5'],
+    [{ kind: 'reception', online: false, byHead: false }, ''],
+  ])('is told at the head of the story: %o', (detail, told) => {
+    expect(detailWords(detail, translator(kindsTexts, 'vi'), 'vi')).toBe(told);
   });
 
   it.each<[CaseKind, Partial<KindForm>]>([
