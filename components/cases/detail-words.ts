@@ -22,12 +22,10 @@ export function detailWords(detail: CaseDetail, t: Speak, language: Language): s
         .join(', ');
     case 'task': {
       const figures = new Intl.NumberFormat(language);
-      return t('kinds.task.words', {
-        product: detail.product || t('kinds.task.noProduct'),
-        quantity: figures.format(detail.quantity),
-        coefficient: figures.format(detail.coefficient),
-        value: figures.format(convertedQuantity(detail)),
-      });
+      const { quantity, coefficient } = detail;
+      const product = detail.product || t('kinds.task.noProduct');
+      const sum = `${figures.format(quantity)} × ${figures.format(coefficient)}`;
+      return `${product}: ${sum} = ${figures.format(convertedQuantity(detail))}`;
     }
   }
 }

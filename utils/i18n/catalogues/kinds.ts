@@ -97,10 +97,6 @@ export const kindsTexts = {
     vi: 'Nhập một số lớn hơn 0 và không quá 1000, ví dụ 1,5.',
     en: 'Enter a number above 0 and up to 1000, for example 1.5.',
   },
-  'kinds.task.words': {
-    vi: '{product}: {quantity} × {coefficient} = {value}',
-    en: '{product}: {quantity} × {coefficient} = {value}',
-  },
   'kinds.task.noProduct': { vi: 'Sản phẩm', en: 'Product' },
   'kinds.task.converted': { vi: 'Quy đổi: {value}', en: 'Converted: {value}' },
   'kinds.personal': {
