@@ -102,6 +102,12 @@ function report(results: Awaited<ReturnType<typeof measure>>, bench: Bench): num
     `\n${JSON.stringify({ sizes: results.sizes, openings: results.openings, pages: results.pages }, null, 2)}\n`,
   );
   for (const mark of results.marks) console.log(describeMark(mark));
+  const [load = 0] = machine.load;
+  if (load > machine.cores) {
+    console.log(
+      `\nThe machine was busy with other things (load ${load.toFixed(1)} on ${machine.cores} cores): times are longer than they are.`,
+    );
+  }
   const missed = marks.filter((mark) => !mark.reached).length;
   console.log(
     `\n${marks.length - missed} of ${marks.length} marks reached; kept in ${path.relative(ROOT, file)}`,
