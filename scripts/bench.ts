@@ -1,26 +1,37 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { startSamplePortal } from '../tests/fixtures/sample-portal/server.ts';
 import { benchOpenings } from './bench/bench-openings.ts';
 import { benchPages } from './bench/bench-pages.ts';
 import { describeMark, isReached, type Mark } from './bench/figures.ts';
-import { type Bench, COUNTS, prepareProfiles } from './bench/profiles.ts';
+import { type Bench, prepareProfiles } from './bench/profiles.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { findChromium } from './browsers.ts';
 import { ROOT, runTool } from './run-tool.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** `npm run bench` measures everything; `npm run bench -- --quick` takes fewer rounds. */
-async function main(args: readonly string[]): Promise<number> {
-  const rounds = args.includes('--quick') ? 5 : 20;
+/**
+ * `npm run bench` measures everything; `-- --rounds 5 --cases 0,1000` takes fewer rounds over fewer
+ * cases.
+ */
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      rounds: { type: 'string', default: '20' },
+      cases: { type: 'string', default: '0,1000,10000,100000' },
+    },
+  });
   const out = path.resolve(ROOT, process.env.OUT_DIR ?? '.output');
   const bench: Bench = {
     binary: findChromium(console.log),
     folder: path.join(out, 'chrome-mv3'),
     work: mkdtempSync(path.join(tmpdir(), 'tu-soi-bench-')),
-    rounds,
+    rounds: Number(values.rounds),
+    counts: values.cases.split(',').map(Number),
     say: (line) => console.log(line),
   };
   try {
@@ -41,7 +52,7 @@ async function buildPackage(out: string): Promise<string> {
 
 async function measure(bench: Bench, zip: string) {
   const sizes = measureSizes(bench.folder, zip);
-  bench.say(`▶ Preparing profiles with ${COUNTS.join(', ')} cases …`);
+  bench.say(`▶ Preparing profiles with ${bench.counts.join(', ')} cases …`);
   const portal = await startSamplePortal();
   try {
     const profiles = await prepareProfiles(bench, portal.origin);
@@ -91,6 +102,12 @@ function report(results: Awaited<ReturnType<typeof measure>>, bench: Bench): num
     `\n${JSON.stringify({ sizes: results.sizes, openings: results.openings, pages: results.pages }, null, 2)}\n`,
   );
   for (const mark of results.marks) console.log(describeMark(mark));
+  const [load = 0] = machine.load;
+  if (load > machine.cores) {
+    console.log(
+      `\nThe machine was busy with other things (load ${load.toFixed(1)} on ${machine.cores} cores): times are longer than they are.`,
+    );
+  }
   const missed = marks.filter((mark) => !mark.reached).length;
   console.log(
     `\n${marks.length - missed} of ${marks.length} marks reached; kept in ${path.relative(ROOT, file)}`,

@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   }),
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Whether keys without Ctrl, Alt or Cmd are shortcuts; some ways of typing press them unmeant. */
+  singleKeys: z.boolean(),
   officeHours: officeHoursSchema,
   /** Days the person or the unit is off besides the holiday packs. */
   ownDaysOff: z.array(z.strictObject({ day: daySchema, name: z.string().check(z.maxLength(120)) })),
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   profile: { name: '', position: '', unit: '' },
   language: 'vi',
   theme: 'system',
+  singleKeys: true,
   officeHours: STANDARD_OFFICE_HOURS,
   ownDaysOff: [],
   remindBefore: [...STANDARD_REMINDERS],

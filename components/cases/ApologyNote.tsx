@@ -24,18 +24,20 @@ interface Props {
 /** Late, nearly late or finished late: the letter of apology, and why it is so. */
 export function ApologyNote({ line, calendar, now, onApology, onCause }: Props) {
   const t = useText(texts);
-  const state = apologyWindow(line.one, calendar, now);
-  const wasLate = line.timeliness.kind === 'late';
-  if (!state && !wasLate) return null;
-  const isLate = wasLate || state?.state === 'late';
+  // The letter belongs to dossiers; of other cases the cause of a delay is asked for all the same.
+  const state = line.one.kind === 'dossier' ? apologyWindow(line.one, calendar, now) : null;
+  const { kind } = line.timeliness;
+  const isLate = kind === 'late' || kind === 'overdue';
+  if (!state && !isLate) return null;
+  const plain = t(kind === 'late' ? 'apology.wasLate' : 'apology.isLate');
   return (
     <Note
       tone={isLate ? 'late' : 'near'}
       icon={isLate ? OctagonAlert : TriangleAlert}
-      title={state ? titleOf(state, t) : t('apology.wasLate')}
+      title={state ? titleOf(state, t) : plain}
       action={
         <>
-          {state && line.one.kind === 'dossier' && (
+          {state && (
             <Button size="small" icon={FileDown} onClick={onApology}>
               {t('apology.draft')}
             </Button>

@@ -10,6 +10,7 @@ import { TimeLeft } from '../ui/TimeLeft';
 import { type CaseLine, nameOf } from './case-line';
 import { DueLine } from './DueLine';
 import { SeenAt } from './SeenAt';
+import { UrgentClock } from './UrgentClock';
 
 interface Props {
   line: CaseLine;
@@ -39,6 +40,7 @@ export function CaseRow({ line, selected, now, onSelect, onTimer }: Props) {
       <td class="case-row__time">
         <TimeLeft timeliness={line.timeliness} size="line" />
         <DueLine line={line} />
+        <UrgentClock clock={line.urgent} />
       </td>
       <th scope="row" class="case-row__case">
         <a class="case-row__link" href={hrefOf({ page: 'case', id: one.id })} data-case-id={one.id}>

@@ -3,6 +3,7 @@ import { formatDay } from '@/utils/i18n/format';
 import type { LegalRule } from '@/utils/legal/rule';
 import { Badge } from '../ui/Badge';
 import { useText } from '../ui/language';
+import { StateMark } from '../ui/StateMark';
 import './rule-source.css';
 
 /** Where a rule stands, since when, and how far it was checked. */
@@ -12,9 +13,11 @@ export function RuleSource({ rule }: { rule: LegalRule }) {
   return (
     <p class="rule-source">
       <span>{`${t('kinds.rule.source', { source: rule.source })}, ${from}`}</span>
-      <Badge accent={!rule.verified}>
-        {t(rule.verified ? 'kinds.rule.verified' : 'kinds.rule.unverified')}
-      </Badge>
+      {rule.verified ? (
+        <Badge>{t('kinds.rule.verified')}</Badge>
+      ) : (
+        <StateMark state="near">{t('kinds.rule.unverified')}</StateMark>
+      )}
     </p>
   );
 }

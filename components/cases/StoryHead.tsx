@@ -1,4 +1,4 @@
-import { CircleCheckBig, CircleStop, Copy, Pencil, Play, Trash2 } from 'lucide-preact';
+import { CircleCheckBig, CircleStop, Copy, Globe, Pencil, Play, Trash2 } from 'lucide-preact';
 import type { Clock } from '@/utils/cases/clocks';
 import { nationalStatusOf } from '@/utils/cases/national-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
@@ -6,12 +6,14 @@ import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
-import { useText } from '../ui/language';
+import { useLanguage, useText } from '../ui/language';
 import { Menu } from '../ui/Menu';
 import { TimeLeft } from '../ui/TimeLeft';
 import { ClockList } from './ClockList';
 import type { CaseLine } from './case-line';
 import { DueLine } from './DueLine';
+import { detailWords } from './detail-words';
+import { UrgentClock } from './UrgentClock';
 import './story-head.css';
 
 const texts = { ...casesTexts, ...kindsTexts };
@@ -24,6 +26,8 @@ interface Props {
   onTimer(): void;
   onRename(): void;
   onCopyCode(): void;
+  /** Says that it was filed online; absent where that is known or means nothing. */
+  onOnline?: (() => void) | undefined;
   onDelete(): void;
 }
 
@@ -32,17 +36,21 @@ export function StoryHead(props: Props) {
   const { line, clocks, onCopyCode } = props;
   const t = useText(texts);
   const { one, status } = line;
+  const language = useLanguage();
   const national = nationalStatusOf(one);
+  const detail = one.detail ? detailWords(one.detail, t, language) : '';
   return (
     <header class="story-head">
       <div class="story-head__time">
         <TimeLeft timeliness={line.timeliness} size="hero" />
         <DueLine line={line} />
+        {line.urgent?.kind === 'accept' && <UrgentClock clock={line.urgent} />}
         <ClockList clocks={clocks} />
       </div>
       <h1 class="story-head__title">{one.title || t('cases.noTitle')}</h1>
       <p class="story-head__facts">
         <span>{t(`cases.kind.${one.kind}`)}</span>
+        {detail !== '' && <span>{detail}</span>}
         {one.code && (
           <span class="story-head__code">
             <span class="code">{one.code}</span>
@@ -64,8 +72,8 @@ export function StoryHead(props: Props) {
   );
 }
 
-function StoryActs({ line, onFinish, onTimer, onRename, onDelete }: Props) {
-  const t = useText(casesTexts);
+function StoryActs({ line, onFinish, onTimer, onRename, onOnline, onDelete }: Props) {
+  const t = useText(texts);
   const { state, closedBy, returned } = line.status;
   const canFinish = state !== 'closed' || (closedBy === 'solved' && returned === null);
   return (
@@ -83,6 +91,9 @@ function StoryActs({ line, onFinish, onTimer, onRename, onDelete }: Props) {
       <Menu
         items={[
           { label: t('cases.story.edit'), icon: Pencil, onChoose: onRename },
+          ...(onOnline
+            ? [{ label: t('kinds.channel.sayOnline'), icon: Globe, onChoose: onOnline }]
+            : []),
           { label: t('cases.deleteOne'), icon: Trash2, danger: true, onChoose: onDelete },
         ]}
       />

@@ -1,6 +1,7 @@
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import type { Case } from '@/utils/cases/case';
+import { type Clock, clocksOf, nextClock } from '@/utils/cases/clocks';
 import { type Due, dueOf } from '@/utils/cases/due';
 import { type CaseStatus, statusOf } from '@/utils/cases/status';
 import { type Timeliness, timelinessOf } from '@/utils/cases/timeliness';
@@ -11,6 +12,8 @@ export interface CaseLine {
   status: CaseStatus;
   due: Due;
   timeliness: Timeliness;
+  /** The clock that ends before the main one, or the acceptance; null when the main one is next. */
+  urgent: Clock | null;
   /** Its timer runs. */
   running: boolean;
 }
@@ -27,8 +30,14 @@ export function lineOf(
     status: statusOf(one),
     due: dueOf(one, calendar),
     timeliness: timelinessOf(one, calendar, now),
+    urgent: urgentIn(one, calendar, now),
     running: one.id === runningCaseId,
   };
+}
+
+function urgentIn(one: Case, calendar: WorkCalendar, now: Instant): Clock | null {
+  const next = nextClock(clocksOf(one, calendar, now));
+  return next?.kind === 'main' ? null : next;
 }
 
 /** What a case is called in a sentence: its code, else its title, else an empty text. */

@@ -3,8 +3,15 @@ import { type KeybindingsMap, tinykeys } from 'tinykeys';
 
 const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
+/** A letter or mark alone, while the person has switched such shortcuts off. */
+function isSwitchedOff({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (document.documentElement.dataset.singleKeys !== 'off') return false;
+  return key.length === 1 && !ctrlKey && !altKey && !metaKey;
+}
+
 /** Keys belong to what is typed in and to an open dialog before they belong to the page. */
 function isTaken(event: KeyboardEvent): boolean {
+  if (isSwitchedOff(event)) return true;
   if (event.isComposing || document.querySelector('dialog[open]')) return true;
   return event.target instanceof Element && event.target.matches(TYPING);
 }

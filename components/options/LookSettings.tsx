@@ -1,13 +1,15 @@
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import type { Language, Theme } from '@/utils/settings';
 import { Card } from '../ui/Card';
+import { Checkbox } from '../ui/Checkbox';
 import { useText } from '../ui/language';
 import { Segmented } from '../ui/Segmented';
 
 interface Props {
   language: Language;
   theme: Theme;
-  onChange: (change: { language: Language } | { theme: Theme }) => void;
+  singleKeys: boolean;
+  onChange: (change: { language: Language } | { theme: Theme } | { singleKeys: boolean }) => void;
 }
 
 /** Each language is written in itself, so that whoever is lost finds the way back. */
@@ -17,7 +19,7 @@ const LANGUAGES = [
 ] as const;
 
 /** Language and theme; both take effect at once. */
-export function LookSettings({ language, theme, onChange }: Props) {
+export function LookSettings({ language, theme, singleKeys, onChange }: Props) {
   const t = useText(optionsTexts);
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({
     value,
@@ -37,6 +39,13 @@ export function LookSettings({ language, theme, onChange }: Props) {
         options={themes}
         onChange={(value) => onChange({ theme: value })}
       />
+      <Checkbox
+        checked={singleKeys}
+        hint={t('look.singleKeys.hint')}
+        onChange={(checked) => onChange({ singleKeys: checked })}
+      >
+        {t('look.singleKeys')}
+      </Checkbox>
     </Card>
   );
 }

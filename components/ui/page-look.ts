@@ -9,6 +9,13 @@ export function usePageLook(language: Language, theme: Theme): void {
   useEffect(() => showPageLook(document.documentElement, language, theme), [language, theme]);
 }
 
+/** Says on the page whether single keys are shortcuts; `components/dashboard/use-shortcuts.ts` obeys. */
+export function usePageKeys(singleKeys: boolean): void {
+  useEffect(() => {
+    document.documentElement.dataset.singleKeys = singleKeys ? 'on' : 'off';
+  }, [singleKeys]);
+}
+
 /** The same without a component, for the first paint. */
 export function showPageLook(root: HTMLElement, language: Language, theme: Theme): void {
   root.lang = language;

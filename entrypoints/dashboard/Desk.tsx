@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { LanguageContext, useText } from '@/components/ui/language';
 import { Note } from '@/components/ui/Note';
 import { ProblemNote } from '@/components/ui/ProblemNote';
-import { usePageLook } from '@/components/ui/page-look';
+import { usePageKeys, usePageLook } from '@/components/ui/page-look';
 import { ToastProvider } from '@/components/ui/Toast';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
@@ -43,6 +43,7 @@ export function Desk(props: Props) {
 
 function Page({ stale, problem, settings }: Props & { settings: Settings }) {
   usePageLook(settings.language, settings.theme);
+  usePageKeys(settings.singleKeys);
   const route = useRoute();
   const unread = useLiveQuery(unreadCount) ?? 0;
   const [help, setHelp] = useState(false);

@@ -1,16 +1,25 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type EditionText, validFromOf } from '@/components/procedures/EditionFields';
 import { ImportPreview } from '@/components/procedures/ImportPreview';
+import { MovedCases } from '@/components/procedures/MovedCases';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { useToast } from '@/components/ui/Toast';
 import type { Day } from '@/utils/calendar/day';
+import type { RuleChange } from '@/utils/cases/rule-change';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { proceduresTexts } from '@/utils/i18n/catalogues/procedures';
 import { formatDay } from '@/utils/i18n/format';
-import { compareProcedures, type Edition } from '@/utils/procedures/compare-procedures';
+import {
+  type Comparison,
+  compareProcedures,
+  type Edition,
+} from '@/utils/procedures/compare-procedures';
 import type { Procedure } from '@/utils/procedures/procedure';
 import type { ReadProcedures } from '@/utils/procedures/read-procedures';
 import { applyProcedures } from '@/utils/storage/procedures';
+import { moveUnder, previewChanges } from '@/utils/storage/rule-preview';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useSave } from './CaseDialogs';
 
 interface Props {
@@ -65,8 +74,44 @@ export function ProcedureReview({ file, read, known, today, onClose }: Props) {
         onApply={validFrom ? apply : undefined}
         onCancel={onClose}
       />
+      <MovedByEdition comparison={comparison} />
     </>
   );
+}
+
+/** The open dossiers that the changed limits would move; none is, unless the person says so. */
+function MovedByEdition({ comparison }: { comparison: Comparison }) {
+  const t = useText(kindsTexts);
+  const { save, busy, problem } = useSave(() => undefined);
+  const changes = useMemo(() => ruleChangesOf(comparison), [comparison]);
+  const found = useLiveQuery(useCallback(() => previewChanges(changes), [changes]));
+  const moved = (found ?? []).filter((one) => one.effect === 'moves');
+  return (
+    <>
+      <ProblemNote problem={problem} />
+      <MovedCases
+        moved={moved}
+        busy={busy}
+        onMove={() =>
+          save(
+            (ctx) => moveUnder(changes, ctx),
+            (ids) => t('kinds.move.done', { count: ids.length }),
+          )
+        }
+      />
+    </>
+  );
+}
+
+function ruleChangesOf({ changed }: Comparison): RuleChange[] {
+  return changed.flatMap(({ after, fields }) => {
+    const { code, limit, validFrom, cutOff } = after;
+    // With a cut-off the limit of each dossier hangs on the hour of its receipt.
+    const isOne = limit !== null && (limit.amount > 0 || cutOff === null);
+    return fields.includes('limit') && isOne
+      ? [{ id: code, effectiveFrom: validFrom, effectiveTo: null, limit }]
+      : [];
+  });
 }
 
 function editionOf(read: ReadProcedures, validFrom: Day, source: string): Edition {

@@ -4,14 +4,17 @@ import { DEFAULT_QUERY } from '@/components/dashboard/route';
 import { goTo } from '@/components/dashboard/use-route';
 import { useText } from '@/components/ui/language';
 import { useToast } from '@/components/ui/Toast';
+import { timelineOf } from '@/utils/cases/timeline';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { closeCases, deleteCases } from '@/utils/storage/cases';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
+import { closeCases, deleteCases, recordEvent } from '@/utils/storage/cases';
 import { deleteEntry, settleGap, startTimer, stopTimer } from '@/utils/storage/timers';
 import { useActs } from './acts';
 
 /** What can be done on the page of a case without a form. */
 export function useStoryActs({ one, running }: CaseLine) {
   const t = useText(casesTexts);
+  const kinds = useText(kindsTexts);
   const toast = useToast();
   const { perform, report } = useActs();
   const name = nameOf(one) || t('cases.noTitle');
@@ -40,6 +43,15 @@ export function useStoryActs({ one, running }: CaseLine) {
         (ids) => t('cases.done.deleted', { count: ids.length }),
       );
       if (gone) goTo({ page: 'cases', query: DEFAULT_QUERY });
+    },
+    sayOnline: () => {
+      const { received } = timelineOf(one.events);
+      if (!received) return;
+      const event = { type: 'received', when: received.when, channel: 'online' } as const;
+      return attempt(
+        (ctx) => recordEvent(one.id, event, ctx),
+        () => kinds('kinds.channel.said'),
+      );
     },
     settle: (entryId: string, index: number, verdict: 'kept' | 'dropped') =>
       void attempt(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LanguageContext } from '@/components/ui/language';
-import { usePageLook } from '@/components/ui/page-look';
+import { usePageKeys, usePageLook } from '@/components/ui/page-look';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { ToastProvider } from '@/components/ui/Toast';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
@@ -36,6 +36,7 @@ function WatchedPage(props: Props) {
 function Page({ settings, health, onCheck }: Props & { settings: Settings }) {
   const { language, theme } = settings;
   usePageLook(language, theme);
+  usePageKeys(settings.singleKeys);
   useEffect(() => {
     const t = translator(optionsTexts, language);
     document.title = `${t('options.title')} · ${t('options.name')}`;

@@ -95,6 +95,7 @@ function PersonParts({ settings, acts: { run } }: PartProps) {
       <LookSettings
         language={settings.language}
         theme={settings.theme}
+        singleKeys={settings.singleKeys}
         onChange={(change) => void run(save(change))}
       />
     </>

@@ -71,7 +71,7 @@ export class Session {
   /** Reads the page as it is now; what it showed before is forgotten. */
   private async read(): Promise<void> {
     const read = await this.reader();
-    const seen = read?.() ?? { dossiers: [], secrecyMark: false };
+    const seen = (await read?.()) ?? { dossiers: [], secrecyMark: false };
     this.sightings = seen.dossiers;
     if (seen.secrecyMark) this.say({ code: 'page.secrecyMark' });
   }

@@ -93,12 +93,13 @@ export class Chromium {
     };
   }
 
-  /** The id of the one loaded extension, read from its worker or asked from the browser's own page. */
+  /** The id of the one unpacked extension; the browser brings others of its own. */
   async extensionId(): Promise<string> {
     const tab = await this.newTab();
     await open(tab, 'chrome://extensions/');
     const ids = await tab.evaluate(
-      'chrome.developerPrivate.getExtensionsInfo().then((all) => all.map((one) => one.id))',
+      `chrome.developerPrivate.getExtensionsInfo().then((all) =>
+        all.filter((one) => one.location === 'UNPACKED').map((one) => one.id))`,
     );
     await tab.close();
     const [id] = Array.isArray(ids) ? ids : [];

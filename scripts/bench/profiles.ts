@@ -11,11 +11,10 @@ export interface Bench {
   /** A folder for browser profiles, removed afterwards. */
   work: string;
   rounds: number;
+  /** How many cases the profiles hold, the fewest first. */
+  counts: readonly number[];
   say: (line: string) => void;
 }
-
-/** How many cases the profiles hold. */
-export const COUNTS = [0, 1_000, 10_000, 100_000] as const;
 
 /** Folders of browser profiles, by what stands in them. */
 export interface Profiles {
@@ -27,7 +26,7 @@ export interface Profiles {
 /** Makes the profiles the way a person would come to them, with the product's own pages. */
 export async function prepareProfiles(bench: Bench, origin: string): Promise<Profiles> {
   const cases = new Map<number, string>();
-  for (const count of COUNTS) {
+  for (const count of bench.counts) {
     const profile = path.join(bench.work, `cases-${count}`);
     const started = performance.now();
     await withExtension(bench, profile, async (extension) => {

@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import { refOf, ruleOn } from '../legal/find-rule';
 import { LEGAL_RULES } from '../legal/rules';
 import type { Case } from './case';
+import { channelOf } from './channel';
 import { type Due, dueOfReading } from './due';
 import type { CaseEvent, CaseEventType } from './event';
 import { acceptanceReading, type Reading, readingOf } from './reading';
@@ -75,7 +76,7 @@ const ANSWERS: readonly CaseEventType[] = [
 /** From the submission to the first answer: accepted, sent back for a supplement, or refused. */
 function intakeReading(one: Case, line: Timeline): Reading | null {
   const { received } = line;
-  if (one.kind !== 'dossier' || received?.channel !== 'online') return null;
+  if (one.kind !== 'dossier' || !received || channelOf(one) !== 'online') return null;
   const rule = ruleOn(LEGAL_RULES, 'dossier.intake', dayOf(received.when.at));
   if (rule?.content.kind !== 'limit') return null;
   const answer = earliest(one.events.filter((event) => ANSWERS.includes(event.type)));

@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { channelOf } from './channel';
 import type { CaseStatus } from './status';
 import { statusFrom } from './status';
 import { timelineOf } from './timeline';
@@ -29,7 +30,7 @@ export function nationalStatusOf(one: Case): NationalStatus | null {
   }
   const hasBegun = line.pauses.length > 0 || one.events.some(({ type }) => type === 'stepStarted');
   if (hasBegun) return 4;
-  return line.received?.channel === 'online' && !line.accepted ? 1 : 2;
+  return channelOf(one) === 'online' && !line.accepted ? 1 : 2;
 }
 
 function closedStatus(status: CaseStatus, accepted: boolean): NationalStatus | null {

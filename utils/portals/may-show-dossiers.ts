@@ -1,6 +1,6 @@
 /** Words beside which dossier codes stand, with and without marks, and the shape of a usual code. */
 const TRACES =
-  /h[ồôo]\s*s[ơo]|bi[êe]n\s*nh[ậa]n|phi[ếe]u|ti[ếe]p\s*nh[ậa]n|\bm[ãa]\s*s[ốo]|\bHS\b|v[ăa]n\s*b[ảa]n|k[ýy]\s*hi[ệe]u|dossier|\bfile (?:no|code)|\d{6}\s*[-‐-―]\s*\d{3}/iu;
+  /h[ồôo]\s*s[ơo]|bi[êe]n\s*nh[ậa]n|phi[ếe]u|ti[ếe]p\s*nh[ậa]n|\bm[ãa]\s*s[ốo]|\bHS\b|v[ăa]n\s*b[ảa]n|k[ýy]\s*hi[ệe]u|dossier|application|reference|\bfile (?:no|code)|\d{6}\s*[-‐-―]\s*\d{3}/iu;
 
 /**
  * Whether a text may name a dossier at all: quick, and never no where the recogniser would find one

@@ -2,16 +2,12 @@ import { ArrowLeft, FileQuestionMark, Plus } from 'lucide-preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ApologyNote } from '@/components/cases/ApologyNote';
 import { CaseWarnings } from '@/components/cases/CaseWarnings';
-import { ClocksWhy } from '@/components/cases/ClocksWhy';
 import { type CaseLine, lineOf, nameOf } from '@/components/cases/case-line';
 import { EventTimeline } from '@/components/cases/EventTimeline';
 import { recordableIn } from '@/components/cases/event-form';
 import { PortalHint } from '@/components/cases/PortalHint';
-import { ReceptionDays } from '@/components/cases/ReceptionDays';
 import { StoryHead } from '@/components/cases/StoryHead';
 import { TimeEntries } from '@/components/cases/TimeEntries';
-import { WhatIfCard } from '@/components/cases/WhatIfCard';
-import { WhyLedger } from '@/components/cases/WhyLedger';
 import { DEFAULT_QUERY, hrefOfCases } from '@/components/dashboard/route';
 import { useNow } from '@/components/dashboard/use-now';
 import { goTo } from '@/components/dashboard/use-route';
@@ -22,13 +18,11 @@ import { Card } from '@/components/ui/Card';
 import { EmptyNote } from '@/components/ui/EmptyNote';
 import { useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { dayOf } from '@/utils/calendar/day';
+import { channelOf } from '@/utils/cases/channel';
 import { clocksOf } from '@/utils/cases/clocks';
-import { detailOf } from '@/utils/cases/detail-of';
 import { warningsOf } from '@/utils/cases/warnings';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
-import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import type { Settings } from '@/utils/settings';
 import { readCase } from '@/utils/storage/cases';
 import type { CaseRow } from '@/utils/storage/rows';
@@ -36,7 +30,7 @@ import { calendarOf } from '@/utils/storage/settings';
 import { entriesOf, runningEntry } from '@/utils/storage/timers';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { clock } from '../clock';
-import { readReceptions } from '../read-receptions';
+import { StoryCards } from '../StoryCards';
 import { type StoryDialog, StoryDialogs } from '../StoryDialogs';
 import { useStoryActs } from '../use-story-acts';
 
@@ -66,8 +60,6 @@ interface StoryProps {
 
 function Story({ line, row, calendar, now }: StoryProps) {
   const t = useText(casesTexts);
-  const kinds = useText(kindsTexts);
-  const [main, ...others] = clocksOf(row, calendar, now);
   const [dialog, setDialog] = useState<StoryDialog | null>(null);
   const acts = useStoryActs(line);
   const entries = useLiveQuery(useCallback(() => entriesOf(row.id), [row.id]));
@@ -88,12 +80,12 @@ function Story({ line, row, calendar, now }: StoryProps) {
       </a>
       <StoryHead
         line={line}
-        // An acceptance is named: the hero alone would be read as the settlement.
-        clocks={main?.kind === 'accept' ? [main, ...others] : others}
+        clocks={clocksOf(row, calendar, now).slice(1)}
         onFinish={() => setDialog({ kind: 'finish' })}
         onTimer={() => void acts.timer()}
         onRename={() => setDialog({ kind: 'rename' })}
         onCopyCode={() => void acts.copy(row.code ?? '')}
+        onOnline={canSayOnline(line) ? () => void acts.sayOnline() : undefined}
         onDelete={() => void acts.remove()}
       />
       <CaseWarnings warnings={warningsOf(row, calendar)} />
@@ -111,19 +103,7 @@ function Story({ line, row, calendar, now }: StoryProps) {
       />
       <div class="story">
         <div class="story__column">
-          <Card title={t('cases.story.why')}>
-            <WhyLedger line={line} onCopy={(text) => void acts.copy(text)} />
-            <ClocksWhy clocks={others} status={line.status} />
-          </Card>
-          {canAsk(line) && <WhatIfCard one={row} calendar={calendar} now={now} />}
-          {isByHead(row) && (
-            <Card title={kinds('kinds.reception.title')}>
-              <ReceptionDays
-                day={line.status.receivedAt && dayOf(line.status.receivedAt.at)}
-                read={readReceptions}
-              />
-            </Card>
-          )}
+          <StoryCards line={line} row={row} calendar={calendar} now={now} onCopy={acts.copy} />
           <Card title={t('cases.story.entries')}>
             {entries && (
               <TimeEntries
@@ -160,12 +140,11 @@ function Story({ line, row, calendar, now }: StoryProps) {
   );
 }
 
-/** A supplement can be asked for: a dossier that runs against a due date. */
-function canAsk({ one, status, due }: CaseLine): boolean {
-  return one.kind === 'dossier' && status.state === 'open' && due.basis !== 'none';
+/** A dossier that waits for its first answer, and nobody has said how it came in. */
+function canSayOnline({ one, status }: CaseLine): boolean {
+  const isNew = one.kind === 'dossier' && status.state === 'open' && status.receivedAt !== null;
+  return isNew && channelOf(one) === null;
 }
-
-const isByHead = (row: CaseRow) => detailOf(row, 'reception')?.byHead === true;
 
 function useCaseTitle({ one }: CaseLine): void {
   const t = useText(dashboardTexts);

@@ -4,16 +4,21 @@ import { ApologyNote } from '@/components/cases/ApologyNote';
 import { ClockList } from '@/components/cases/ClockList';
 import { type CaseForm, changed, draftOf, emptyCaseForm } from '@/components/cases/case-form';
 import { DelayDialog } from '@/components/cases/DelayDialog';
+import { detailWords } from '@/components/cases/detail-words';
 import { EventDialog } from '@/components/cases/EventDialog';
 import { emptyEventForm, eventDraftOf } from '@/components/cases/event-form';
 import { type KindForm, ruleFor } from '@/components/cases/kind-form';
 import { ledgerLines } from '@/components/cases/ledger-lines';
 import { RuleOffer } from '@/components/cases/RuleOffer';
+import { UrgentClock } from '@/components/cases/UrgentClock';
 import { WhatIfCard } from '@/components/cases/WhatIfCard';
 import type { CaseKind } from '@/utils/cases/case';
 import { clocksOf } from '@/utils/cases/clocks';
+import type { CaseDetail } from '@/utils/cases/detail';
 import type { CaseEvent } from '@/utils/cases/event';
 import { statusOf } from '@/utils/cases/status';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
+import { translator } from '@/utils/i18n/text';
 import { refOf } from '@/utils/legal/find-rule';
 import { button, field, press, show, submit, type } from '../ui/show';
 import { CALENDAR, moment, NOW, said, sampleCase, sampleLine } from './sample';
@@ -66,6 +71,18 @@ describe('what is asked of one kind only', () => {
     ['dossier', {}, undefined],
   ])('%s: %o', (kind, more, detail) => {
     expect(draftOf(form(kind, more), NOW)?.detail).toEqual(detail);
+  });
+
+  it.each<[CaseDetail, string]>([
+    [
+      { kind: 'petition', type: 'complaint', instance: 2, remote: false, complex: true },
+      'Khiếu nại lần hai, Vụ việc phức tạp',
+    ],
+    [{ kind: 'inspection', body: 'audit', conclusion: '15/KL-KTNN' }, 'Kiểm toán, 15/KL-KTNN'],
+    [{ kind: 'task', product: 'Báo cáo', quantity: 3, coefficient: 1.5 }, 'Báo cáo: 3 × 1,5 = 4,5'],
+    [{ kind: 'reception', online: false, byHead: false }, ''],
+  ])('is told at the head of the story: %o', (detail, told) => {
+    expect(detailWords(detail, translator(kindsTexts, 'vi'), 'vi')).toBe(told);
   });
 
   it.each<[CaseKind, Partial<KindForm>]>([
@@ -142,6 +159,26 @@ describe('clocks beside the main one', () => {
     // Thursday 8:00 to 9:00 is used; 7 hours are left, until Friday 8:00.
     expect(words()).toContain('Còn 7 giờ');
     expect(words()).toContain('20/11/2026 08:00');
+  });
+
+  it('stand in the row of the list while one of them ends first', () => {
+    show(<UrgentClock clock={sampleLine(one).urgent} />);
+    expect(words()).toBe('Tiếp nhận trực tuyếnCòn 7 giờ');
+    const accepted: CaseEvent = { ...said(903, 'solved', '2026-11-19T08:30'), type: 'accepted' };
+    expect(sampleLine({ ...one, events: [...events, accepted] }).urgent).toBeNull();
+  });
+
+  it('name the acceptance when that is what the main time stands for', () => {
+    const detail = {
+      kind: 'petition',
+      type: 'complaint',
+      instance: 1,
+      remote: false,
+      complex: false,
+    } as const;
+    const complaint = sampleCase(2, { kind: 'petition', detail });
+    show(<UrgentClock clock={sampleLine(complaint).urgent} />);
+    expect(words()).toBe('Thụ lý');
   });
 
   it('explain themselves, with the rule and its mark', () => {
@@ -248,6 +285,19 @@ describe('a case that is late or nearly so', () => {
     expect(words()).toContain('văn bản xin lỗi nên gửi trước 20/11/2026 07:30');
     await press(button('Văn bản xin lỗi (DOCX)'));
     expect(acts.onApology).toHaveBeenCalledOnce();
+  });
+
+  it('that is no dossier is asked for its cause, but has no letter', () => {
+    const line = sampleLine(sampleCase(1, { kind: 'task', due: '2026-11-18' }));
+    show(
+      <ApologyNote
+        {...{ line, calendar: CALENDAR, now: NOW }}
+        onApology={vi.fn()}
+        onCause={vi.fn()}
+      />,
+    );
+    expect(words()).toContain('Việc này đã quá hạn');
+    expect(words()).not.toContain('DOCX');
   });
 
   it('with more than three working days left is left in peace', () => {

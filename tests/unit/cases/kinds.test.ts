@@ -223,6 +223,17 @@ describe('a dossier filed online', () => {
     expect(intake?.timeliness).toEqual({ kind: 'running', leftMinutes: 60 });
   });
 
+  it('keeps its clock when the portal prints the reception anew', () => {
+    const again = received('2026-11-20 16:05', { recorded: '2026-11-23 08:00', source: 'portal' });
+    const intake = intakeAt([online, again], '2026-11-23 15:00');
+    expect(intake?.timeliness).toEqual({ kind: 'running', leftMinutes: 65 });
+    const corrected = received('2026-11-20 16:00', {
+      channel: 'counter',
+      recorded: '2026-11-24 08:00',
+    });
+    expect(intakeAt([online, corrected], '2026-11-23 15:00')).toBeUndefined();
+  });
+
   it('has no such clock when it came to the counter or nobody said how', () => {
     expect(intakeAt([received('2026-11-20 16:00')], '2026-11-20 16:00')).toBeUndefined();
     const counter = received('2026-11-20 16:00', { channel: 'counter' });

@@ -4,9 +4,10 @@ import { receptionMonth } from '@/utils/cases/reception-days';
 import { writeBackup } from '@/utils/storage/backup';
 import type { CaseDraft } from '@/utils/storage/case-draft';
 import { addCase, readCase, recordEvent } from '@/utils/storage/cases';
+import { undo } from '@/utils/storage/changes';
 import { readBackup } from '@/utils/storage/read-backup';
 import { receptionsIn } from '@/utils/storage/receptions';
-import { previewChange } from '@/utils/storage/rule-preview';
+import { moveUnder, previewChanges } from '@/utils/storage/rule-preview';
 import { day } from '../calendar/viet-nam';
 import { at, emptyDatabase, faults, moment, must, NOW } from './support';
 
@@ -123,19 +124,39 @@ it('the receptions of a month are those held in it, whatever their state', async
   ]);
 });
 
-it('a preview of a rule reads open cases and changes none', async () => {
+describe('a new version of a rule', () => {
   const limit = { amount: 5, unit: 'workingDays' } as const;
   const rule = { id: '1.001193', version: day('2026-01-01') };
-  const row = await added({ limit, rule });
-  const other = await added({ limit });
   const change = {
     id: '1.001193',
     effectiveFrom: day('2026-11-01'),
     effectiveTo: null,
-    limit: { ...limit, amount: 3 },
+    limit: { amount: 3, unit: 'workingDays' } as const,
   };
-  const found = await previewChange(change);
-  expect(found.map(({ caseId, effect }) => [caseId, effect])).toEqual([[row.id, 'moves']]);
-  expect(await readCase(row.id)).toEqual(row);
-  expect(await readCase(other.id)).toEqual(other);
+
+  it('is previewed over the open cases under it, and changes none', async () => {
+    const row = await added({ limit, rule });
+    const other = await added({ limit });
+    const found = await previewChanges([change]);
+    expect(found.map(({ caseId, effect }) => [caseId, effect])).toEqual([[row.id, 'moves']]);
+    expect(await readCase(row.id)).toEqual(row);
+    expect(await readCase(other.id)).toEqual(other);
+  });
+
+  it('moves only what the person puts under it, never a case received earlier, and is taken back', async () => {
+    const row = await added({ limit, rule });
+    const earlier = await added({ limit, rule, receivedAt: moment('2026-10-30T08:00') });
+    const done = must(await moveUnder([change], at()));
+    expect(done.ids).toEqual([row.id]);
+    expect(await readCase(row.id)).toMatchObject({
+      limit: change.limit,
+      rule: { id: '1.001193', version: '2026-11-01' },
+    });
+    // 18 November and three working days: Monday the 23rd at 17:30.
+    expect((await readCase(row.id))?.index.due).toBe(Date.UTC(2026, 10, 23, 10, 30));
+    expect(await readCase(earlier.id)).toEqual(earlier);
+    must(await undo(done.seq ?? 0, at()));
+    expect(await readCase(row.id)).toMatchObject({ limit, rule });
+    expect(await faults()).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ export const apologyTexts = {
     vi: 'Đã quá hạn: cần văn bản xin lỗi và ngày hẹn mới',
     en: 'Overdue: a letter of apology with a new date is needed',
   },
+  'apology.isLate': { vi: 'Việc này đã quá hạn', en: 'This case is overdue' },
   'apology.wasLate': { vi: 'Việc này xong trễ hạn', en: 'This case was finished late' },
   'apology.draft': { vi: 'Văn bản xin lỗi (DOCX)', en: 'Letter of apology (DOCX)' },
   'apology.cause': { vi: 'Ghi nguyên nhân chậm', en: 'Record the cause of the delay' },

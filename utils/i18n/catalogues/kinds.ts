@@ -34,6 +34,8 @@ export const kindsTexts = {
   },
   'kinds.limit.sameDay': { vi: 'trong ngày', en: 'on the day of receipt' },
 
+  'kinds.channel.sayOnline': { vi: 'Hồ sơ này nộp trực tuyến', en: 'It was filed online' },
+  'kinds.channel.said': { vi: 'Đã ghi: nộp trực tuyến.', en: 'Noted: filed online.' },
   'kinds.channel': { vi: 'Nộp bằng cách nào?', en: 'How was it filed?' },
   'kinds.channel.unknown': { vi: 'Chưa rõ', en: 'Not known' },
   'kinds.channel.hint': {
@@ -95,12 +97,35 @@ export const kindsTexts = {
     vi: 'Nhập một số lớn hơn 0 và không quá 1000, ví dụ 1,5.',
     en: 'Enter a number above 0 and up to 1000, for example 1.5.',
   },
+  'kinds.task.noProduct': { vi: 'Sản phẩm', en: 'Product' },
   'kinds.task.converted': { vi: 'Quy đổi: {value}', en: 'Converted: {value}' },
   'kinds.personal': {
     vi: 'Bỏ dãy số giống số giấy tờ hoặc điện thoại.',
     en: 'Remove the digits that look like an identity or phone number.',
   },
 
+  'kinds.move.title': {
+    vi: '{count} hồ sơ đang mở sẽ đổi hạn nếu theo bản mới',
+    en: {
+      one: '{count} open dossier would be due at another time under the new version',
+      other: '{count} open dossiers would be due at another time under the new version',
+    },
+  },
+  'kinds.move.text': {
+    vi: 'Áp dụng danh mục không đổi hạn của hồ sơ nào. Chỉ hồ sơ nhận từ ngày bản mới có hiệu lực mới có trong danh sách này; hồ sơ nhận trước giữ bản cũ.',
+    en: 'Applying the catalogue moves no due date. Only dossiers received since the new version is in force are listed; earlier ones stay under the old one.',
+  },
+  'kinds.move.case': { vi: 'Hồ sơ', en: 'Dossier' },
+  'kinds.move.before': { vi: 'Hạn hiện nay', en: 'Due now' },
+  'kinds.move.after': { vi: 'Hạn theo bản mới', en: 'Due under the new version' },
+  'kinds.move.act': {
+    vi: 'Đổi hạn {count} hồ sơ',
+    en: { one: 'Move {count} due date', other: 'Move {count} due dates' },
+  },
+  'kinds.move.done': {
+    vi: 'Đã đổi hạn {count} hồ sơ theo bản mới.',
+    en: { one: '{count} due date is moved.', other: '{count} due dates are moved.' },
+  },
   'kinds.rule.offer': { vi: 'Theo quy định: {limit}', en: 'By the rule: {limit}' },
   'kinds.rule.fromAcceptance': {
     vi: 'Theo quy định: {limit} kể từ ngày thụ lý',

@@ -23,6 +23,11 @@ export const optionsTexts = {
 
   'look.title': { vi: 'Ngôn ngữ và giao diện', en: 'Language and look' },
   'look.language': { vi: 'Ngôn ngữ', en: 'Language' },
+  'look.singleKeys': { vi: 'Dùng phím tắt một chữ', en: 'Shortcuts of a single key' },
+  'look.singleKeys.hint': {
+    vi: 'Ví dụ / để tìm, t để bấm giờ. Tắt nếu bạn gõ bằng giọng nói hoặc hay chạm nhầm phím.',
+    en: 'Such as / to search and t for the timer. Switch off if you type by voice or often touch keys by mistake.',
+  },
   'look.theme': { vi: 'Giao diện', en: 'Theme' },
   'look.theme.system': { vi: 'Theo máy', en: 'As the system' },
   'look.theme.light': { vi: 'Sáng', en: 'Light' },

@@ -51,8 +51,8 @@ export const panelTexts = {
     en: 'Tự Soi was updated or switched off. Reload this page to go on; what was saved is safe.',
   },
   'panel.problem.revoked': {
-    vi: 'Tự Soi không còn được phép đọc cổng này và đã dừng. Muốn dùng lại, hãy bật cổng trong phần Tùy chọn.',
-    en: 'Tự Soi may no longer read this portal and has stopped. To use it again, switch the portal on in Options.',
+    vi: 'Tự Soi không còn được phép đọc cổng này và đã dừng. Muốn dùng lại, hãy bật cổng trong phần Cài đặt.',
+    en: 'Tự Soi may no longer read this portal and has stopped. To use it again, switch the portal on in Settings.',
   },
   'panel.problem.secrecy': {
     vi: 'Trang có dấu chỉ độ mật. Tự Soi không đọc và không lưu gì ở đây.',
