@@ -21,6 +21,10 @@ export interface Section {
   rows: Row[];
 }
 
+/** Its rows are numbered or are steps, so they are things of their own. */
+export const isNumbered = ({ columns }: Section): boolean =>
+  columns.some(({ text }) => /^(?:stt|tt|#|b[ưu][ớo]c|c[ôo]ng đo[ạa]n)/i.test(text));
+
 /** The rows of a table with merged cells spread out; rows of nested tables are not its own. */
 export function rowsOf(table: Box): Row[] {
   const boxes: Box[] = [];

@@ -1,4 +1,4 @@
-import type { Section } from './grids';
+import { isNumbered, type Section } from './grids';
 import type { LabelKind } from './labels';
 
 /**
@@ -67,9 +67,9 @@ function joinAll(parts: readonly Section[]): void {
   }
 }
 
-/** As many rows, other columns, and only one of the parts shows the codes. */
+/** As many rows, not numbered again, other columns, and only one of the parts shows the codes. */
 function completes(part: Section, left: Section): boolean {
-  if (part.rows.length !== left.rows.length) return false;
+  if (part.rows.length !== left.rows.length || isNumbered(part)) return false;
   const [ours, theirs] = [kindsOf(part), kindsOf(left)];
   return ours.has('code') !== theirs.has('code') && ![...ours].some((kind) => theirs.has(kind));
 }

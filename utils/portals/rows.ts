@@ -1,6 +1,6 @@
 import { looksLikeProcedure } from './clean';
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
-import { type Column, isHeaderRow, type Row, rowsOf, type Section } from './grids';
+import { type Column, isHeaderRow, isNumbered, type Row, rowsOf, type Section } from './grids';
 import { type Label, matchLabel } from './labels';
 import { Outline, valueText } from './outline';
 import { type Box, boxText, isLine, linesOf, type Run } from './page-description';
@@ -37,10 +37,7 @@ export function recordsOfSection(
 /** The labelled values of a section with a single row, for pages that lay facts out like a list. */
 export function factsOfSection(section: Section, isFilter: (run: Run) => boolean): Reading[] {
   const [row, second] = section.rows;
-  const step = section.columns.some((column) =>
-    /^(?:stt|tt|#|b[ưu][ớo]c|c[ôo]ng đo[ạa]n)/i.test(column.text),
-  );
-  if (!row || second || step) return [];
+  if (!row || second || isNumbered(section)) return [];
   const reader = new RowReader(section.columns, namedColumns(section.columns), isFilter);
   return reader.columns(row).map((reading) => ({ ...reading, level: 9 }));
 }

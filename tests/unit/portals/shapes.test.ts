@@ -65,6 +65,11 @@ describe('a grid with locked columns', () => {
     const page = pageOf(heads[0], locked, text('Lịch sử thao tác'), heads[1], rest);
     expect(recognise(page).dossiers.filter(({ dueAt }) => dueAt)).toEqual([]);
   });
+  it('is not put together with a list of steps', () => {
+    const steps = table(['Bước', 'Hạn xử lý']);
+    const ends = body(['1', '20/11/2026'], ['2', '21/11/2026']);
+    expect(read(heads[0], locked, steps, ends).filter(({ dueAt }) => dueAt)).toEqual([]);
+  });
   it('is not put together with a part that has more rows', () => {
     const more = body(['Đăng ký khai sinh', '20/11/2026'], ['Đăng ký kết hôn', ''], ['Khác', '']);
     expect(read(...heads, locked, more).filter(({ dueAt }) => dueAt)).toEqual([]);
