@@ -20,11 +20,7 @@ export function Panel(props: Props) {
 function Frame(props: Props) {
   const t = useText(panelTexts);
   return (
-    <section
-      class={`panel panel--${props.corner}`}
-      data-theme={props.state.theme}
-      aria-label={t('panel.label')}
-    >
+    <section class={`panel panel--${props.corner}`} aria-label={t('panel.label')}>
       <Notice {...props} />
       {props.open ? <List {...props} /> : <PanelPill rows={props.state.rows} {...props} />}
     </section>

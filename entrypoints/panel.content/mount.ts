@@ -27,7 +27,8 @@ export function mountPanel(): Mount {
   const host = document.createElement('tu-soi-panel');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokensCss + panelCss;
+  // The tokens come last: the panel's own rules first undo everything the page hands down.
+  style.textContent = panelCss + tokensCss;
   const container = document.createElement('div');
   root.append(style, container);
   // Keys pressed in the panel are not the portal's shortcuts.

@@ -20,6 +20,8 @@ export function openPanel(actions: PanelActions): PanelHandle {
     host: mount.host,
     show: (view) => {
       mount.keep();
+      // On the host, where the colours are worked out; further in it would come too late.
+      mount.host.dataset.theme = view.state.theme;
       mount.show(<Panel {...view} {...actions} />);
     },
     remove: () => {
