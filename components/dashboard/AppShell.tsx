@@ -11,8 +11,19 @@ import type { ComponentChildren } from 'preact';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
 import { names } from '../ui/class-names';
 import { useText } from '../ui/language';
-import { DEFAULT_QUERY, hrefOf, type Route } from './route';
+import { DEFAULT_QUERY, hrefOf, type PlainPage, type Route } from './route';
 import './app-shell.css';
+
+/** Where the navigation leads. */
+type Place = 'cases' | PlainPage;
+
+/** The navigation from top to bottom. */
+const PLACES: readonly { to: Place; icon: LucideIcon }[] = [
+  { to: 'cases', icon: ListTodo },
+  { to: 'share', icon: ChartColumn },
+  { to: 'procedures', icon: BookOpenText },
+  { to: 'inbox', icon: Bell },
+];
 
 interface Props {
   route: Route;
@@ -40,18 +51,9 @@ export function AppShell({ route, unread, optionsHref, onShortcuts, children }: 
       <header class="shell__side">
         <Brand />
         <nav class="shell__nav" aria-label={t('dashboard.nav')}>
-          <NavLink to="cases" icon={ListTodo} here={here}>
-            {t('dashboard.nav.cases')}
-          </NavLink>
-          <NavLink to="share" icon={ChartColumn} here={here}>
-            {t('dashboard.nav.share')}
-          </NavLink>
-          <NavLink to="procedures" icon={BookOpenText} here={here}>
-            {t('dashboard.nav.procedures')}
-          </NavLink>
-          <NavLink to="inbox" icon={Bell} here={here} count={unread}>
-            {t('dashboard.nav.inbox')}
-          </NavLink>
+          {PLACES.map(({ to, icon }) => (
+            <NavLink key={to} to={to} icon={icon} here={here} count={to === 'inbox' ? unread : 0} />
+          ))}
         </nav>
         <div class="shell__foot">
           <button type="button" class="shell__link" onClick={onShortcuts}>
@@ -85,14 +87,13 @@ function Brand() {
 }
 
 interface NavLinkProps {
-  to: 'cases' | 'share' | 'procedures' | 'inbox';
+  to: Place;
   icon: LucideIcon;
   here: string;
-  count?: number;
-  children: ComponentChildren;
+  count: number;
 }
 
-function NavLink({ to, icon: Icon, here, count = 0, children }: NavLinkProps) {
+function NavLink({ to, icon: Icon, here, count }: NavLinkProps) {
   const t = useText(dashboardTexts);
   const route: Route = to === 'cases' ? { page: 'cases', query: DEFAULT_QUERY } : { page: to };
   return (
@@ -102,7 +103,7 @@ function NavLink({ to, icon: Icon, here, count = 0, children }: NavLinkProps) {
       aria-current={here === to ? 'page' : undefined}
     >
       <Icon class="icon" />
-      <span>{children}</span>
+      <span>{t(`dashboard.nav.${to}`)}</span>
       {count > 0 && (
         <span class="shell__count">
           <span aria-hidden="true">{count > 99 ? '99+' : count}</span>

@@ -34,12 +34,14 @@ export interface CaseQuery {
   month: Month | null;
 }
 
+/** Pages whose whole address is their name, in the order of the navigation. */
+export const PLAIN_PAGES = ['share', 'procedures', 'inbox'] as const;
+export type PlainPage = (typeof PLAIN_PAGES)[number];
+
 export type Route =
   | { page: 'cases'; query: CaseQuery }
   | { page: 'case'; id: string }
-  | { page: 'share' }
-  | { page: 'procedures' }
-  | { page: 'inbox' };
+  | { page: PlainPage };
 
 /** Longer searches are cut: nobody types them and the address would grow without end. */
 export const SEARCH_LIMIT = 120;
@@ -88,7 +90,8 @@ export function hrefOfCases(change: Partial<CaseQuery>): string {
 export function parseRoute(hash: string): Route {
   const [path = '', words = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const [, page = '', id = ''] = path.split('/');
-  if (page === 'share' || page === 'procedures' || page === 'inbox') return { page };
+  const plain = oneOf(PLAIN_PAGES, page);
+  if (plain) return { page: plain };
   if (page === 'cases' && CASE_ID.test(id)) return { page: 'case', id };
   return { page: 'cases', query: parseQuery(new URLSearchParams(words)) };
 }

@@ -1,4 +1,5 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
+import { upgradeToV2 } from './migrations/v2';
 import type {
   CaseRow,
   ChangeRow,
@@ -47,6 +48,7 @@ export const VERSIONS: readonly Version[] = [
       meta: 'id',
     },
   },
+  { stores: {}, upgrade: upgradeToV2 },
 ];
 
 /** Our own number for the shape of the data, kept in `meta` and checked inside every write. */

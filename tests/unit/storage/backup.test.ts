@@ -4,7 +4,7 @@ import { fail, ok } from '@/utils/problems';
 import { writeBackup } from '@/utils/storage/backup';
 import { closeCases, deleteCases, recordEvent, trackDossiers } from '@/utils/storage/cases';
 import { undo } from '@/utils/storage/changes';
-import { db } from '@/utils/storage/db';
+import { db, EPOCH } from '@/utils/storage/db';
 import { deliverDueReminders } from '@/utils/storage/inbox';
 import { readBackup } from '@/utils/storage/read-backup';
 import { restoreBackup, restoreSnapshot } from '@/utils/storage/restore';
@@ -67,14 +67,14 @@ it('nothing that can be worked out again is in a backup, and no change of before
     'procedures',
   ]);
   expect(raw.tables.cases[0]).not.toHaveProperty('index');
-  expect(raw).toMatchObject({ kind: 'tu-soi.backup', version: 1, madeAt: NOW });
+  expect(raw).toMatchObject({ kind: 'tu-soi.backup', version: EPOCH, madeAt: NOW });
 });
 
 it('reading shows what is in it and touches nothing', async () => {
   const text = await writeBackup(NOW);
   const before = await writeBackup(NOW);
   const preview = must(await readBackup(text));
-  expect(preview).toMatchObject({ version: 1, madeAt: NOW, counts: { cases: 12, entries: 2 } });
+  expect(preview).toMatchObject({ version: EPOCH, madeAt: NOW, counts: { cases: 12, entries: 2 } });
   expect(await writeBackup(NOW)).toBe(before);
   expect((await indexedDB.databases()).map((one) => one.name)).toEqual(['tu-soi']);
 });

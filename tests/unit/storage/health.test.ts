@@ -4,7 +4,7 @@ import { DAY, MINUTE } from '@/utils/calendar/instant';
 import { ok } from '@/utils/problems';
 import { writeBackup } from '@/utils/storage/backup';
 import { deleteCases, trackDossiers } from '@/utils/storage/cases';
-import { db } from '@/utils/storage/db';
+import { db, EPOCH } from '@/utils/storage/db';
 import { checkHealth } from '@/utils/storage/health';
 import { restoreSnapshot } from '@/utils/storage/restore';
 import { readSentinel, trustDatabase, updateSentinel } from '@/utils/storage/sentinel';
@@ -31,7 +31,7 @@ it('a fresh installation is fine', async () => {
 
 it('what is remembered outside is the database, its writes and its cases', async () => {
   const { databaseId } = (await db.meta.get('database')) ?? {};
-  expect(await readSentinel()).toEqual({ databaseId, epoch: 1, writes: 1, cases: 12, at: NOW });
+  expect(await readSentinel()).toEqual({ databaseId, epoch: EPOCH, writes: 1, cases: 12, at: NOW });
   expect(await checkHealth()).toEqual({ state: 'fine' });
 });
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fail } from '@/utils/problems';
 import { readCase, trackDossiers } from '@/utils/storage/cases';
 import { openDatabase } from '@/utils/storage/connection';
-import { db, VERSIONS } from '@/utils/storage/db';
+import { db, EPOCH, VERSIONS } from '@/utils/storage/db';
 import { checkHealth } from '@/utils/storage/health';
 import { startTimer } from '@/utils/storage/timers';
 import { at, sighting } from './support';
@@ -29,7 +29,7 @@ it.each([
 ])('a database that is newer %s is read, not written, and stays as it was', async (_, epoch) => {
   db.close({ disableAutoOpen: false });
   await leaveNewer(epoch);
-  const problem = { code: 'storage.newer' as const, found: 9, known: 1 };
+  const problem = { code: 'storage.newer' as const, found: 9, known: EPOCH };
   expect(await openDatabase()).toEqual(fail(problem));
   expect(await checkHealth()).toEqual({ state: 'newer', problem });
   expect(await trackDossiers([sighting('0001')], at())).toEqual(fail(problem));

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { fail } from '@/utils/problems';
 import { trackDossiers } from '@/utils/storage/cases';
 import { isStale, onStale, openDatabase } from '@/utils/storage/connection';
-import { db } from '@/utils/storage/db';
+import { db, EPOCH } from '@/utils/storage/db';
 import { checkHealth } from '@/utils/storage/health';
 import { at, emptyDatabase, sighting } from './support';
 
 /** Opens the database past Dexie, as the code of a newer version would. */
 function openNewer(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('tu-soi', 20);
+    const request = indexedDB.open('tu-soi', (EPOCH + 1) * 10);
     request.onupgradeneeded = () => request.result.createObjectStore('things');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

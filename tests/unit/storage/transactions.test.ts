@@ -37,7 +37,8 @@ interface Source {
   text: string;
 }
 
-const sources: Source[] = readdirSync(FOLDER)
+const sources: Source[] = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
   .filter((name) => !OUTSIDE.includes(name))
   .map((name) => ({ name, text: bare(readFileSync(path.join(FOLDER, name), 'utf8')) }));
 
@@ -143,7 +144,7 @@ it('only the one door writes', () => {
   const writes = /\.(?:put|add|update|upsert|delete|clear|modify|bulk(?:Put|Add|Delete|Update))\(/g;
   const doors = ['write.ts', 'db.ts'];
   const found = sources
-    .filter(({ name }) => !doors.includes(name))
+    .filter(({ name }) => !doors.includes(name) && !name.startsWith('migrations/'))
     .flatMap(({ name, text }) =>
       text
         .split('\n')

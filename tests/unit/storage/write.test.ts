@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fail, ok } from '@/utils/problems';
-import { db } from '@/utils/storage/db';
+import { db, EPOCH } from '@/utils/storage/db';
 import { readSettings, saveSettings } from '@/utils/storage/settings';
 import { write } from '@/utils/storage/write';
 import { dump, emptyDatabase, NOW } from './support';
@@ -12,7 +12,7 @@ beforeEach(emptyDatabase);
 it('a write counts up, so that what is remembered outside can be compared', async () => {
   await write(['tallies'], async (draft) => ok(draft.put('tallies', tally('2026-11-20'))));
   await write(['tallies'], async (draft) => ok(draft.remove('tallies', '2026-11-20')));
-  expect(await db.meta.get('database')).toMatchObject({ writes: 2, epoch: 1 });
+  expect(await db.meta.get('database')).toMatchObject({ writes: 2, epoch: EPOCH });
 });
 
 it('work that leaves nothing to write is no write', async () => {
@@ -44,7 +44,7 @@ it('data of a newer version are read and never written', async () => {
   await db.meta.update('database', { epoch: 7 });
   const before = await dump();
   const result = await saveSettings({ language: 'en' }, { now: NOW });
-  expect(result).toEqual(fail({ code: 'storage.newer', found: 7, known: 1 }));
+  expect(result).toEqual(fail({ code: 'storage.newer', found: 7, known: EPOCH }));
   expect(await dump()).toEqual(before);
   expect((await readSettings()).language).toBe('vi');
 });

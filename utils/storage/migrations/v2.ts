@@ -1,0 +1,17 @@
+import type { Transaction } from 'dexie';
+
+/** One change of the shape of the data, frozen once it is released. */
+type Step = (tx: Transaction) => Promise<void>;
+
+/** What turns data of version 1 into data of version 2, in this order. */
+const STEPS: readonly Step[] = [];
+
+/**
+ * From version 1 to version 2.
+ *
+ * Frozen with its steps once released: each writes down the old shape itself and imports nothing
+ * from the domain, so a later change there cannot change what it does to old data.
+ */
+export async function upgradeToV2(tx: Transaction): Promise<void> {
+  for (const step of STEPS) await step(tx);
+}
