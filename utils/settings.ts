@@ -1,5 +1,5 @@
+import { calendarSettingsSchema, NO_CALENDAR_SETTINGS } from './calendar/calendar-settings';
 import { officeHoursSchema, STANDARD_OFFICE_HOURS } from './calendar/office-hours';
-import { daySchema } from './calendar/schemas';
 import { z } from './zod';
 
 export const panelCornerSchema = z.enum(['bottomRight', 'bottomLeft', 'topLeft', 'topRight']);
@@ -17,8 +17,8 @@ export const settingsSchema = z.strictObject({
   /** Whether keys without Ctrl, Alt or Cmd are shortcuts; some ways of typing press them unmeant. */
   singleKeys: z.boolean(),
   officeHours: officeHoursSchema,
-  /** Days the person or the unit is off besides the holiday packs. */
-  ownDaysOff: z.array(z.strictObject({ day: daySchema, name: z.string().check(z.maxLength(120)) })),
+  /** Days off, worked days and packs besides those that come along. */
+  calendar: calendarSettingsSchema,
   /** Working time left at which a reminder is due, in minutes, longest first. */
   remindBefore: z.array(z.int().check(z.gte(0), z.lte(100_000))).check(z.maxLength(10)),
   /** Origins whose pages are read, for example `https://dichvucong.quangninh.gov.vn`. */
@@ -47,7 +47,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   singleKeys: true,
   officeHours: STANDARD_OFFICE_HOURS,
-  ownDaysOff: [],
+  calendar: NO_CALENDAR_SETTINGS,
   remindBefore: [...STANDARD_REMINDERS],
   portals: [],
   panels: [],

@@ -1,8 +1,10 @@
 import { addDays, type Day } from '@/utils/calendar/day';
-import type { Settings } from '@/utils/settings';
 import { readDay } from '../cases/moment-text';
 
-export type OwnDayOff = Settings['ownDaysOff'][number];
+export interface OwnDayOff {
+  day: Day;
+  name: string;
+}
 
 const LONGEST = 60;
 

@@ -7,7 +7,8 @@ import { ProfileForm } from '@/components/options/ProfileForm';
 import { RemindersEditor } from '@/components/options/RemindersEditor';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
-import { dayOf } from '@/utils/calendar/day';
+import { type Day, dayOf } from '@/utils/calendar/day';
+import { daysOf } from '@/utils/calendar/own-days';
 import { HOLIDAY_PACKS } from '@/utils/calendar/packs';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import { formatDay } from '@/utils/i18n/format';
@@ -57,6 +58,12 @@ const save = (change: Partial<Settings>) => saveSettings(change, { now: Date.now
 function TimeParts({ settings, acts: { run } }: PartProps) {
   const t = useText(optionsTexts);
   const said = () => t('options.saved');
+  const unitDaysOff = (days: readonly { day: Day; name: string }[]) => ({
+    calendar: {
+      ...settings.calendar,
+      unitDaysOff: days.map(({ day, name }) => ({ from: day, to: day, name })),
+    },
+  });
   return (
     <>
       <OfficeHoursEditor
@@ -64,14 +71,16 @@ function TimeParts({ settings, acts: { run } }: PartProps) {
         onSave={(officeHours) => run(save({ officeHours }), said)}
       />
       <DaysOffEditor
-        days={settings.ownDaysOff}
+        days={settings.calendar.unitDaysOff.flatMap((span) =>
+          daysOf(span).map((day) => ({ day, name: span.name })),
+        )}
         packs={HOLIDAY_PACKS}
         today={dayOf(Date.now())}
-        onSave={(ownDaysOff) => run(save({ ownDaysOff }), said)}
+        onSave={(days) => run(save(unitDaysOff(days)), said)}
         onRemove={({ day }, rest) =>
-          void run(save({ ownDaysOff: rest }), () => ({
+          void run(save(unitDaysOff(rest)), () => ({
             text: t('off.removed', { day: formatDay(day) }),
-            undo: () => void run(save({ ownDaysOff: settings.ownDaysOff })),
+            undo: () => void run(save({ calendar: settings.calendar })),
           }))
         }
       />

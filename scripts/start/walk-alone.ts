@@ -81,8 +81,8 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 }
 
 function firstWorkingDay(day: Day): Day {
-  const { officeHours, ownDaysOff } = defaultSettings;
-  const calendar = makeCalendar({ officeHours, ownDaysOff, packs: HOLIDAY_PACKS });
+  const { officeHours } = defaultSettings;
+  const calendar = makeCalendar({ officeHours, packs: HOLIDAY_PACKS });
   return sessionsOn(calendar, day).length > 0 ? day : firstWorkingDay(addDays(day, 1));
 }
 

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOfNumber } from './day';
 import type { OfficeHours, Season, Session } from './office-hours';
+import { daysOf } from './own-days';
 import type { WorkCalendar } from './work-calendar';
 
 /**
@@ -180,7 +181,7 @@ function seasonOf(hours: OfficeHours, monthDay: string): Season | undefined {
   return current ?? latest;
 }
 
-/** Own days off and the days of the packs, by year. */
+/** The days of the unit and of the packs, by year; what is put last holds. */
 function specialDays(calendar: WorkCalendar): Map<number, Map<string, readonly Session[]>> {
   const years = new Map<number, Map<string, readonly Session[]>>();
   const put = (day: Day, sessions: readonly Session[]) => {
@@ -188,14 +189,28 @@ function specialDays(calendar: WorkCalendar): Map<number, Map<string, readonly S
     const days = years.get(year) ?? new Map<string, readonly Session[]>();
     years.set(year, days.set(day, sessions));
   };
+  const hours = calendar.officeHours;
   const packs = new Map(calendar.packs.map((pack) => [pack.year, pack]));
+  const off = new Set(calendar.decisions.flatMap((one) => (one.working ? [] : [one.day])));
   for (const pack of packs.values()) {
     for (const { day } of pack.daysOff) put(day, []);
-    for (const { day, insteadOf } of pack.workedDays) {
-      const weekday = weekdayOfNumber(dayNumber(insteadOf));
-      put(day, ordinarySessions(calendar.officeHours, day, weekday));
-    }
+    for (const { day, insteadOf } of pack.workedDays)
+      put(day, workedSessions(hours, day, insteadOf));
+    for (const { day } of pack.undecided) if (off.has(day)) put(day, []);
   }
-  for (const { day } of calendar.ownDaysOff) put(day, []);
+  for (const { day, insteadOf } of calendar.workedDays) {
+    put(day, workedSessions(hours, day, insteadOf));
+  }
+  for (const span of calendar.unitDaysOff) for (const day of daysOf(span)) put(day, []);
   return years;
+}
+
+/**
+ * The hours of a worked rest day: those of the weekday it makes up for, in the season of the day on
+ * which it is worked; those of the first working weekday when there is no such day.
+ */
+function workedSessions(hours: OfficeHours, day: Day, insteadOf: Day | null): readonly Session[] {
+  const made = insteadOf && ordinarySessions(hours, day, weekdayOfNumber(dayNumber(insteadOf)));
+  if (made && made.length > 0) return made;
+  return seasonOf(hours, day.slice(5))?.week.find((sessions) => sessions.length > 0) ?? [];
 }

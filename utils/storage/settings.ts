@@ -25,12 +25,14 @@ export async function readCalendar(): Promise<WorkCalendar> {
 
 let known: { by: string; calendar: WorkCalendar } | null = null;
 
-/** Makes the calendar anew only when hours or days off differ: its sums are worked out once. */
+/** Makes the calendar anew only when hours, days or packs differ: its sums are worked out once. */
 export function calendarOf(settings: Settings): WorkCalendar {
-  const { officeHours, ownDaysOff } = settings;
-  const by = JSON.stringify([officeHours, ownDaysOff]);
+  const { officeHours } = settings;
+  const { postponed: _, ...own } = settings.calendar;
+  const by = JSON.stringify([officeHours, own]);
   if (known?.by !== by) {
-    known = { by, calendar: makeCalendar({ officeHours, ownDaysOff, packs: HOLIDAY_PACKS }) };
+    const packs = [...HOLIDAY_PACKS, ...own.packs];
+    known = { by, calendar: makeCalendar({ ...own, officeHours, packs }) };
   }
   return known.calendar;
 }
@@ -57,7 +59,7 @@ export async function saveSettings(
   return reached.ok ? saved : reached;
 }
 
-const DEADLINE_KEYS = ['officeHours', 'ownDaysOff', 'remindBefore'] as const;
+const DEADLINE_KEYS = ['officeHours', 'calendar', 'remindBefore'] as const;
 
 function changesDeadlines(before: Settings, after: Settings): boolean {
   return DEADLINE_KEYS.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));

@@ -108,15 +108,15 @@ describe('kinds of days', () => {
     expect(dayKindOf(STANDARD, day(date))).toMatchObject(expected);
   });
 
-  test('an own day off comes before everything else and has no sessions', () => {
+  test('a day off of the unit comes before everything else and has no sessions', () => {
     const mine = makeCalendar({
       ...STANDARD,
-      ownDaysOff: [
-        { day: day('2026-08-22'), name: 'Nghỉ phép' },
-        { day: day('2026-11-20'), name: 'Nghỉ phép' },
+      unitDaysOff: [
+        { from: day('2026-08-22'), to: day('2026-08-22'), name: 'Mất điện' },
+        { from: day('2026-11-20'), to: day('2026-11-20'), name: 'Mất điện' },
       ],
     });
-    expect(dayKindOf(mine, day('2026-08-22'))).toEqual({ kind: 'own', name: 'Nghỉ phép' });
+    expect(dayKindOf(mine, day('2026-08-22'))).toEqual({ kind: 'unit', name: 'Mất điện' });
     expect(sessionsOn(mine, day('2026-08-22'))).toEqual([]);
     expect(sessionsOn(mine, day('2026-11-20'))).toEqual([]);
     expect(sessionsOn(STANDARD, day('2026-11-20'))).toHaveLength(2);
@@ -165,7 +165,7 @@ describe('what is known', () => {
     expect(undecidedDays(STANDARD, 2026).map((one) => one.day)).toEqual(['2026-11-23']);
     const answered = makeCalendar({
       ...STANDARD,
-      ownDaysOff: [{ day: day('2026-11-23'), name: 'Nghỉ hoán đổi' }],
+      unitDaysOff: [{ from: day('2026-11-23'), to: day('2026-11-23'), name: 'Nghỉ hoán đổi' }],
     });
     expect(undecidedDays(answered, 2026)).toEqual([]);
   });

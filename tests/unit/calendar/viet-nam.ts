@@ -7,7 +7,6 @@ import { makeCalendar } from '@/utils/calendar/work-calendar';
 /** 07:30–11:30 and 13:30–17:30 with the packs that come with the extension. */
 export const STANDARD = makeCalendar({
   officeHours: STANDARD_OFFICE_HOURS,
-  ownDaysOff: [],
   packs: HOLIDAY_PACKS,
 });
 
@@ -28,7 +27,6 @@ export const SEASONAL_HOURS: OfficeHours = {
 
 export const SEASONAL = makeCalendar({
   officeHours: SEASONAL_HOURS,
-  ownDaysOff: [],
   packs: HOLIDAY_PACKS,
 });
 

@@ -117,11 +117,14 @@ describe('laws of working time', () => {
     );
   });
 
-  test('a day off of one’s own takes away exactly the working time of that day', () => {
+  test('a day off of the unit takes away exactly the working time of that day', () => {
     fc.assert(
       fc.property(instants, instants, instants, (a, b, somewhere) => {
         const off = dayOf(somewhere);
-        const mine = makeCalendar({ ...STANDARD, ownDaysOff: [{ day: off, name: 'phép' }] });
+        const mine = makeCalendar({
+          ...STANDARD,
+          unitDaysOff: [{ from: off, to: off, name: 'nghỉ' }],
+        });
         const [from, to] = a < b ? [a, b] : [b, a];
         const start = Math.min(Math.max(startOfDay(off), from), to);
         const end = Math.min(Math.max(startOfDay(off) + 1440 * MINUTE, from), to);

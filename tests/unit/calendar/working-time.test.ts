@@ -238,7 +238,6 @@ describe('what is not settled', () => {
   test('a calendar without any working time says so instead of searching for ever', () => {
     const never = makeCalendar({
       officeHours: { seasons: [{ from: '01-01', week: [[], [], [], [], [], [], []] }] },
-      ownDaysOff: [],
       packs: [],
     });
     expect(() => addWorkingMinutes(never, at('2026-11-20 08:00'), 1)).toThrow(RangeError);

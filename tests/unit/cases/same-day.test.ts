@@ -10,7 +10,6 @@ import { formatInstant, formatMoment } from '@/utils/i18n/format';
 
 const calendar = makeCalendar({
   officeHours: STANDARD_OFFICE_HOURS,
-  ownDaysOff: [],
   packs: HOLIDAY_PACKS,
 });
 

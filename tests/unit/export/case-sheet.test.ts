@@ -9,7 +9,6 @@ import { type CaseSheetWords, caseSheet, printMoment } from '@/utils/export/case
 
 const calendar = makeCalendar({
   officeHours: STANDARD_OFFICE_HOURS,
-  ownDaysOff: [],
   packs: HOLIDAY_PACKS,
 });
 /** Friday, 20 November 2026, 09:00 in Viet Nam. */

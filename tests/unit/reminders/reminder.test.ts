@@ -158,7 +158,7 @@ describe('what is to be said', () => {
   test('not on an own day off', () => {
     const calendar = makeCalendar({
       ...STANDARD,
-      ownDaysOff: [{ day: day('2026-11-20'), name: 'Nghỉ phép' }],
+      unitDaysOff: [{ from: day('2026-11-20'), to: day('2026-11-20'), name: 'Nghỉ' }],
     });
     const now = at('2026-11-20 14:00');
     const options = { calendar, remindBefore: DISTANCES, now, runningCaseId: null };

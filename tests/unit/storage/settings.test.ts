@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { parseDay } from '@/utils/calendar/day';
+import { NO_CALENDAR_SETTINGS } from '@/utils/calendar/calendar-settings';
+import { type Day, parseDay } from '@/utils/calendar/day';
 import { DAY } from '@/utils/calendar/instant';
 import { ok } from '@/utils/problems';
 import { defaultSettings } from '@/utils/settings';
@@ -9,6 +10,11 @@ import { placePanel, readCalendar, readSettings, saveSettings } from '@/utils/st
 import { at, emptyDatabase, moment, must, NOW, sighting } from './support';
 
 beforeEach(emptyDatabase);
+
+const off = (day: Day | null) => ({
+  ...NO_CALENDAR_SETTINGS,
+  unitDaysOff: day ? [{ from: day, to: day, name: 'Nghỉ bù' }] : [],
+});
 
 it('there are settings before anything was saved', async () => {
   expect(await readSettings()).toEqual(defaultSettings);
@@ -35,7 +41,7 @@ it('a day off reaches open cases, and closed ones stay as they were counted', as
   await closeCases(ids.slice(1), { type: 'solved', when: moment('2026-11-27') }, at(NOW + 5 * DAY));
   const closed = await db.cases.get(ids[1] ?? '');
   const day = parseDay('2026-11-27');
-  await saveSettings({ ownDaysOff: day ? [{ day, name: 'Nghỉ bù' }] : [] }, { now: NOW });
+  await saveSettings({ calendar: off(day) }, { now: NOW });
   expect((await db.cases.get(ids[0] ?? ''))?.index.due).toBe(Date.UTC(2026, 10, 27, 17));
   expect(await db.cases.get(ids[1] ?? '')).toEqual(closed);
   expect(await db.meta.get('database')).not.toHaveProperty('reindex');
@@ -46,7 +52,7 @@ it('the calendar is the same value until hours or days off change', async () => 
   await saveSettings({ language: 'en' }, { now: NOW });
   expect(await readCalendar()).toBe(first);
   const day = parseDay('2026-11-27');
-  await saveSettings({ ownDaysOff: day ? [{ day, name: '' }] : [] }, { now: NOW });
+  await saveSettings({ calendar: off(day) }, { now: NOW });
   expect(await readCalendar()).not.toBe(first);
 });
 

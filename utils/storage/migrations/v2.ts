@@ -1,10 +1,11 @@
 import type { Transaction } from 'dexie';
+import { calendarToV2 } from './v2-calendar';
 
 /** One change of the shape of the data, frozen once it is released. */
 type Step = (tx: Transaction) => Promise<void>;
 
 /** What turns data of version 1 into data of version 2, in this order. */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [calendarToV2];
 
 /**
  * From version 1 to version 2.
