@@ -46,7 +46,13 @@ export type Problem =
   | { code: 'table.unreadable' }
   | { code: 'text.personalNumber' }
   | { code: 'timer.notRunning' }
-  | { code: 'timer.changed' };
+  | { code: 'timer.changed' }
+  | { code: 'timer.endBeforeStart' }
+  | { code: 'timer.inFuture' }
+  | { code: 'timer.noVisit' }
+  | { code: 'timer.reasonMissing' }
+  | { code: 'timer.splitSum'; minutes: number; wanted: number }
+  | { code: 'timer.tooLong' };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

@@ -1,5 +1,6 @@
 import { calendarSettingsSchema, NO_CALENDAR_SETTINGS } from './calendar/calendar-settings';
 import { officeHoursSchema, STANDARD_OFFICE_HOURS } from './calendar/office-hours';
+import { instantSchema } from './calendar/schemas';
 import { z } from './zod';
 
 export const panelCornerSchema = z.enum(['bottomRight', 'bottomLeft', 'topLeft', 'topRight']);
@@ -33,10 +34,19 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .check(z.maxLength(100)),
+  timer: z.strictObject({
+    /** How long an entry runs before it is asked whether it still does, in minutes. */
+    askAfterMinutes: z.int().check(z.gte(15), z.lte(1_440)),
+    /** What becomes of the running timer when its case is marked as done. */
+    stopWithCase: z.enum(['ask', 'stop', 'keep']),
+    /** The person is out of the office; null otherwise. */
+    fieldDay: z.nullable(z.strictObject({ since: instantSchema })),
+  }),
 });
 export type Settings = z.output<typeof settingsSchema>;
 export type Language = Settings['language'];
 export type Theme = Settings['theme'];
+export type TimerSettings = Settings['timer'];
 
 /** 3 working days, 1 working day and 4 working hours, in minutes. */
 export const STANDARD_REMINDERS: readonly number[] = [3 * 480, 480, 240];
@@ -51,4 +61,5 @@ export const defaultSettings: Settings = {
   remindBefore: [...STANDARD_REMINDERS],
   portals: [],
   panels: [],
+  timer: { askAfterMinutes: 240, stopWithCase: 'ask', fieldDay: null },
 };

@@ -4,11 +4,13 @@ import { DEFAULT_QUERY } from '@/components/dashboard/route';
 import { goTo } from '@/components/dashboard/use-route';
 import { useText } from '@/components/ui/language';
 import { useToast } from '@/components/ui/Toast';
+import type { Instant } from '@/utils/calendar/instant';
 import { timelineOf } from '@/utils/cases/timeline';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { closeCases, deleteCases, recordEvent } from '@/utils/storage/cases';
-import { deleteEntry, settleGap, startTimer, stopTimer } from '@/utils/storage/timers';
+import { deleteEntry, settleGap } from '@/utils/storage/entries';
+import { startTimer, stopTimer } from '@/utils/storage/timers';
 import { useActs } from './acts';
 
 /** What can be done on the page of a case without a form. */
@@ -53,9 +55,9 @@ export function useStoryActs({ one, running }: CaseLine) {
         () => kinds('kinds.channel.said'),
       );
     },
-    settle: (entryId: string, index: number, verdict: 'kept' | 'dropped') =>
+    settle: (entryId: string, from: Instant, verdict: 'kept' | 'dropped') =>
       void attempt(
-        (ctx) => settleGap(entryId, { index, verdict }, ctx),
+        (ctx) => settleGap(entryId, { from, verdict }, ctx),
         () => t(verdict === 'kept' ? 'cases.done.gapKept' : 'cases.done.gapDropped'),
       ),
     removeEntry: (entryId: string) =>

@@ -50,6 +50,8 @@ function whatOf(problem: Problem, t: T): string {
       return t('procedures.columnTwice.what', { headings: quote(problem.headings.join('”, “')) });
     case 'table.badQuote':
       return t('table.badQuote.what', { line: problem.line });
+    case 'timer.splitSum':
+      return t('timer.splitSum.what', { minutes: problem.minutes, wanted: problem.wanted });
     case 'storage.newer':
       return t('storage.newer.what');
     default:

@@ -30,6 +30,7 @@ export const ACT_TABLES: readonly TableName[] = [
   'notices',
   'tallies',
   'changes',
+  'clock',
   'settings',
 ];
 

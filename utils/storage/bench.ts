@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day';
-import type { Instant } from '../calendar/instant';
+import { DAY, type Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case } from '../cases/case';
 import { indexOf } from '../cases/case-index';
 import { addTally, emptyTally, sumTallies, type Tally } from '../cases/share';
 import { fold } from '../fold';
 import type { Settings } from '../settings';
+import { endOfEntry } from '../timers/entry';
 import type { TimeEntry } from '../timers/time-entry';
 import { db } from './db';
 import type { CaseRow, EntryRow, MetaRow, TallyRow } from './rows';
@@ -31,7 +32,8 @@ export function plainCase({ revision: _r, index: _i, ...one }: CaseRow): Case {
 }
 
 /** The time entry alone. */
-export function plainEntry({ revision: _r, running: _x, ...entry }: EntryRow): TimeEntry {
+export function plainEntry(row: EntryRow): TimeEntry {
+  const { revision: _r, running: _x, asking: _a, long: _l, ...entry } = row;
   return entry;
 }
 
@@ -54,9 +56,16 @@ export function tailOf(code: string): string {
   return [...letters].reverse().join('');
 }
 
-/** The row of an entry; `running` follows from its end. */
+/** The row of an entry with the marks that follow from it. */
 export function entryRow(entry: TimeEntry, revision: number): EntryRow {
-  return entry.endedAt === null ? { ...entry, revision, running: 1 } : { ...entry, revision };
+  const isAsking = entry.gaps.some((gap) => gap.verdict === 'unknown');
+  return {
+    ...entry,
+    revision,
+    ...(entry.endedAt === null ? { running: 1 } : {}),
+    ...(isAsking ? { asking: 1 } : {}),
+    ...(endOfEntry(entry) - entry.startedAt >= DAY ? { long: 1 } : {}),
+  };
 }
 
 /**

@@ -3,7 +3,10 @@ import type { ClosingEventType } from '../cases/event-types';
 import { statusOf } from '../cases/status';
 import type { Problem } from '../problems';
 import { stopEntry } from '../timers/entry';
-import { type Bench, plainEntry } from './bench';
+import type { TimeEntry } from '../timers/time-entry';
+import type { ActContext } from './act';
+import { type Bench, plainCase, plainEntry } from './bench';
+import { withEvent } from './case-draft';
 import { db } from './db';
 import type { CaseRow } from './rows';
 
@@ -39,4 +42,17 @@ export async function stopWorkOn(caseIds: ReadonlySet<string>, bench: Bench): Pr
 export function canClose(row: CaseRow, type: ClosingEventType): boolean {
   const { state, closedBy, returned } = statusOf(row);
   return state !== 'closed' || (type === 'returned' && closedBy === 'solved' && returned === null);
+}
+
+/** Closes the reception of a visit that has ended; inside an act. */
+export async function endReception(bench: Bench, visit: TimeEntry, ctx: ActContext): Promise<void> {
+  const row = await db.cases.get(visit.caseId);
+  if (row?.kind !== 'reception' || statusOf(row).state === 'closed') return;
+  const closed = withEvent(
+    plainCase(row),
+    { type: 'solved', when: { at: ctx.now, precision: 'minute' } },
+    ctx,
+  );
+  // A clock that was set may stand before the reception; then it stays open for the person to close.
+  if (closed.ok) bench.saveCase(row, closed.value);
 }

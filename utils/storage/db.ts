@@ -3,6 +3,7 @@ import { upgradeToV2 } from './migrations/v2';
 import type {
   CaseRow,
   ChangeRow,
+  ClockRow,
   EntryRow,
   MetaRow,
   NoticeRow,
@@ -48,7 +49,13 @@ export const VERSIONS: readonly Version[] = [
       meta: 'id',
     },
   },
-  { stores: {}, upgrade: upgradeToV2 },
+  {
+    stores: {
+      entries: 'id, caseId, startedAt, &running, endedAt, seq, asking, long',
+      clock: 'id',
+    },
+    upgrade: upgradeToV2,
+  },
 ];
 
 /** Our own number for the shape of the data, kept in `meta` and checked inside every write. */
@@ -73,6 +80,7 @@ export class Database extends Dexie {
   declare changes: Table<ChangeRow, number>;
   declare settings: Table<SettingsRow, string>;
   declare procedures: Table<ProcedureRow, [string, string]>;
+  declare clock: Table<ClockRow, string>;
   declare meta: Table<MetaRow, string>;
 
   /**

@@ -7,6 +7,7 @@ import type { Problem } from '../problems';
 import type { Procedure } from '../procedures/procedure';
 import type { Reminder } from '../reminders/reminder';
 import type { Settings } from '../settings';
+import type { ClockWitness } from '../timers/clock-witness';
 import type { TimeEntry } from '../timers/time-entry';
 
 /**
@@ -29,11 +30,23 @@ export interface StoredIndex extends CaseIndex {
   tail?: string;
 }
 
-/** A time entry; `running` is there only while it runs, and its unique index allows one such row. */
+/**
+ * A time entry with marks that follow from it. `running` is there only while it runs, and its unique
+ * index allows one such row.
+ */
 export interface EntryRow extends TimeEntry {
   /** Grows with every change by a person; a heartbeat is none. */
   revision: number;
   running?: 1;
+  /** There only while it holds a stretch that nobody has explained. */
+  asking?: 1;
+  /** There only when it spans a day or more: it may cover a day in which it neither begins nor ends. */
+  long?: 1;
+}
+
+/** What is remembered of the clock of this machine; never exported. */
+export interface ClockRow extends ClockWitness {
+  id: 'clock';
 }
 
 /** One line of the inbox: a reminder that was delivered. Its id names the occurrence. */
@@ -98,7 +111,16 @@ export type ChangeAct =
   | 'cases.delete'
   | 'timer.start'
   | 'timer.stop'
+  | 'timer.confirm'
+  | 'visit.start'
+  | 'visit.end'
+  | 'field.fill'
+  | 'entry.add'
   | 'entry.edit'
+  | 'entry.split'
+  | 'entry.trim'
+  | 'entry.share'
+  | 'entry.restore'
   | 'entry.delete'
   | 'procedures.apply';
 
@@ -130,6 +152,7 @@ export interface Rows {
   changes: ChangeRow;
   settings: SettingsRow;
   procedures: ProcedureRow;
+  clock: ClockRow;
   meta: MetaRow;
 }
 export type TableName = keyof Rows;

@@ -1,9 +1,12 @@
 import type { Instant } from '../calendar/instant';
 import { fail, ok, type Result } from '../problems';
-import { beatEntry, settleGap as settled, startEntry, stopEntry } from '../timers/entry';
-import type { Gap, TimeEntry } from '../timers/time-entry';
+import { carryOver, clockBehind } from '../timers/clock-witness';
+import { beatEntry, endEntryAt, nextStart, startEntry, stopEntry } from '../timers/entry';
+import { remember } from '../timers/history';
+import type { TimeEntry } from '../timers/time-entry';
 import { type ActContext, type Acted, act } from './act';
-import { plainEntry } from './bench';
+import { type Bench, entryRow, plainEntry } from './bench';
+import { endReception } from './case-work';
 import { db } from './db';
 import type { EntryRow } from './rows';
 import { write } from './write';
@@ -11,6 +14,12 @@ import { write } from './write';
 /** The entry that runs; there is at most one. */
 export function runningEntry(): Promise<EntryRow | undefined> {
   return db.entries.where('running').equals(1).first();
+}
+
+/** The number of the next entry; inside a transaction over `entries`. */
+export async function nextSeq(): Promise<number> {
+  const last = await db.entries.orderBy('seq').last();
+  return (last?.seq ?? 0) + 1;
 }
 
 /**
@@ -22,19 +31,51 @@ export function startTimer(caseId: string, ctx: ActContext): Promise<Result<Acte
     if (!(await db.cases.get(caseId))) return fail({ code: 'case.notFound' });
     const running = await runningEntry();
     if (running?.caseId === caseId) return ok({ ids: [running.id] });
-    if (running) bench.saveEntry(running, stopEntry(plainEntry(running), ctx.now));
-    const entry = startEntry(caseId, { id: ctx.newId(), now: ctx.now });
-    bench.saveEntry(null, entry);
+    const ended = running && stopEntry(plainEntry(running), ctx.now);
+    if (running && ended) bench.saveEntry(running, ended);
+    const now = ended ? nextStart(ended, ctx.now) : ctx.now;
+    const seq = await nextSeq();
+    const entry = startEntry(caseId, { id: ctx.newId(), now, seq });
+    bench.saveEntry(null, await markClock(entry, ctx.now));
     return ok({ ids: [entry.id] });
   });
 }
 
-/** Stops the timer. @returns `timer.notRunning` when there is nothing to stop */
-export function stopTimer(ctx: ActContext): Promise<Result<Acted>> {
+/** Marks an entry that begins while the clock is behind what it has shown before. */
+export async function markClock(entry: TimeEntry, now: Instant): Promise<TimeEntry> {
+  const behind = clockBehind((await db.clock.get('clock')) ?? null, now);
+  return behind > 0 ? { ...entry, clock: { at: entry.startedAt, by: -behind } } : entry;
+}
+
+/**
+ * Stops the timer, now or at an instant that the person remembers. A visit ends with it.
+ *
+ * @param at - not before the entry began and not in the future; brought there when it is
+ * @returns `timer.notRunning` when there is nothing to stop
+ */
+export function stopTimer(ctx: ActContext, at?: Instant): Promise<Result<Acted>> {
   return act('timer.stop', ctx, async (bench) => {
     const running = await runningEntry();
     if (!running) return fail({ code: 'timer.notRunning' });
-    bench.saveEntry(running, stopEntry(plainEntry(running), ctx.now));
+    const before = plainEntry(running);
+    const stopped = stopEntry(before, ctx.now);
+    const ended =
+      at === undefined
+        ? stopped
+        : remember(stopped, endEntryAt(before, at, ctx.now), { change: 'ended', at: ctx.now });
+    bench.saveEntry(running, ended);
+    if (ended.visit) await endReception(bench, ended, ctx);
+    return ok({ ids: [running.id] });
+  });
+}
+
+/** The person says that the work goes on. */
+export function confirmRunning(ctx: ActContext): Promise<Result<Acted>> {
+  return act('timer.confirm', ctx, async (bench) => {
+    const running = await runningEntry();
+    if (!running) return fail({ code: 'timer.notRunning' });
+    const entry = beatEntry(plainEntry(running), ctx.now);
+    bench.saveEntry(running, { ...entry, confirmedAt: Math.max(ctx.now, entry.lastBeatAt) });
     return ok({ ids: [running.id] });
   });
 }
@@ -44,9 +85,27 @@ export async function beat(now: Instant): Promise<Result<void>> {
   if (!(await runningEntry())) return ok(undefined);
   return write(['entries'], async (draft) => {
     const running = await runningEntry();
-    if (running) draft.put('entries', { ...running, ...beatEntry(plainEntry(running), now) });
+    const entry = running && beatEntry(plainEntry(running), now);
+    if (running && entry) draft.put('entries', entryRow(entry, running.revision));
     return ok(undefined);
   });
+}
+
+/**
+ * Carries the running entry over a clock that was set back; inside a transaction over `entries`.
+ * Nothing when it was not, or when nothing runs.
+ */
+export async function carryRunningOver(
+  bench: Bench,
+  { now, newId }: Pick<ActContext, 'now' | 'newId'>,
+): Promise<void> {
+  const running = await runningEntry();
+  if (!running) return;
+  const seq = await nextSeq();
+  const carried = carryOver(plainEntry(running), now, { id: newId(), seq });
+  if (!carried) return;
+  bench.saveEntry(running, carried.ended);
+  bench.saveEntry(null, carried.next);
 }
 
 /** The entries of a case, the newest first. */
@@ -55,76 +114,27 @@ export async function entriesOf(caseId: string): Promise<EntryRow[]> {
   return rows.sort((a, b) => b.startedAt - a.startedAt);
 }
 
-/** The entries that began in a stretch of time, in order. `to` is not part of it. */
-export function entriesBetween(from: Instant, to: Instant): Promise<EntryRow[]> {
-  return db.entries.where('startedAt').between(from, to).toArray();
-}
-
-/** Says whether work went on in a stretch that nobody knows about. */
-export function settleGap(
-  entryId: string,
-  gap: { index: number; verdict: Gap['verdict'] },
-  ctx: ActContext,
-): Promise<Result<Acted>> {
-  return act('entry.edit', ctx, async (bench) => {
-    const row = await db.entries.get(entryId);
-    if (!row?.gaps[gap.index]) return fail({ code: 'timer.changed' });
-    bench.saveEntry(row, settled(plainEntry(row), gap.index, gap.verdict));
-    return ok({ ids: [entryId] });
-  });
-}
-
-/** What of an entry a person edits. A running entry keeps its end: it has none yet. */
-export interface EntryPatch {
-  startedAt?: Instant;
-  endedAt?: Instant;
-}
-
 /**
- * Moves the start or the end of an entry; gaps are cut to what remains.
+ * The entries that touch a stretch of time of a day or more, in the order of their beginning: those
+ * that begin or end in it, those that span it, and the one that runs when it began before its end.
  *
- * @param revision - of the row that the person saw when editing began
- * @returns `timer.changed` when the entry changed since or is gone, `date.unreadable` when it would
- *   end before it begins or in the future
+ * @param to - not part of it
  */
-export function editEntry(
-  id: string,
-  patch: EntryPatch,
-  ctx: ActContext,
-  revision: number,
-): Promise<Result<Acted>> {
-  return act('entry.edit', ctx, async (bench) => {
-    const row = await db.entries.get(id);
-    if (row?.revision !== revision) return fail({ code: 'timer.changed' });
-    const next = moved(plainEntry(row), patch);
-    if (next.startedAt > next.lastBeatAt || next.lastBeatAt > ctx.now) {
-      return fail({ code: 'date.unreadable', text: '' });
-    }
-    bench.saveEntry(row, next);
-    return ok({ ids: [id] });
-  });
+export async function entriesBetween(from: Instant, to: Instant): Promise<EntryRow[]> {
+  const [begun, ended, long, running] = await Promise.all([
+    db.entries.where('startedAt').between(from, to).toArray(),
+    db.entries.where('endedAt').between(from, to, false).toArray(),
+    db.entries.where('long').equals(1).toArray(),
+    db.entries.where('running').equals(1).toArray(),
+  ]);
+  const spanning = long.filter((one) => one.startedAt < to && (one.endedAt ?? to) > from);
+  const open = running.filter((one) => one.startedAt < to);
+  const found = new Map([...begun, ...ended, ...spanning, ...open].map((row) => [row.id, row]));
+  return [...found.values()].sort((a, b) => a.startedAt - b.startedAt || a.seq - b.seq);
 }
 
-function moved(entry: TimeEntry, patch: EntryPatch): TimeEntry {
-  const startedAt = patch.startedAt ?? entry.startedAt;
-  const endedAt = entry.endedAt === null ? null : (patch.endedAt ?? entry.endedAt);
-  const lastBeatAt = endedAt ?? entry.lastBeatAt;
-  const gaps = entry.gaps
-    .map((gap) => ({
-      ...gap,
-      from: Math.max(gap.from, startedAt),
-      to: Math.min(gap.to, lastBeatAt),
-    }))
-    .filter((gap) => gap.from < gap.to);
-  return { ...entry, startedAt, endedAt, lastBeatAt, gaps };
-}
-
-/** Deletes an entry. */
-export function deleteEntry(id: string, ctx: ActContext): Promise<Result<Acted>> {
-  return act('entry.delete', ctx, async (bench) => {
-    const row = await db.entries.get(id);
-    if (!row) return ok({ ids: [] });
-    bench.removeEntry(row);
-    return ok({ ids: [id] });
-  });
+/** The entries with a stretch that nobody has explained, the newest first. */
+export async function askingEntries(): Promise<EntryRow[]> {
+  const rows = await db.entries.where('asking').equals(1).toArray();
+  return rows.sort((a, b) => b.startedAt - a.startedAt);
 }

@@ -20,6 +20,7 @@ export class Draft {
     changes: [],
     settings: [],
     procedures: [],
+    clock: [],
     meta: [],
   };
   readonly removals: { table: TableName; key: RowKey }[] = [];
@@ -114,6 +115,7 @@ const TABLES: Record<TableName, true> = {
   changes: true,
   settings: true,
   procedures: true,
+  clock: true,
   meta: true,
 };
 const isTableName = (name: string): name is TableName => name in TABLES;

@@ -39,10 +39,16 @@ export function splitByDay(entry: TimeEntry, now: Instant): DayPart[] {
   return [...days].map(([day, milliseconds]) => ({ day, milliseconds }));
 }
 
+/** From one instant up to another. */
+export interface Stretch {
+  from: Instant;
+  to: Instant;
+}
+
 /** The stretches that count, in order. */
-export function workedStretches(entry: TimeEntry, now: Instant): { from: Instant; to: Instant }[] {
+export function workedStretches(entry: TimeEntry, now: Instant): Stretch[] {
   const upToNow = beatEntry(entry, now);
-  const stretches: { from: Instant; to: Instant }[] = [];
+  const stretches: Stretch[] = [];
   let from = upToNow.startedAt;
   for (const gap of upToNow.gaps) {
     if (gap.verdict === 'kept') continue;

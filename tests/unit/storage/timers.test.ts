@@ -3,14 +3,12 @@ import { HOUR, MINUTE } from '@/utils/calendar/instant';
 import { fail, ok } from '@/utils/problems';
 import { trackDossiers } from '@/utils/storage/cases';
 import { db } from '@/utils/storage/db';
+import { deleteEntry, editEntry, settleGap } from '@/utils/storage/entries';
 import {
   beat,
-  deleteEntry,
-  editEntry,
   entriesBetween,
   entriesOf,
   runningEntry,
-  settleGap,
   startTimer,
   stopTimer,
 } from '@/utils/storage/timers';
@@ -93,9 +91,9 @@ it('a gap is decided by the person, and only one that is there', async () => {
   const { ids: started } = must(await startTimer(first(), at()));
   const [entry = ''] = started;
   await beat(NOW + HOUR);
-  await settleGap(entry, { index: 0, verdict: 'kept' }, at());
+  await settleGap(entry, { from: NOW, verdict: 'kept' }, at());
   expect(await runningEntry()).toMatchObject({ gaps: [{ verdict: 'kept' }] });
-  const missing = await settleGap(entry, { index: 4, verdict: 'kept' }, at());
+  const missing = await settleGap(entry, { from: NOW + 1, verdict: 'kept' }, at());
   expect(missing).toEqual(fail({ code: 'timer.changed' }));
 });
 
@@ -115,13 +113,13 @@ it('an entry is moved, its gaps are cut to what remains, and an older page is re
 });
 
 it.each([
-  ['before it begins', NOW - MINUTE],
-  ['in the future', NOW + 5 * HOUR],
-])('an entry cannot end %s', async (_, endedAt) => {
+  ['before it begins', NOW - MINUTE, 'timer.endBeforeStart'],
+  ['in the future', NOW + 5 * HOUR, 'timer.inFuture'],
+])('an entry cannot end %s', async (_, endedAt, code) => {
   const { ids: started } = must(await startTimer(first(), at()));
   await stopTimer(at(NOW + MINUTE));
   const edited = await editEntry(started[0] ?? '', { endedAt }, at(NOW + HOUR), 2);
-  expect(edited).toMatchObject({ ok: false, problem: { code: 'date.unreadable' } });
+  expect(edited).toMatchObject({ ok: false, problem: { code } });
 });
 
 it('a deleted entry is gone, and deleting it again is harmless', async () => {

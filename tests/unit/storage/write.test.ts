@@ -3,6 +3,7 @@ import { fail, ok } from '@/utils/problems';
 import { db, EPOCH } from '@/utils/storage/db';
 import { readSettings, saveSettings } from '@/utils/storage/settings';
 import { write } from '@/utils/storage/write';
+import { startEntry } from '@/utils/timers/entry';
 import { dump, emptyDatabase, NOW } from './support';
 
 const tally = (day: string) => ({ day, early: 1, onTime: 0, late: 0 }) as never;
@@ -74,14 +75,7 @@ it.each([
 
 it('rows of two tables are written together or not at all', async () => {
   const before = await dump();
-  const running = {
-    caseId: 'c',
-    startedAt: 1,
-    endedAt: null,
-    lastBeatAt: 1,
-    gaps: [],
-    revision: 1,
-  };
+  const running = { ...startEntry('c', { id: 'none', now: 1, seq: 1 }), revision: 1 };
   const result = await write(['entries', 'tallies'], async (draft) => {
     draft.put('tallies', tally('2026-11-20'));
     draft.put('entries', { ...running, id: 'one', running: 1 });

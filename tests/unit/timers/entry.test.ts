@@ -10,7 +10,7 @@ const HOUR = 60 * MINUTE;
 const CASE = '00000000-0000-4000-8000-000000000001';
 const ID = '00000000-0000-4000-8000-000000000002';
 
-const started = (time: string) => startEntry(CASE, { id: ID, now: at(time) });
+const started = (time: string) => startEntry(CASE, { id: ID, now: at(time), seq: 1 });
 /** A beat every minute from the last one on, as the alarm gives them. */
 function awake(entry: TimeEntry, until: string): TimeEntry {
   let current = entry;
@@ -19,9 +19,7 @@ function awake(entry: TimeEntry, until: string): TimeEntry {
   return beatEntry(current, at(until));
 }
 const span = (from: string, to: string, gaps: Gap[] = []): TimeEntry => ({
-  id: ID,
-  caseId: CASE,
-  startedAt: at(from),
+  ...startEntry(CASE, { id: ID, now: at(from), seq: 1 }),
   endedAt: at(to),
   lastBeatAt: at(to),
   gaps,
@@ -223,7 +221,7 @@ const lives = fc
   .record({ start: fc.integer({ min: 0, max: 3e12 }), steps, stops: fc.boolean(), verdicts })
   .map(({ start, steps: list, stops, verdicts: verdict }) => {
     let now = start;
-    let entry = startEntry(CASE, { id: ID, now });
+    let entry = startEntry(CASE, { id: ID, now, seq: 1 });
     for (const step of list) {
       now = Math.max(0, now + step);
       entry = beatEntry(entry, now);

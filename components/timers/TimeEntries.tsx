@@ -9,6 +9,7 @@ import {
   formatTimeOfDay,
   formatWeekdayOf,
 } from '@/utils/i18n/format';
+import { beatEntry } from '@/utils/timers/entry';
 import type { Gap, TimeEntry } from '@/utils/timers/time-entry';
 import { workedMilliseconds } from '@/utils/timers/worked-time';
 import { Button } from '../ui/Button';
@@ -20,7 +21,7 @@ import './time-entries.css';
 interface Props {
   entries: readonly TimeEntry[];
   now: Instant;
-  onSettle(entryId: string, index: number, verdict: 'kept' | 'dropped'): void;
+  onSettle(entryId: string, from: Instant, verdict: 'kept' | 'dropped'): void;
   onDelete(entryId: string): void;
 }
 
@@ -35,11 +36,11 @@ export function TimeEntries({ entries, now, onSettle, onDelete }: Props) {
         {latestFirst.map((entry) => (
           <li key={entry.id} class="entries__entry">
             <EntryHead entry={entry} now={now} onDelete={onDelete} />
-            {entry.gaps.map((gap, index) => (
+            {beatEntry(entry, now).gaps.map((gap) => (
               <GapRow
                 key={gap.from}
                 gap={gap}
-                onSettle={(verdict) => onSettle(entry.id, index, verdict)}
+                onSettle={(verdict) => onSettle(entry.id, gap.from, verdict)}
               />
             ))}
           </li>

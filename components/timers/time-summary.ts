@@ -1,5 +1,6 @@
 import type { Day } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
+import { beatEntry } from '@/utils/timers/entry';
 import type { Gap, TimeEntry } from '@/utils/timers/time-entry';
 import { splitByDay, workedMilliseconds } from '@/utils/timers/worked-time';
 
@@ -19,7 +20,7 @@ export function summaryOf(entries: readonly TimeEntry[], now: Instant): TimeSumm
   for (const { day, milliseconds } of entries.flatMap((entry) => splitByDay(entry, now)))
     days.set(day, (days.get(day) ?? 0) + milliseconds);
   const unknown = entries
-    .flatMap((entry) => entry.gaps)
+    .flatMap((entry) => beatEntry(entry, now).gaps)
     .filter((gap) => gap.verdict === 'unknown')
     .reduce((sum, gap) => sum + lengthOf(gap), 0);
   return {

@@ -1,0 +1,78 @@
+import type { Instant } from '../calendar/instant';
+import { fail, ok, type Result } from '../problems';
+import type { Settings, TimerSettings } from '../settings';
+import { stopEntry } from '../timers/entry';
+import { type FieldPart, layOut, roomFor } from '../timers/field-day';
+import type { EntryTag } from '../timers/time-entry';
+import { type ActContext, type Acted, act } from './act';
+import { plainEntry } from './bench';
+import { db } from './db';
+import { readSettings } from './settings';
+import { nextSeq, runningEntry } from './timers';
+import { write } from './write';
+
+/** Changes some settings of the timer and leaves the others. */
+export function saveTimerSettings(change: Partial<TimerSettings>): Promise<Result<Settings>> {
+  return write(['settings'], async (draft) => {
+    const settings = await readSettings();
+    const after = { ...settings, timer: { ...settings.timer, ...change } };
+    draft.put('settings', { ...after, id: 'me' });
+    return ok(after);
+  });
+}
+
+/**
+ * The person leaves for a day out ("Đi cơ sở"): what runs is stopped, and nothing asks or reminds
+ * until it is switched off. Does nothing when it is on already.
+ */
+export async function startFieldDay(ctx: ActContext): Promise<Result<Acted>> {
+  const stopped = await act('timer.stop', ctx, async (bench) => {
+    const running = await runningEntry();
+    if (!running) return ok({ ids: [] });
+    bench.saveEntry(running, stopEntry(plainEntry(running), ctx.now));
+    return ok({ ids: [running.id] });
+  });
+  if (!stopped.ok) return stopped;
+  const { timer } = await readSettings();
+  const saved = await saveTimerSettings({ fieldDay: timer.fieldDay ?? { since: ctx.now } });
+  return saved.ok ? stopped : saved;
+}
+
+/** The person is back; what was done meanwhile is filled in apart from this, or not at all. */
+export function endFieldDay(): Promise<Result<Settings>> {
+  return saveTimerSettings({ fieldDay: null });
+}
+
+/** What a person fills in after a day out. */
+export interface FieldReport {
+  from: Instant;
+  to: Instant;
+  parts: readonly FieldPart[];
+  /** The work was late or undone for a reason that lies outside the person. */
+  objective: boolean;
+}
+
+/**
+ * Writes down a day out as entries, all in one act: laid into the office sessions one after the other.
+ *
+ * @returns `timer.tooLong` when the parts are longer than the time outside, `case.notFound` when one
+ *   of the cases is gone
+ */
+export function fillFieldDay(report: FieldReport, ctx: ActContext): Promise<Result<Acted>> {
+  return act('field.fill', ctx, async (bench) => {
+    const { from, to, parts, objective } = report;
+    const cases = await db.cases.bulkGet([...new Set(parts.map((part) => part.caseId))]);
+    if (cases.includes(undefined)) return fail({ code: 'case.notFound' });
+    const room = roomFor(parts, bench.rules.calendar, { from, to });
+    if (!room) return fail({ code: 'timer.tooLong' });
+    let seq = (await nextSeq()) - 1;
+    const make = () => {
+      seq += 1;
+      return { id: ctx.newId(), seq };
+    };
+    const tags: EntryTag[] = objective ? ['field', 'objective'] : ['field'];
+    const entries = layOut(parts, room, make, tags);
+    for (const entry of entries) bench.saveEntry(null, entry);
+    return ok({ ids: entries.map((entry) => entry.id) });
+  });
+}
