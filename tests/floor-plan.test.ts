@@ -17,6 +17,7 @@ const DOMAIN = at(
   'timers',
   'reminders',
   'procedures',
+  'evaluation',
 );
 
 /** The floor plan: what each place may import besides itself. Lowest floor first. */
@@ -31,6 +32,7 @@ const FLOORS: Record<string, string[]> = {
   'utils/timers': at('zod', 'problems', 'calendar', 'cases'),
   'utils/reminders': at('zod', 'settings', 'calendar', 'cases', 'timers'),
   'utils/procedures': at('zod', 'problems', 'fold', 'calendar', 'cases'),
+  'utils/evaluation': at('zod', 'calendar', 'cases'),
   'utils/portals': at('problems', 'fold'),
   'utils/i18n': DOMAIN,
   'utils/export': DOMAIN,
