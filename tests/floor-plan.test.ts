@@ -18,6 +18,8 @@ const DOMAIN = at(
   'reminders',
   'procedures',
   'evaluation',
+  'privacy',
+  'assessment',
 );
 
 /** The floor plan: what each place may import besides itself. Lowest floor first. */
@@ -33,6 +35,8 @@ const FLOORS: Record<string, string[]> = {
   'utils/reminders': at('zod', 'settings', 'calendar', 'cases', 'timers'),
   'utils/procedures': at('zod', 'problems', 'fold', 'calendar', 'cases'),
   'utils/evaluation': at('zod', 'calendar', 'cases'),
+  'utils/privacy': [],
+  'utils/assessment': at('zod', 'problems', 'fold', 'settings', 'calendar', 'legal', 'privacy'),
   'utils/portals': at('problems', 'fold'),
   'utils/i18n': DOMAIN,
   'utils/export': DOMAIN,

@@ -4,6 +4,9 @@
  * stand in the catalogues and are put together by `utils/i18n/problem-text.ts`.
  */
 export type Problem =
+  | { code: 'assessment.incomplete'; count: number }
+  | { code: 'assessment.notFound' }
+  | { code: 'assessment.submitted' }
   | { code: 'case.notFound' }
   | { code: 'case.codeUnreadable' }
   | { code: 'case.alreadyTracked'; caseCode: string }
@@ -12,6 +15,11 @@ export type Problem =
   | { code: 'change.movedOn' }
   | { code: 'change.notFound' }
   | { code: 'date.unreadable'; text: string }
+  | { code: 'edition.incomplete' }
+  | { code: 'edition.markup'; text: string }
+  | { code: 'edition.notEdition' }
+  | { code: 'edition.repeatedId'; id: string }
+  | { code: 'edition.sameId'; version: string }
   | { code: 'event.beforeReceived' }
   | { code: 'event.inFuture' }
   | { code: 'file.damaged'; field: string }
@@ -45,6 +53,7 @@ export type Problem =
   | { code: 'table.tooMany' }
   | { code: 'table.unreadable' }
   | { code: 'text.personalNumber' }
+  | { code: 'text.secrecyMark' }
   | { code: 'timer.notRunning' }
   | { code: 'timer.changed' }
   | { code: 'timer.endBeforeStart' }

@@ -12,6 +12,13 @@ export const settingsSchema = z.strictObject({
     name: z.string().check(z.maxLength(120)),
     position: z.string().check(z.maxLength(120)),
     unit: z.string().check(z.maxLength(200)),
+    /** What the person is; it chooses the checklists that are offered, and the papers. */
+    roles: z.strictObject({
+      employment: z.enum(['congChuc', 'vienChuc', 'nguoiLaoDong']),
+      partyMember: z.boolean(),
+      leader: z.boolean(),
+      oneStop: z.boolean(),
+    }),
   }),
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -42,6 +49,17 @@ export const settingsSchema = z.strictObject({
     /** The person is out of the office; null otherwise. */
     fieldDay: z.nullable(z.strictObject({ since: instantSchema })),
   }),
+  assessment: z.strictObject({
+    /** A random id, made once: moments of surprise follow from it. '' until then. */
+    seed: z.string().check(z.maxLength(64)),
+    /** How often a checklist is answered where the person chose something else than its edition. */
+    cadences: z.record(
+      z.string().check(z.maxLength(80)),
+      z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'surprise']),
+    ),
+    /** Checklists that the person has switched off. */
+    hidden: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
+  }),
 });
 export type Settings = z.output<typeof settingsSchema>;
 export type Language = Settings['language'];
@@ -52,7 +70,12 @@ export type TimerSettings = Settings['timer'];
 export const STANDARD_REMINDERS: readonly number[] = [3 * 480, 480, 240];
 
 export const defaultSettings: Settings = {
-  profile: { name: '', position: '', unit: '' },
+  profile: {
+    name: '',
+    position: '',
+    unit: '',
+    roles: { employment: 'congChuc', partyMember: false, leader: false, oneStop: false },
+  },
   language: 'vi',
   theme: 'system',
   singleKeys: true,
@@ -62,4 +85,5 @@ export const defaultSettings: Settings = {
   portals: [],
   panels: [],
   timer: { askAfterMinutes: 240, stopWithCase: 'ask', fieldDay: null },
+  assessment: { seed: '', cadences: {}, hidden: [] },
 };

@@ -4,6 +4,7 @@ import { dayOf } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import { fail, ok, type Result } from '@/utils/problems';
 import { writeBackup } from '@/utils/storage/backup';
+import type { BackupTables } from '@/utils/storage/backup-schema';
 import { countCases } from '@/utils/storage/case-list';
 import { type BackupPreview, readBackup } from '@/utils/storage/read-backup';
 import { restoreBackup } from '@/utils/storage/restore';
@@ -80,7 +81,18 @@ export async function openBackup(file: File): Promise<Result<BackupPreview>> {
 
 /** Deletes all rows, settings, copies and permissions, in this order: the rows matter most. */
 export async function wipeAll(now: Instant): Promise<Result<void>> {
-  const empty = { cases: [], entries: [], notices: [], settings: [] };
+  // Every table by name: one that is left out would be kept.
+  const empty: Required<BackupTables> = {
+    cases: [],
+    entries: [],
+    notices: [],
+    settings: [],
+    procedures: [],
+    assessments: [],
+    editions: [],
+    actions: [],
+    commitments: [],
+  };
   const ctx = { now, newId: () => crypto.randomUUID(), evenNearlyEmpty: true };
   const emptied = await restoreBackup(empty, ctx);
   if (!emptied.ok) return emptied;

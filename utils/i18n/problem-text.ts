@@ -35,6 +35,14 @@ function whatOf(problem: Problem, t: T): string {
     case 'portal.notAllowed':
     case 'portal.blockedByPolicy':
       return t(`${problem.code}.what`, { origin: quote(problem.origin) });
+    case 'assessment.incomplete':
+      return t('assessment.incomplete.what', { count: problem.count });
+    case 'edition.markup':
+      return t('edition.markup.what', { text: quote(problem.text) });
+    case 'edition.repeatedId':
+      return t('edition.repeatedId.what', { id: quote(problem.id) });
+    case 'edition.sameId':
+      return t('edition.sameId.what', { version: problem.version });
     case 'file.damaged':
       return t('file.damaged.what', { field: quote(problem.field) });
     case 'file.tooNew':

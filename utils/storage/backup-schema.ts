@@ -1,3 +1,6 @@
+import { actionSchema, commitmentSchema } from '../assessment/action';
+import { assessmentSchema } from '../assessment/assessment';
+import { editionDraftSchema } from '../assessment/edition';
 import { instantSchema } from '../calendar/schemas';
 import { caseSchema } from '../cases/case';
 import { procedureSchema } from '../procedures/procedure';
@@ -23,6 +26,15 @@ export const backupNoticeSchema = z.extend(reminderSchema, {
 
 export const backupSettingsSchema = z.extend(settingsSchema, { id: z.literal('me') });
 
+export const backupEditionSchema = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  checklist: z.string().check(z.minLength(1), z.maxLength(80)),
+  state: z.enum(['draft', 'published']),
+  savedAt: instantSchema,
+  basis: z.nullable(z.string().check(z.maxLength(80))),
+  edition: editionDraftSchema,
+});
+
 /** The tables of a backup, checked row by row. */
 export const backupTablesSchema = z.strictObject({
   cases: z.array(backupCaseSchema),
@@ -31,5 +43,9 @@ export const backupTablesSchema = z.strictObject({
   settings: z.array(backupSettingsSchema).check(z.maxLength(1)),
   /** Left out of copies that hold open cases only, and then kept as they are. */
   procedures: z.exactOptional(z.array(procedureSchema)),
+  assessments: z.exactOptional(z.array(assessmentSchema)),
+  editions: z.exactOptional(z.array(backupEditionSchema)),
+  actions: z.exactOptional(z.array(actionSchema)),
+  commitments: z.exactOptional(z.array(commitmentSchema)),
 });
 export type BackupTables = z.output<typeof backupTablesSchema>;

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import type { CaseIndex } from '../cases/case-index';
+import { plainAssessment } from './assessments';
 import type { BackupTables } from './backup-schema';
 import { plainCase, plainEntry } from './bench';
 import { db, EPOCH } from './db';
@@ -24,7 +25,17 @@ export interface Backup {
 export function makeBackup(now: Instant, states?: readonly CaseIndex['state'][]): Promise<Backup> {
   return db.transaction(
     'r',
-    ['cases', 'entries', 'notices', 'settings', 'procedures'],
+    [
+      'cases',
+      'entries',
+      'notices',
+      'settings',
+      'procedures',
+      'assessments',
+      'editions',
+      'actions',
+      'commitments',
+    ],
     async () => {
       const cases = await casesOf(states);
       const entries = states
@@ -39,10 +50,21 @@ export function makeBackup(now: Instant, states?: readonly CaseIndex['state'][])
         notices: await db.notices.toArray(),
         settings: await db.settings.toArray(),
         ...(states ? {} : { procedures: (await db.procedures.toArray()).map(plainProcedure) }),
+        ...(states ? {} : await reflections()),
       };
       return { kind: BACKUP_KIND, version: EPOCH, madeAt: now, tables };
     },
   );
+}
+
+/** Everything of the person's reflections. */
+async function reflections() {
+  return {
+    assessments: (await db.assessments.toArray()).map(plainAssessment),
+    editions: await db.editions.toArray(),
+    actions: await db.actions.toArray(),
+    commitments: await db.commitments.toArray(),
+  };
 }
 
 function casesOf(states: readonly CaseIndex['state'][] | undefined): Promise<CaseRow[]> {

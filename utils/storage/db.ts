@@ -1,9 +1,13 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { upgradeToV2 } from './migrations/v2';
 import type {
+  ActionRow,
+  AssessmentRow,
   CaseRow,
   ChangeRow,
   ClockRow,
+  CommitmentRow,
+  EditionRow,
   EntryRow,
   MetaRow,
   NoticeRow,
@@ -53,6 +57,10 @@ export const VERSIONS: readonly Version[] = [
     stores: {
       entries: 'id, caseId, startedAt, &running, endedAt, seq, asking, long',
       clock: 'id',
+      assessments: 'id, &[checklist+period.key], [period.kind+period.key]',
+      editions: 'id, checklist',
+      actions: 'id, dueDay',
+      commitments: 'year',
     },
     upgrade: upgradeToV2,
   },
@@ -82,6 +90,10 @@ export class Database extends Dexie {
   declare procedures: Table<ProcedureRow, [string, string]>;
   declare clock: Table<ClockRow, string>;
   declare meta: Table<MetaRow, string>;
+  declare assessments: Table<AssessmentRow, string>;
+  declare editions: Table<EditionRow, string>;
+  declare actions: Table<ActionRow, string>;
+  declare commitments: Table<CommitmentRow, number>;
 
   /**
    * @param name - another name for scratch databases: restoring a backup, tests

@@ -10,7 +10,7 @@ import { readBackup } from './read-backup';
 import { casesIn, trustDatabase } from './sentinel';
 import { calendarOf } from './settings';
 import { keepBeforeRestore, readSnapshot } from './snapshots';
-import { write } from './write';
+import { type Draft, write } from './write';
 
 /** What a restoration is given from outside. */
 export interface RestoreContext extends ActContext {
@@ -42,7 +42,7 @@ export async function restoreBackup(
 }
 
 function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<Result<void>> {
-  return write([...ACT_TABLES, 'procedures'], async (draft, meta) => {
+  return write([...ACT_TABLES, 'procedures', ...REFLECTIONS], async (draft, meta) => {
     const [row] = tables.settings;
     const { id: _, ...settings } = row ?? { ...defaultSettings, id: 'me' };
     const bench = new Bench({ settings, calendar: calendarOf(settings), now });
@@ -60,11 +60,23 @@ function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<R
     draft.put('settings', { ...settings, id: 'me' });
     if (tables.procedures) draft.clear('procedures');
     for (const one of tables.procedures ?? []) draft.put('procedures', procedureRow(one));
+    replaceReflections(draft, tables, revision);
     const databaseId = meta.databaseId ?? newId();
     const { reindex: _r, ...rest } = meta;
     await settle(bench, draft, { ...rest, databaseId, cases: { open: 0, paused: 0, closed: 0 } });
     return ok(undefined);
   });
+}
+
+const REFLECTIONS = ['assessments', 'editions', 'actions', 'commitments'] as const;
+
+/** What a copy leaves out is kept as it is. */
+function replaceReflections(draft: Draft, tables: BackupTables, revision: number): void {
+  draft.clear(...REFLECTIONS.filter((name) => tables[name] !== undefined));
+  for (const one of tables.assessments ?? []) draft.put('assessments', { ...one, revision });
+  for (const one of tables.editions ?? []) draft.put('editions', one);
+  for (const one of tables.actions ?? []) draft.put('actions', one);
+  for (const one of tables.commitments ?? []) draft.put('commitments', one);
 }
 
 /**

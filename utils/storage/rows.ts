@@ -1,3 +1,6 @@
+import type { Action, Commitment } from '../assessment/action';
+import type { Assessment } from '../assessment/assessment';
+import type { Edition } from '../assessment/edition';
 import type { Day } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { Case } from '../cases/case';
@@ -128,6 +131,26 @@ export interface SettingsRow extends Settings {
   id: 'me';
 }
 
+/** The answers to one checklist for one period. */
+export interface AssessmentRow extends Assessment {
+  /** Grows with every change. */
+  revision: number;
+}
+
+/** An edition of a unit's own: being written, or published and then never changed. */
+export interface EditionRow {
+  id: string;
+  checklist: string;
+  state: 'draft' | 'published';
+  savedAt: Instant;
+  /** The edition from which it was made; null when it began empty or came as a file. */
+  basis: string | null;
+  edition: Edition;
+}
+
+export type ActionRow = Action;
+export type CommitmentRow = Commitment;
+
 /** The one row that says which database this is and how new its shape is. */
 export interface MetaRow {
   id: 'database';
@@ -154,5 +177,9 @@ export interface Rows {
   procedures: ProcedureRow;
   clock: ClockRow;
   meta: MetaRow;
+  assessments: AssessmentRow;
+  editions: EditionRow;
+  actions: ActionRow;
+  commitments: CommitmentRow;
 }
 export type TableName = keyof Rows;

@@ -22,6 +22,10 @@ export class Draft {
     procedures: [],
     clock: [],
     meta: [],
+    assessments: [],
+    editions: [],
+    actions: [],
+    commitments: [],
   };
   readonly removals: { table: TableName; key: RowKey }[] = [];
   /** Tables emptied before anything else is written. */
@@ -117,6 +121,10 @@ const TABLES: Record<TableName, true> = {
   procedures: true,
   clock: true,
   meta: true,
+  assessments: true,
+  editions: true,
+  actions: true,
+  commitments: true,
 };
 const isTableName = (name: string): name is TableName => name in TABLES;
 

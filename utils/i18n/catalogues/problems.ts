@@ -2,6 +2,73 @@ import type { Catalogue } from '../text';
 
 /** Two sentences for each failure a person can meet: what happened, and what to do now. */
 export const problemTexts = {
+  'assessment.incomplete.what': {
+    vi: 'Còn {count} mục chưa đủ nên chưa nộp được.',
+    en: {
+      one: 'One item is not whole yet, so nothing was submitted.',
+      other: '{count} items are not whole yet, so nothing was submitted.',
+    },
+  },
+  'assessment.incomplete.next': {
+    vi: 'Mức cao nhất và thấp nhất cần một dòng ghi chú; mục không áp dụng cần lý do. Hãy đi tới mục còn thiếu rồi nộp lại.',
+    en: 'The best and the worst grade need a line of note; an item that does not apply needs its reason. Go to what is missing, then submit again.',
+  },
+  'assessment.notFound.what': {
+    vi: 'Không tìm thấy lần tự soi này.',
+    en: 'This reflection cannot be found.',
+  },
+  'assessment.notFound.next': {
+    vi: 'Có thể dữ liệu vừa được thay bằng một bản sao lưu. Hãy mở lại trang Tự soi.',
+    en: 'The data may just have been replaced by a backup. Open the page of reflections again.',
+  },
+  'assessment.submitted.what': {
+    vi: 'Lần tự soi này đã nộp nên không sửa thẳng được.',
+    en: 'This reflection was submitted and cannot be changed directly.',
+  },
+  'assessment.submitted.next': {
+    vi: 'Hãy dùng nút Sửa ở từng câu; câu trả lời cũ sẽ được giữ lại.',
+    en: 'Use the correction of each item; the earlier answer is kept.',
+  },
+  'edition.incomplete.what': {
+    vi: 'Bộ câu hỏi này chưa đủ để phát hành.',
+    en: 'This checklist is not whole enough to be published.',
+  },
+  'edition.incomplete.next': {
+    vi: 'Bộ câu hỏi cần có tên, ít nhất một mục đang dùng, và mỗi mục cần có lời. Hãy bổ sung rồi phát hành lại.',
+    en: 'It needs a title, at least one item in use, and a text for each item. Complete it and publish again.',
+  },
+  'edition.markup.what': {
+    vi: 'Trong bộ câu hỏi có đoạn mã lẫn trong lời: “{text}”.',
+    en: 'The checklist has code within a text: “{text}”.',
+  },
+  'edition.markup.next': {
+    vi: 'Không có gì được nhập. Hãy hỏi nơi gửi tệp; lời của bộ câu hỏi chỉ gồm chữ thường.',
+    en: 'Nothing was imported. Ask whoever sent it; texts of a checklist are plain words only.',
+  },
+  'edition.notEdition.what': {
+    vi: 'Tệp này không phải bộ câu hỏi của Tự Soi.',
+    en: 'This file is no checklist of Tự Soi.',
+  },
+  'edition.notEdition.next': {
+    vi: 'Không có gì thay đổi. Hãy chọn tệp .json được xuất từ trang Bộ câu hỏi.',
+    en: 'Nothing has changed. Choose a .json file that was exported from the page of checklists.',
+  },
+  'edition.repeatedId.what': {
+    vi: 'Trong bộ câu hỏi, mã “{id}” được dùng hai lần.',
+    en: 'In the checklist the id “{id}” is used twice.',
+  },
+  'edition.repeatedId.next': {
+    vi: 'Không có gì được nhập, vì câu trả lời sẽ lẫn vào nhau. Hãy xin lại tệp từ nơi gửi.',
+    en: 'Nothing was imported, because answers would be mixed up. Ask for the file again.',
+  },
+  'edition.sameId.what': {
+    vi: 'Bản {version} đã có với nội dung khác.',
+    en: 'Edition {version} is there already with other contents.',
+  },
+  'edition.sameId.next': {
+    vi: 'Bản đã phát hành thì không thay được. Hãy xin nơi gửi phát hành thành bản mới.',
+    en: 'A published edition is never replaced. Ask the sender to publish it as a new edition.',
+  },
   'case.notFound.what': {
     vi: 'Không tìm thấy việc này nữa.',
     en: 'This case can no longer be found.',
@@ -252,6 +319,14 @@ export const problemTexts = {
   'table.unreadable.next': {
     vi: 'Chưa có gì được ghi. Hãy mở thử tệp bằng bảng tính rồi lưu lại dạng .xlsx hoặc CSV UTF-8.',
     en: 'Nothing was written. Try to open it in a spreadsheet and save it as .xlsx or CSV UTF-8.',
+  },
+  'text.secrecyMark.what': {
+    vi: 'Nội dung có dấu độ mật (MẬT, TỐI MẬT, TUYỆT MẬT) nên không được lưu.',
+    en: 'The text carries a mark of secrecy (MẬT, TỐI MẬT, TUYỆT MẬT), so it was not saved.',
+  },
+  'text.secrecyMark.next': {
+    vi: 'Bí mật nhà nước không được ghi trong công cụ này. Hãy viết lại mà không nhắc đến tài liệu mật.',
+    en: 'State secrets must not be kept in this tool. Write it again without the secret document.',
   },
   'text.personalNumber.what': {
     vi: 'Có một dãy số giống số giấy tờ, điện thoại hoặc tài khoản nên chưa được lưu.',

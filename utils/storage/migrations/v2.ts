@@ -1,12 +1,13 @@
 import type { Transaction } from 'dexie';
 import { calendarToV2 } from './v2-calendar';
+import { reflectionToV2 } from './v2-reflection';
 import { timersToV2 } from './v2-timers';
 
 /** One change of the shape of the data, frozen once it is released. */
 type Step = (tx: Transaction) => Promise<void>;
 
 /** What turns data of version 1 into data of version 2, in this order. */
-const STEPS: readonly Step[] = [calendarToV2, timersToV2];
+const STEPS: readonly Step[] = [calendarToV2, timersToV2, reflectionToV2];
 
 /**
  * From version 1 to version 2.
