@@ -1,32 +1,17 @@
+import { AlignmentType, Document, LineRuleType, Packer, type Paragraph, type Table } from 'docx';
+import { dotted } from '../papers/paper-words';
+import { type ApologyFacts, apologyWords } from './apology-words';
 import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Header,
-  type IParagraphOptions,
-  type IRunOptions,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { type ApologyFacts, apologyWords, dotted } from './apology-words';
-
-const FONT = 'Times New Roman';
-/** Millimetres in twentieths of a point. The library's own rounds down, below the least margin. */
-const twips = (millimetres: number) => Math.round((millimetres * 1_440) / 25.4);
-
-/** Half points: 13 and 14 of the decree. */
-const [SMALL, BODY] = [26, 28];
-/** The writing area of A4 between margins of 30 and 15 mm. */
-const WIDTH = twips(165);
-const LEFT = twips(68);
+  CENTRED,
+  columns,
+  countryAndMotto,
+  line,
+  rule,
+  SIZE,
+  STYLES,
+  sectionFrame,
+  twips,
+} from './decree-30';
 
 /**
  * The draft of a letter of apology with a new date, laid out by Decree 30/2020/NĐ-CP. What Tự Soi
@@ -39,17 +24,14 @@ export async function apologyDocx(facts: ApologyFacts): Promise<Uint8Array<Array
   const document = new Document({
     creator: 'Tự Soi',
     title: words.title,
-    styles: {
-      default: { document: { run: { font: FONT, size: BODY, language: { value: 'vi-VN' } } } },
-    },
+    styles: STYLES,
     sections: [
       {
-        properties: { page: PAGE, titlePage: true },
-        headers: { default: pageNumber(), first: new Header({ children: [line('')] }) },
+        ...sectionFrame(),
         children: [
           letterHead(words.year),
           line('', { spacing: { after: 120 } }),
-          line(words.title, { alignment: AlignmentType.CENTER }, { bold: true }),
+          line(words.title, CENTRED, { bold: true }),
           line(words.subject, centred(240), { bold: true }),
           line(`Kính gửi: ${dotted(60)}`, centred(240)),
           bodyParagraph(words.opening),
@@ -64,28 +46,7 @@ export async function apologyDocx(facts: ApologyFacts): Promise<Uint8Array<Array
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-const PAGE = {
-  size: { width: twips(210), height: twips(297) },
-  margin: {
-    top: twips(20),
-    bottom: twips(20),
-    left: twips(30),
-    right: twips(15),
-    header: twips(10),
-  },
-};
-
-const centred = (after: number): IParagraphOptions => ({
-  alignment: AlignmentType.CENTER,
-  spacing: { after },
-});
-
-function line(text: string, more: IParagraphOptions = {}, run: IRunOptions = {}): Paragraph {
-  return new Paragraph({
-    ...more,
-    children: [new TextRun({ text, font: FONT, size: BODY, ...run })],
-  });
-}
+const centred = (after: number) => ({ ...CENTRED, spacing: { after } });
 
 /** Justified, the first line set in by 1.27 cm, 6 pt between paragraphs. */
 function bodyParagraph(text: string): Paragraph {
@@ -96,77 +57,30 @@ function bodyParagraph(text: string): Paragraph {
   });
 }
 
-/** In the middle of the top margin, from the second page on. */
-function pageNumber(): Header {
-  const run = new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: BODY });
-  return new Header({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
-  });
-}
-
 /** The office at the left; the name of the country, its motto, place and day at the right. */
 function letterHead(year: string): Table {
-  const centre = { alignment: AlignmentType.CENTER };
   const place = `${dotted(14)}, ngày ${dotted(6)} tháng ${dotted(6)} năm ${year}`;
-  return twoColumns(
+  return columns([
     [
-      line(dotted(28), centre, { size: SMALL }),
-      line(dotted(28), centre, { size: SMALL, bold: true }),
+      line(dotted(28), CENTRED, { size: SIZE.small }),
+      line(dotted(28), CENTRED, { size: SIZE.small, bold: true }),
       rule(24),
-      line(`Số: ${dotted(8)}/${dotted(8)}`, centre, { size: SMALL }),
+      line(`Số: ${dotted(8)}/${dotted(8)}`, CENTRED, { size: SIZE.small }),
     ],
-    [
-      line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centre, { size: SMALL, bold: true }),
-      line('Độc lập - Tự do - Hạnh phúc', centre, { bold: true }),
-      rule(16),
-      line(place, centre, { italics: true }),
-    ],
-  );
-}
-
-/** A line under a heading, so far from both edges of its column in millimetres. */
-function rule(inset: number): Paragraph {
-  const indent = twips(inset);
-  return new Paragraph({
-    indent: { left: indent, right: indent },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    spacing: { before: 40, after: 60, line: 120, lineRule: LineRuleType.EXACT },
-    children: [],
-  });
+    [...countryAndMotto(), line(place, CENTRED, { italics: true })],
+  ]);
 }
 
 function signatures(copies: readonly string[]): Table {
-  const centre = { alignment: AlignmentType.CENTER };
-  return twoColumns(
+  return columns([
     [
       line('Nơi nhận:', {}, { size: 24, bold: true, italics: true }),
       ...copies.map((text) => line(text, {}, { size: 22 })),
     ],
     [
-      line('THỦ TRƯỞNG CƠ QUAN', centre, { bold: true }),
-      line('(Ký, ghi rõ họ tên, đóng dấu)', centred(1_400), { italics: true, size: SMALL }),
-      line(dotted(34), centre, { bold: true }),
+      line('THỦ TRƯỞNG CƠ QUAN', CENTRED, { bold: true }),
+      line('(Ký, ghi rõ họ tên, đóng dấu)', centred(1_400), { italics: true, size: SIZE.small }),
+      line(dotted(34), CENTRED, { bold: true }),
     ],
-  );
-}
-
-function twoColumns(left: Paragraph[], right: Paragraph[]): Table {
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const borders = { top: none, bottom: none, left: none, right: none };
-  const cell = (children: Paragraph[], size: number) =>
-    new TableCell({
-      children,
-      borders,
-      width: { size, type: WidthType.DXA },
-      margins: { left: 0, right: 0 },
-    });
-  return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: [LEFT, WIDTH - LEFT],
-    layout: TableLayoutType.FIXED,
-    borders: { ...borders, insideHorizontal: none, insideVertical: none },
-    rows: [
-      new TableRow({ cantSplit: true, children: [cell(left, LEFT), cell(right, WIDTH - LEFT)] }),
-    ],
-  });
+  ]);
 }

@@ -2,6 +2,7 @@ import { type Day, dayOf, minuteOfDay, weekday } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import type { CaseEvent } from '../cases/event';
+import { dayWords, dotted, plainText } from '../papers/paper-words';
 
 /** What Tự Soi knows of a case that is late; everything else in the letter is left as dots. */
 export interface ApologyFacts {
@@ -49,8 +50,8 @@ export function apologyWords(facts: ApologyFacts): ApologyWords {
     year: dayOf(now).slice(0, 4),
     opening: `Cơ quan chúng tôi đã nhận hồ sơ của Ông/Bà/Tổ chức với các thông tin sau:`,
     facts: [
-      `Mã hồ sơ: ${plain(caseCode ?? '') || dotted(40)}`,
-      `Nội dung giải quyết: ${plain(title) || dotted(80)}`,
+      `Mã hồ sơ: ${plainText(caseCode ?? '') || dotted(40)}`,
+      `Nội dung giải quyết: ${plainText(title) || dotted(80)}`,
       `Thời điểm tiếp nhận: ${received}`,
       `Thời điểm hẹn trả kết quả: ${momentWords(due)}`,
     ],
@@ -79,21 +80,6 @@ const WEEKDAYS: Record<number, string> = {
   7: 'Chủ nhật',
 };
 
-/** A blank to be filled in by hand. */
-export function dotted(length: number): string {
-  return '.'.repeat(length);
-}
-
-/**
- * A day as documents write it: two digits below 10, and for January and February.
- *
- * @example dayWords(day('2027-02-05')) // → 'ngày 05 tháng 02 năm 2027'
- */
-export function dayWords(day: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-}
-
 /** @example '08 giờ 12 phút, ngày 18 tháng 11 năm 2026' */
 function momentWords({ at, precision }: Moment): string {
   const day = dayWords(dayOf(at));
@@ -101,12 +87,4 @@ function momentWords({ at, precision }: Moment): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const minute = minuteOfDay(at);
   return `${two(Math.floor(minute / 60))} giờ ${two(minute % 60)} phút, ${day}`;
-}
-
-/** What an XML file can hold: titles come from pages and may hold signs that would break it. */
-function plain(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ')
-    .trim();
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { apologyDocx } from '@/utils/export/apology-docx';
-import { type ApologyFacts, apologyWords, dayWords } from '@/utils/export/apology-words';
+import { type ApologyFacts, apologyWords } from '@/utils/export/apology-words';
 import { unzip } from '@/utils/export/unzip';
+import { dayWords } from '@/utils/papers/paper-words';
 import { at, day } from '../calendar/viet-nam';
 import { moment } from '../cases/written-case';
 
