@@ -10,6 +10,8 @@ const DOMAIN = at(
   'zod',
   'problems',
   'fold',
+  'json-depth',
+  'plain-text',
   'settings',
   'calendar',
   'legal',
@@ -20,6 +22,7 @@ const DOMAIN = at(
   'evaluation',
   'privacy',
   'assessment',
+  'team',
 );
 
 /** The floor plan: what each place may import besides itself. Lowest floor first. */
@@ -27,6 +30,8 @@ const FLOORS: Record<string, string[]> = {
   'utils/zod': ['zod/mini'],
   'utils/problems': [],
   'utils/fold': [],
+  'utils/json-depth': [],
+  'utils/plain-text': at('zod'),
   'utils/calendar': at('zod', 'problems'),
   'utils/settings': at('zod', 'calendar'),
   'utils/legal': at('zod', 'calendar'),
@@ -37,10 +42,26 @@ const FLOORS: Record<string, string[]> = {
   'utils/evaluation': at('zod', 'calendar', 'cases'),
   'utils/privacy': [],
   'utils/assessment': at('zod', 'problems', 'fold', 'settings', 'calendar', 'legal', 'privacy'),
+  'utils/team': at(
+    'zod',
+    'problems',
+    'fold',
+    'plain-text',
+    'settings',
+    'calendar',
+    'legal',
+    'cases',
+    'timers',
+    'procedures',
+    'evaluation',
+    'privacy',
+    'assessment',
+  ),
   'utils/portals': at('problems', 'fold'),
   'utils/i18n': DOMAIN,
   'utils/papers': DOMAIN,
   'utils/export': [...DOMAIN, ...at('papers')],
+  'utils/exchange': [...DOMAIN, '@scure/base'],
   'utils/messages': [...DOMAIN, 'wxt/browser'],
   'utils/storage': [...DOMAIN, 'dexie', 'preact/hooks'],
   components: [
@@ -53,7 +74,7 @@ const FLOORS: Record<string, string[]> = {
   ],
   entrypoints: [
     ...DOMAIN,
-    ...at('portals', 'i18n', 'export', 'messages', 'storage'),
+    ...at('portals', 'i18n', 'export', 'exchange', 'messages', 'storage'),
     'components',
     'preact',
     'preact/hooks',
@@ -71,6 +92,7 @@ const FLOORS: Record<string, string[]> = {
  */
 const MORE: Record<string, string[]> = {
   'components/charts': ['chart.js'],
+  'utils/exchange/age.ts': ['age-encryption'],
   'utils/export/read-csv.ts': ['csv-parse/browser/esm/sync'],
   'utils/export/read-xlsx.ts': ['read-excel-file/universal'],
   'utils/export/decree-30.ts': ['docx'],
@@ -83,8 +105,8 @@ const MORE: Record<string, string[]> = {
 const TYPES_ONLY: Record<string, string[]> = {
   'utils/cases': at('portals/sighting'),
   'utils/messages': at('portals/sighting'),
-  'utils/storage': at('portals/sighting', 'messages/reply'),
-  components: at('messages/reply', 'storage', 'portals/sighting'),
+  'utils/storage': at('portals/sighting', 'messages/reply', 'exchange'),
+  components: at('messages/reply', 'storage', 'portals/sighting', 'exchange'),
 };
 /**
  * What a content script may carry: the watcher, which every page of a portal gets, only what watches

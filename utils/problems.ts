@@ -22,6 +22,24 @@ export type Problem =
   | { code: 'edition.sameId'; version: string }
   | { code: 'event.beforeReceived' }
   | { code: 'event.inFuture' }
+  | { code: 'exchange.cutOff' }
+  | { code: 'exchange.damaged' }
+  | { code: 'exchange.headerRefused' }
+  | { code: 'exchange.malformed'; faults: string[] }
+  | { code: 'exchange.notForMe' }
+  | { code: 'exchange.notOurs' }
+  | { code: 'exchange.notRecovery' }
+  | { code: 'exchange.notWritten' }
+  | { code: 'exchange.otherKind'; kind: string }
+  | { code: 'exchange.otherRecipient' }
+  | { code: 'exchange.otherUnit'; unit: string }
+  | { code: 'exchange.passphraseNeeded' }
+  | { code: 'exchange.passphraseWrong' }
+  | { code: 'exchange.signerDiffers' }
+  | { code: 'exchange.tooLarge' }
+  | { code: 'exchange.tooNew'; version: number }
+  | { code: 'exchange.tooSlow' }
+  | { code: 'exchange.unsigned' }
   | { code: 'file.damaged'; field: string }
   | { code: 'file.nearlyEmpty'; cases: number }
   | { code: 'file.notBackup' }

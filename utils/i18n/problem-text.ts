@@ -43,6 +43,14 @@ function whatOf(problem: Problem, t: T): string {
       return t('edition.repeatedId.what', { id: quote(problem.id) });
     case 'edition.sameId':
       return t('edition.sameId.what', { version: problem.version });
+    case 'exchange.malformed':
+      return t('exchange.malformed.what', { fault: quote(problem.faults[0] ?? '') });
+    case 'exchange.otherKind':
+      return t('exchange.otherKind.what', { kind: kindIn(problem.kind, t) });
+    case 'exchange.otherUnit':
+      return t('exchange.otherUnit.what', { unit: quote(problem.unit) });
+    case 'exchange.tooNew':
+      return t('exchange.tooNew.what', { version: problem.version });
     case 'file.damaged':
       return t('file.damaged.what', { field: quote(problem.field) });
     case 'file.tooNew':
@@ -64,6 +72,21 @@ function whatOf(problem: Problem, t: T): string {
       return t('storage.newer.what');
     default:
       return t(`${problem.code}.what`);
+  }
+}
+
+/** What a file is, in words. */
+function kindIn(kind: string, t: T): string {
+  switch (kind) {
+    case 'member-summary':
+    case 'unit-card':
+    case 'receipt':
+    case 'return':
+    case 'unit-summary':
+    case 'handover':
+      return t(`exchange.kind.${kind}`);
+    default:
+      return quote(kind);
   }
 }
 

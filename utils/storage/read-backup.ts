@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Instant } from '../calendar/instant';
+import { isDeeper } from '../json-depth';
 import { fail, ok, type Problem, type Result } from '../problems';
 import { z } from '../zod';
 import { BACKUP_KIND } from './backup';
@@ -17,7 +18,7 @@ export interface BackupPreview {
 
 /** About 250,000 cases; a longer text is not looked at. */
 const CHARACTERS_AT_MOST = 200_000_000;
-/** Backups are 8 levels deep; cloning and checking fail at some 5,000. */
+/** Backups are 8 levels deep. */
 const LEVELS_AT_MOST = 20;
 const SCRATCH = 'tu-soi-restore';
 
@@ -37,7 +38,7 @@ const envelopeSchema = z.strictObject({
  */
 export async function readBackup(text: string): Promise<Result<BackupPreview>> {
   if (text.length > CHARACTERS_AT_MOST) return fail({ code: 'file.tooLarge' });
-  if (isTooDeep(text)) return fail({ code: 'file.notBackup' });
+  if (isDeeper(text, LEVELS_AT_MOST)) return fail({ code: 'file.notBackup' });
   const envelope = readEnvelope(text);
   if (!envelope.ok) return envelope;
   const { version, madeAt, tables } = envelope.value;
@@ -51,23 +52,6 @@ export async function readBackup(text: string): Promise<Result<BackupPreview>> {
   const counts = { cases: cases.length, entries: entries.length, notices: notices.length };
   return ok({ version, madeAt, counts, tables: checked.data });
 }
-
-/** Counts brackets outside of strings; never builds anything. */
-function isTooDeep(text: string): boolean {
-  let level = 0;
-  let isText = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === QUOTE) isText = !isText;
-    else if (isText) at += sign === BACKSLASH ? 1 : 0;
-    else if (sign === BRACKET || sign === BRACE) level += 1;
-    else if (sign === BRACKET + 2 || sign === BRACE + 2) level -= 1;
-    if (level > LEVELS_AT_MOST) return true;
-  }
-  return false;
-}
-
-const [QUOTE, BACKSLASH, BRACKET, BRACE] = [0x22, 0x5c, 0x5b, 0x7b];
 
 type Envelope = z.output<typeof envelopeSchema>;
 

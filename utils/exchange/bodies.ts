@@ -1,0 +1,14 @@
+import { SUMMARY_SCHEMA, summaryBodySchema } from '../team/summary';
+import type { z } from '../zod';
+import { CARD_SCHEMA, cardBodySchema } from './card';
+import { RECEIPT_SCHEMA, receiptBodySchema } from './receipt';
+
+/** What each kind of file holds, and the version of its shape. A kind without a body is not read. */
+export const BODIES = {
+  'member-summary': { schema: summaryBodySchema, version: SUMMARY_SCHEMA },
+  'unit-card': { schema: cardBodySchema, version: CARD_SCHEMA },
+  receipt: { schema: receiptBodySchema, version: RECEIPT_SCHEMA },
+} as const;
+
+export type ReadableKind = keyof typeof BODIES;
+export type BodyOf<Kind extends ReadableKind> = z.output<(typeof BODIES)[Kind]['schema']>;

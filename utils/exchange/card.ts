@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/day';
+import { daySchema } from '../calendar/schemas';
+import { lineSchema } from '../plain-text';
+import { z } from '../zod';
+import { fingerprint } from './fingerprint';
+import { RECIPIENT, recipientBytes } from './recipient';
+
+/** The version of the shape of a card. */
+export const CARD_SCHEMA = 1;
+
+const recipientSchema = z
+  .string()
+  .check(z.refine((text) => RECIPIENT.test(text) && recipientBytes(text) !== null));
+
+/**
+ * A unit's public card (thẻ đơn vị): who may open what is sent to it. Its signer is the author of
+ * the file; the unit stands in `aud.unitId`.
+ */
+export const cardBodySchema = z.strictObject({
+  unitName: lineSchema(200),
+  head: z.strictObject({ name: lineSchema(120), position: lineSchema(120) }),
+  /** Who can open a summary: the head first, then deputies. */
+  recipients: z
+    .array(
+      z.strictObject({
+        holder: z.enum(['head', 'deputy']),
+        name: lineSchema(120),
+        recipient: recipientSchema,
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(6)),
+  validFrom: daySchema,
+  /** Last day of validity; null for none. */
+  validTo: z.nullable(daySchema),
+  /** The key that signs the cards that follow, named by the key that signs this one. */
+  successor: z.nullable(
+    z.strictObject({
+      name: lineSchema(120),
+      verifyKey: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+    }),
+  ),
+});
+export type CardBody = z.output<typeof cardBodySchema>;
+
+/** Whether a card may be used on a day. */
+export function cardValidity(card: CardBody, today: Day): 'valid' | 'notYet' | 'over' {
+  if (today < card.validFrom) return 'notYet';
+  return card.validTo !== null && today > card.validTo ? 'over' : 'valid';
+}
+
+/** The fingerprint of the head's key, named in every file sealed for the card. */
+export function headFingerprint(card: CardBody): Promise<string> {
+  const head = card.recipients.find((one) => one.holder === 'head') ?? card.recipients[0];
+  return fingerprintOfRecipient(head?.recipient ?? '');
+}
+
+/** The 24 digits of a key named `age1…`. @throws RangeError when it is no such name */
+export function fingerprintOfRecipient(recipient: string): Promise<string> {
+  const bytes = recipientBytes(recipient);
+  if (!bytes) throw new RangeError(`no recipient: ${recipient}`);
+  return fingerprint('seal', bytes);
+}
