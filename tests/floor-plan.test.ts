@@ -66,7 +66,7 @@ const FLOORS: Record<string, string[]> = {
   'utils/storage': [...DOMAIN, 'dexie', 'preact/hooks'],
   components: [
     ...DOMAIN,
-    ...at('i18n'),
+    ...at('i18n', 'papers'),
     'preact',
     'preact/hooks',
     'preact/jsx-runtime',
@@ -74,7 +74,7 @@ const FLOORS: Record<string, string[]> = {
   ],
   entrypoints: [
     ...DOMAIN,
-    ...at('portals', 'i18n', 'export', 'exchange', 'messages', 'storage'),
+    ...at('portals', 'i18n', 'papers', 'export', 'exchange', 'messages', 'storage'),
     'components',
     'preact',
     'preact/hooks',

@@ -15,6 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { COUNTRY, MOTTO } from '../papers/paper-words';
 
 /**
  * The layout of administrative documents by Decree 30/2020/NĐ-CP, annex I: A4, Times New Roman 13 to
@@ -136,8 +137,8 @@ export function rule(inset: number): Paragraph {
 /** The name of the country and its motto with the rule under it. */
 export function countryAndMotto(): Paragraph[] {
   return [
-    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', CENTRED, { size: SIZE.small, bold: true }),
-    line('Độc lập - Tự do - Hạnh phúc', CENTRED, { bold: true }),
+    line(COUNTRY, CENTRED, { size: SIZE.small, bold: true }),
+    line(MOTTO, CENTRED, { bold: true }),
     rule(16),
   ];
 }

@@ -24,7 +24,7 @@ import {
   type PaperTable,
   sourceNumber,
 } from '../papers/paper';
-import { dotted, placeAndDay, plainText } from '../papers/paper-words';
+import { dotted, PARTY, placeAndDay, plainText, SOURCES_TITLE } from '../papers/paper-words';
 import {
   CENTRED,
   columns,
@@ -90,7 +90,7 @@ function headOf(head: PaperHead): Table {
       ])
     : columns([
         [...left, line('*', CENTRED)],
-        [line('ĐẢNG CỘNG SẢN VIỆT NAM', CENTRED, { bold: true }), rule(16), place],
+        [line(PARTY, CENTRED, { bold: true }), rule(16), place],
       ]);
 }
 
@@ -260,7 +260,7 @@ function sourcesOf(paper: Paper): Paragraph[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
-      children: [new TextRun('Nguồn minh chứng')],
+      children: [new TextRun(SOURCES_TITLE)],
     }),
     ...paper.sources.map(({ text }, at) => styled('PaperTable', `[${at + 1}] ${plainText(text)}`)),
   ];

@@ -1,5 +1,13 @@
 import type { Day } from '../calendar/day';
 
+/** The name of the country and its motto, at the head of every paper of the State. */
+export const COUNTRY = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** At the head of every paper of the Party. */
+export const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+/** Above the list of what the claims rest on. */
+export const SOURCES_TITLE = 'Nguồn minh chứng';
+
 /** A blank to be filled in by hand. */
 export function dotted(length: number): string {
   return '.'.repeat(length);

@@ -1,0 +1,37 @@
+import type { PaperTable } from '@/utils/papers/paper';
+
+/** A table of a paper, in the proportions it is printed in. */
+export function PaperTableView({ table: { columns, rows } }: { table: PaperTable }) {
+  const whole = columns.reduce((sum, one) => sum + one.width, 0);
+  return (
+    <div class="paper__scroll">
+      <table class="paper__table">
+        <colgroup>
+          {columns.map((one) => (
+            <col key={one.title} style={{ width: `${(one.width / whole) * 100}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((one) => (
+              <th key={one.title} scope="col">
+                {one.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ kind, cells }, at) => (
+            <tr key={at} class={kind === 'row' ? undefined : 'paper__strong'}>
+              {cells.map((text, column) => (
+                <td key={column} class={`paper__cell--${columns[column]?.align ?? 'left'}`}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
