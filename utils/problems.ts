@@ -30,6 +30,7 @@ export type Problem =
   | { code: 'exchange.notOurs' }
   | { code: 'exchange.notRecovery' }
   | { code: 'exchange.notWritten' }
+  | { code: 'exchange.numberTaken' }
   | { code: 'exchange.otherKind'; kind: string }
   | { code: 'exchange.otherRecipient' }
   | { code: 'exchange.otherUnit'; unit: string }

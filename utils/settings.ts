@@ -60,6 +60,12 @@ export const settingsSchema = z.strictObject({
     /** Checklists that the person has switched off. */
     hidden: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
   }),
+  exchange: z.strictObject({
+    /** A random id, made once: it names this notebook in files. '' until the first file. */
+    memberId: z.string().check(z.maxLength(36)),
+    /** Code of the unit that files are for, such as `H49.22`. May be empty. */
+    unitId: z.string().check(z.maxLength(40)),
+  }),
 });
 export type Settings = z.output<typeof settingsSchema>;
 export type Language = Settings['language'];
@@ -86,4 +92,5 @@ export const defaultSettings: Settings = {
   panels: [],
   timer: { askAfterMinutes: 240, stopWithCase: 'ask', fieldDay: null },
   assessment: { seed: '', cadences: {}, hidden: [] },
+  exchange: { memberId: '', unitId: '' },
 };

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@/utils/problems';
 import { writeBackup } from '@/utils/storage/backup';
 import type { BackupTables } from '@/utils/storage/backup-schema';
 import { countCases } from '@/utils/storage/case-list';
+import { forgetKeys } from '@/utils/storage/keys';
 import { type BackupPreview, readBackup } from '@/utils/storage/read-backup';
 import { restoreBackup } from '@/utils/storage/restore';
 import { listSnapshots } from '@/utils/storage/snapshots';
@@ -92,10 +93,16 @@ export async function wipeAll(now: Instant): Promise<Result<void>> {
     editions: [],
     actions: [],
     commitments: [],
+    cards: [],
+    pins: [],
+    ledger: [],
+    summaries: [],
   };
   const ctx = { now, newId: () => crypto.randomUUID(), evenNearlyEmpty: true };
   const emptied = await restoreBackup(empty, ctx);
   if (!emptied.ok) return emptied;
+  const forgotten = await forgetKeys();
+  if (!forgotten.ok) return forgotten;
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   const { origins = [] } = await browser.permissions.getAll();

@@ -35,6 +35,57 @@ export const backupEditionSchema = z.strictObject({
   edition: editionDraftSchema,
 });
 
+const unitId = z.string().check(z.regex(/^[A-Z0-9][A-Z0-9.-]{0,39}$/));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const verifyKey = z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/));
+const seq = z.int().check(z.gte(1), z.lte(1_000_000));
+const way = z.enum(['in', 'out']);
+/** A content as it was signed, or a file of it; 2 MiB at most. */
+const content = z.string().check(z.maxLength(2 * 1024 * 1024));
+const periodName = z.string().check(z.maxLength(10));
+
+const backupCardSchema = z.strictObject({
+  hash,
+  unitId,
+  text: content,
+  file: content,
+  addedAt: instantSchema,
+});
+
+const backupPinSchema = z.strictObject({
+  id: z.string().check(z.maxLength(200)),
+  role: z.enum(['member', 'unit']),
+  subject: z.string().check(z.maxLength(80)),
+  verifyKey,
+  state: z.enum(['pinned', 'verified', 'changed', 'retired', 'revoked']),
+  since: instantSchema,
+});
+
+const backupLedgerSchema = z.strictObject({
+  hash,
+  way,
+  kind: z.enum(['member-summary', 'unit-card', 'receipt', 'return', 'unit-summary', 'handover']),
+  unitId,
+  memberId: z.uuid(),
+  verifyKey,
+  period: z.nullable(periodName),
+  seq,
+  prev: z.nullable(hash),
+  at: instantSchema,
+});
+
+const backupSummarySchema = z.strictObject({
+  hash,
+  way,
+  unitId,
+  period: periodName,
+  memberId: z.uuid(),
+  seq,
+  sealing: z.enum(['recipients', 'passphrase', 'none']),
+  text: content,
+  at: instantSchema,
+});
+
 /** The tables of a backup, checked row by row. */
 export const backupTablesSchema = z.strictObject({
   cases: z.array(backupCaseSchema),
@@ -47,5 +98,9 @@ export const backupTablesSchema = z.strictObject({
   editions: z.exactOptional(z.array(backupEditionSchema)),
   actions: z.exactOptional(z.array(actionSchema)),
   commitments: z.exactOptional(z.array(commitmentSchema)),
+  cards: z.exactOptional(z.array(backupCardSchema)),
+  pins: z.exactOptional(z.array(backupPinSchema)),
+  ledger: z.exactOptional(z.array(backupLedgerSchema)),
+  summaries: z.exactOptional(z.array(backupSummarySchema)),
 });
 export type BackupTables = z.output<typeof backupTablesSchema>;

@@ -35,6 +35,7 @@ export function makeBackup(now: Instant, states?: readonly CaseIndex['state'][])
       'editions',
       'actions',
       'commitments',
+      ...EXCHANGE,
     ],
     async () => {
       const cases = await casesOf(states);
@@ -51,6 +52,7 @@ export function makeBackup(now: Instant, states?: readonly CaseIndex['state'][])
         settings: await db.settings.toArray(),
         ...(states ? {} : { procedures: (await db.procedures.toArray()).map(plainProcedure) }),
         ...(states ? {} : await reflections()),
+        ...(states ? {} : await exchanged()),
       };
       return { kind: BACKUP_KIND, version: EPOCH, madeAt: now, tables };
     },
@@ -64,6 +66,18 @@ async function reflections() {
     editions: await db.editions.toArray(),
     actions: await db.actions.toArray(),
     commitments: await db.commitments.toArray(),
+  };
+}
+
+const EXCHANGE = ['cards', 'pins', 'ledger', 'summaries'] as const;
+
+/** Files between people, and whose keys are known; never the keys that sign or open. */
+async function exchanged() {
+  return {
+    cards: await db.cards.toArray(),
+    pins: await db.pins.toArray(),
+    ledger: await db.ledger.toArray(),
+    summaries: await db.summaries.toArray(),
   };
 }
 

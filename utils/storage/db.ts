@@ -3,16 +3,21 @@ import { upgradeToV2 } from './migrations/v2';
 import type {
   ActionRow,
   AssessmentRow,
+  CardRow,
   CaseRow,
   ChangeRow,
   ClockRow,
   CommitmentRow,
   EditionRow,
   EntryRow,
+  KeyRow,
+  LedgerRow,
   MetaRow,
   NoticeRow,
+  PinRow,
   ProcedureRow,
   SettingsRow,
+  SummaryRow,
   TallyRow,
 } from './rows';
 
@@ -61,6 +66,11 @@ export const VERSIONS: readonly Version[] = [
       editions: 'id, checklist',
       actions: 'id, dueDay',
       commitments: 'year',
+      keys: 'id',
+      cards: 'hash, unitId',
+      pins: 'id, subject',
+      ledger: '[way+hash], hash, unitId, memberId',
+      summaries: '[way+hash], [unitId+period], memberId',
     },
     upgrade: upgradeToV2,
   },
@@ -94,6 +104,11 @@ export class Database extends Dexie {
   declare editions: Table<EditionRow, string>;
   declare actions: Table<ActionRow, string>;
   declare commitments: Table<CommitmentRow, number>;
+  declare keys: Table<KeyRow, string>;
+  declare cards: Table<CardRow, string>;
+  declare pins: Table<PinRow, string>;
+  declare ledger: Table<LedgerRow, [string, string]>;
+  declare summaries: Table<SummaryRow, [string, string]>;
 
   /**
    * @param name - another name for scratch databases: restoring a backup, tests

@@ -42,7 +42,7 @@ export async function restoreBackup(
 }
 
 function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<Result<void>> {
-  return write([...ACT_TABLES, 'procedures', ...REFLECTIONS], async (draft, meta) => {
+  return write([...ACT_TABLES, 'procedures', ...REFLECTIONS, ...EXCHANGED], async (draft, meta) => {
     const [row] = tables.settings;
     const { id: _, ...settings } = row ?? { ...defaultSettings, id: 'me' };
     const bench = new Bench({ settings, calendar: calendarOf(settings), now });
@@ -61,6 +61,7 @@ function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<R
     if (tables.procedures) draft.clear('procedures');
     for (const one of tables.procedures ?? []) draft.put('procedures', procedureRow(one));
     replaceReflections(draft, tables, revision);
+    replaceExchanged(draft, tables);
     const databaseId = meta.databaseId ?? newId();
     const { reindex: _r, ...rest } = meta;
     await settle(bench, draft, { ...rest, databaseId, cases: { open: 0, paused: 0, closed: 0 } });
@@ -77,6 +78,17 @@ function replaceReflections(draft: Draft, tables: BackupTables, revision: number
   for (const one of tables.editions ?? []) draft.put('editions', one);
   for (const one of tables.actions ?? []) draft.put('actions', one);
   for (const one of tables.commitments ?? []) draft.put('commitments', one);
+}
+
+const EXCHANGED = ['cards', 'pins', 'ledger', 'summaries'] as const;
+
+/** The keys stay: they are in no backup, and without them nothing more could be signed or opened. */
+function replaceExchanged(draft: Draft, tables: BackupTables): void {
+  draft.clear(...EXCHANGED.filter((name) => tables[name] !== undefined));
+  for (const one of tables.cards ?? []) draft.put('cards', one);
+  for (const one of tables.pins ?? []) draft.put('pins', one);
+  for (const one of tables.ledger ?? []) draft.put('ledger', one);
+  for (const one of tables.summaries ?? []) draft.put('summaries', one);
 }
 
 /**

@@ -6,6 +6,9 @@ import type { Instant } from '../calendar/instant';
 import type { Case } from '../cases/case';
 import type { CaseIndex } from '../cases/case-index';
 import type { Tally } from '../cases/share';
+import type { LedgerEntry } from '../exchange/ledger';
+import type { Pin } from '../exchange/pins';
+import type { Sealing } from '../exchange/read-file';
 import type { Problem } from '../problems';
 import type { Procedure } from '../procedures/procedure';
 import type { Reminder } from '../reminders/reminder';
@@ -151,6 +154,62 @@ export interface EditionRow {
 export type ActionRow = Action;
 export type CommitmentRow = Commitment;
 
+/**
+ * A key that the browser holds and does not give out. Never exported: a backup brings the work to
+ * another machine, not the keys.
+ */
+export type KeyRow =
+  | {
+      id: 'sign';
+      privateKey: CryptoKey;
+      /** Base64. */
+      verifyKey: string;
+      since: Instant;
+      /** The last number it signed for each unit and kind, so that none is ever used twice. */
+      signed: { unitId: string; kind: LedgerEntry['kind']; seq: number; hash: string }[];
+    }
+  | {
+      /** `open` and the code of the unit whose files it opens. */
+      id: `open ${string}`;
+      privateKey: CryptoKey;
+      unitId: string;
+      /** Its public name, `age1…`. */
+      recipient: string;
+      since: Instant;
+    };
+
+/** A unit card that was taken in, or made here. */
+export interface CardRow {
+  /** Of the signed content. */
+  hash: string;
+  unitId: string;
+  /** The signed content as it was; `readCard` makes a card of it. */
+  text: string;
+  /** The file, to be handed on. */
+  file: string;
+  addedAt: Instant;
+}
+
+export interface PinRow extends Pin {
+  id: string;
+}
+
+export type LedgerRow = LedgerEntry;
+
+/** A summary that went out or came in, with its content. */
+export interface SummaryRow {
+  hash: string;
+  way: LedgerEntry['way'];
+  unitId: string;
+  period: string;
+  memberId: string;
+  seq: number;
+  sealing: Sealing;
+  /** The signed content as it was. */
+  text: string;
+  at: Instant;
+}
+
 /** The one row that says which database this is and how new its shape is. */
 export interface MetaRow {
   id: 'database';
@@ -181,5 +240,10 @@ export interface Rows {
   editions: EditionRow;
   actions: ActionRow;
   commitments: CommitmentRow;
+  keys: KeyRow;
+  cards: CardRow;
+  pins: PinRow;
+  ledger: LedgerRow;
+  summaries: SummaryRow;
 }
 export type TableName = keyof Rows;

@@ -26,6 +26,11 @@ export class Draft {
     editions: [],
     actions: [],
     commitments: [],
+    keys: [],
+    cards: [],
+    pins: [],
+    ledger: [],
+    summaries: [],
   };
   readonly removals: { table: TableName; key: RowKey }[] = [];
   /** Tables emptied before anything else is written. */
@@ -125,6 +130,11 @@ const TABLES: Record<TableName, true> = {
   editions: true,
   actions: true,
   commitments: true,
+  keys: true,
+  cards: true,
+  pins: true,
+  ledger: true,
+  summaries: true,
 };
 const isTableName = (name: string): name is TableName => name in TABLES;
 

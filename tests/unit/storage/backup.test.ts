@@ -69,6 +69,10 @@ it('nothing that can be worked out again is in a backup, and no change of before
     'editions',
     'actions',
     'commitments',
+    'cards',
+    'pins',
+    'ledger',
+    'summaries',
   ]);
   expect(raw.tables.cases[0]).not.toHaveProperty('index');
   expect(raw).toMatchObject({ kind: 'tu-soi.backup', version: EPOCH, madeAt: NOW });

@@ -488,6 +488,14 @@ export const problemTexts = {
     vi: 'Số liệu của bạn vẫn còn nguyên. Hãy thử lại; nếu vẫn lỗi, hãy khởi động lại trình duyệt.',
     en: 'Your data is safe. Try again; if it stays so, restart the browser.',
   },
+  'exchange.numberTaken.what': {
+    vi: 'Một cửa sổ khác vừa tạo một tệp với cùng số thứ tự.',
+    en: 'Another window has just made a file with the same number.',
+  },
+  'exchange.numberTaken.next': {
+    vi: 'Tệp này đã bị bỏ, chưa gửi đi đâu. Hãy bấm tạo tệp lần nữa.',
+    en: 'This file was thrown away and went nowhere. Make it once more.',
+  },
   'exchange.otherKind.what': {
     vi: 'Đây là {kind}, không phải loại tệp cần ở đây.',
     en: 'This is {kind}, not what is needed here.',

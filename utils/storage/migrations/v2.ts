@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { calendarToV2 } from './v2-calendar';
+import { exchangeToV2 } from './v2-exchange';
 import { reflectionToV2 } from './v2-reflection';
 import { timersToV2 } from './v2-timers';
 
@@ -7,7 +8,7 @@ import { timersToV2 } from './v2-timers';
 type Step = (tx: Transaction) => Promise<void>;
 
 /** What turns data of version 1 into data of version 2, in this order. */
-const STEPS: readonly Step[] = [calendarToV2, timersToV2, reflectionToV2];
+const STEPS: readonly Step[] = [calendarToV2, timersToV2, reflectionToV2, exchangeToV2];
 
 /**
  * From version 1 to version 2.
