@@ -7,6 +7,7 @@ export type Problem =
   | { code: 'assessment.incomplete'; count: number }
   | { code: 'assessment.notFound' }
   | { code: 'assessment.submitted' }
+  | { code: 'calendar.full' }
   | { code: 'case.notFound' }
   | { code: 'case.codeUnreadable' }
   | { code: 'case.alreadyTracked'; caseCode: string }
@@ -50,6 +51,13 @@ export type Problem =
   | { code: 'message.tooLarge' }
   | { code: 'message.unanswered' }
   | { code: 'notification.refused' }
+  | { code: 'pack.damaged'; field: string }
+  | { code: 'pack.dayTwice'; day: string; first: string; field: string }
+  | { code: 'pack.notPack' }
+  | { code: 'pack.otherYear'; day: string; year: number; field: string }
+  | { code: 'pack.tooLarge' }
+  | { code: 'pack.tooNew'; version: number }
+  | { code: 'pack.unreadable' }
   | { code: 'page.controlHidden' }
   | { code: 'page.outdated' }
   | { code: 'page.unreadable' }

@@ -1,6 +1,7 @@
 import {
   Bell,
   BookOpenText,
+  CalendarDays,
   ChartColumn,
   Keyboard,
   ListTodo,
@@ -21,6 +22,7 @@ type Place = 'cases' | PlainPage;
 const PLACES: readonly { to: Place; icon: LucideIcon }[] = [
   { to: 'cases', icon: ListTodo },
   { to: 'share', icon: ChartColumn },
+  { to: 'calendar', icon: CalendarDays },
   { to: 'procedures', icon: BookOpenText },
   { to: 'inbox', icon: Bell },
 ];

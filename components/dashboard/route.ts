@@ -35,7 +35,7 @@ export interface CaseQuery {
 }
 
 /** Pages whose whole address is their name, in the order of the navigation. */
-export const PLAIN_PAGES = ['share', 'procedures', 'inbox'] as const;
+export const PLAIN_PAGES = ['share', 'calendar', 'procedures', 'inbox'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 
 export type Route =

@@ -20,6 +20,7 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { ActsProvider } from './acts';
 import { OPTIONS_HREF } from './links';
 import { PageOf } from './PageOf';
+import { Questions } from './Questions';
 import { Shortcuts } from './Shortcuts';
 
 interface Props {
@@ -60,6 +61,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
     },
     'g c': () => goTo({ page: 'cases', query: DEFAULT_QUERY }),
     'g s': () => goTo({ page: 'share' }),
+    'g l': () => goTo({ page: 'calendar' }),
     'g p': () => goTo({ page: 'procedures' }),
     'g i': () => goTo({ page: 'inbox' }),
   });
@@ -74,6 +76,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
       {stale && <StaleNote />}
       <ProblemNote problem={problem} />
       <ActsProvider>
+        {route.page === 'cases' && <Questions settings={settings} />}
         <PageOf route={route} settings={settings} searchAsked={searchAsked} />
       </ActsProvider>
       <Shortcuts open={help} onClose={() => setHelp(false)} />

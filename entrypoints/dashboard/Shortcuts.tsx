@@ -7,6 +7,7 @@ const KEYS = [
   [['/'], 'search'],
   [['g', 'c'], 'cases'],
   [['g', 's'], 'share'],
+  [['g', 'l'], 'calendar'],
   [['g', 'p'], 'procedures'],
   [['g', 'i'], 'inbox'],
   [['j'], 'down'],

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DaysOffEditor } from '@/components/options/DaysOffEditor';
+import { CalendarCard } from '@/components/options/CalendarCard';
 import { LookSettings } from '@/components/options/LookSettings';
 import { OfficeHoursEditor } from '@/components/options/OfficeHoursEditor';
 import { OptionsShell } from '@/components/options/OptionsShell';
@@ -7,11 +7,7 @@ import { ProfileForm } from '@/components/options/ProfileForm';
 import { RemindersEditor } from '@/components/options/RemindersEditor';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
-import { type Day, dayOf } from '@/utils/calendar/day';
-import { daysOf } from '@/utils/calendar/own-days';
-import { HOLIDAY_PACKS } from '@/utils/calendar/packs';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
-import { formatDay } from '@/utils/i18n/format';
 import { send } from '@/utils/messages/send';
 import type { Settings } from '@/utils/settings';
 import type { Health } from '@/utils/storage/health';
@@ -58,32 +54,13 @@ const save = (change: Partial<Settings>) => saveSettings(change, { now: Date.now
 function TimeParts({ settings, acts: { run } }: PartProps) {
   const t = useText(optionsTexts);
   const said = () => t('options.saved');
-  const unitDaysOff = (days: readonly { day: Day; name: string }[]) => ({
-    calendar: {
-      ...settings.calendar,
-      unitDaysOff: days.map(({ day, name }) => ({ from: day, to: day, name })),
-    },
-  });
   return (
     <>
       <OfficeHoursEditor
         hours={settings.officeHours}
         onSave={(officeHours) => run(save({ officeHours }), said)}
       />
-      <DaysOffEditor
-        days={settings.calendar.unitDaysOff.flatMap((span) =>
-          daysOf(span).map((day) => ({ day, name: span.name })),
-        )}
-        packs={HOLIDAY_PACKS}
-        today={dayOf(Date.now())}
-        onSave={(days) => run(save(unitDaysOff(days)), said)}
-        onRemove={({ day }, rest) =>
-          void run(save(unitDaysOff(rest)), () => ({
-            text: t('off.removed', { day: formatDay(day) }),
-            undo: () => void run(save({ calendar: settings.calendar })),
-          }))
-        }
-      />
+      <CalendarCard />
       <RemindersEditor
         remindBefore={settings.remindBefore}
         onSave={(remindBefore) => run(save({ remindBefore }), said)}

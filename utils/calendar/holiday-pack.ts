@@ -50,7 +50,10 @@ export const holidayPackSchema = z
       (pack) => inYear(pack.year, [...pack.daysOff, ...pack.workedDays, ...pack.undecided]),
       'a day lies outside the year of the pack',
     ),
-    z.refine((pack) => once([...pack.daysOff, ...pack.workedDays]), 'a day is named twice'),
+    z.refine(
+      (pack) => once([...pack.daysOff, ...pack.workedDays, ...pack.undecided]),
+      'a day is named twice',
+    ),
   );
 export type HolidayPack = z.output<typeof holidayPackSchema>;
 /** As it is written down, before the check. */

@@ -1,6 +1,8 @@
+import { parseDay } from '../calendar/day';
 import type { Problem } from '../problems';
 import type { Language } from '../settings';
 import { problemTexts } from './catalogues/problems';
+import { formatDay } from './format';
 import { translator } from './text';
 
 /** What happened, and what to do now. */
@@ -53,6 +55,22 @@ function whatOf(problem: Problem, t: T): string {
       return t('exchange.tooNew.what', { version: problem.version });
     case 'file.damaged':
       return t('file.damaged.what', { field: quote(problem.field) });
+    case 'pack.damaged':
+      return t('pack.damaged.what', { field: quote(problem.field) });
+    case 'pack.dayTwice':
+      return t('pack.dayTwice.what', {
+        day: dayText(problem.day),
+        first: problem.first,
+        field: problem.field,
+      });
+    case 'pack.otherYear':
+      return t('pack.otherYear.what', {
+        day: dayText(problem.day),
+        year: problem.year,
+        field: problem.field,
+      });
+    case 'pack.tooNew':
+      return t('pack.tooNew.what', { version: problem.version });
     case 'file.tooNew':
       return t('file.tooNew.what', { version: problem.version });
     case 'file.nearlyEmpty':
@@ -88,6 +106,12 @@ function kindIn(kind: string, t: T): string {
     default:
       return quote(kind);
   }
+}
+
+/** A day of a file as it is written here; whatever is no day stays as the file has it. */
+function dayText(text: string): string {
+  const day = parseDay(text);
+  return day ? formatDay(day) : quote(text);
 }
 
 function quote(text: string): string {

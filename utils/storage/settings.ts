@@ -27,15 +27,21 @@ let known: { by: string; calendar: WorkCalendar } | null = null;
 
 /** Makes the calendar anew only when hours, days or packs differ: its sums are worked out once. */
 export function calendarOf(settings: Settings): WorkCalendar {
-  const { officeHours } = settings;
-  const { postponed: _, ...own } = settings.calendar;
-  const by = JSON.stringify([officeHours, own]);
-  if (known?.by !== by) {
-    const packs = [...HOLIDAY_PACKS, ...own.packs];
-    known = { by, calendar: makeCalendar({ ...own, officeHours, packs }) };
-  }
+  const by = JSON.stringify([settings.officeHours, { ...settings.calendar, postponed: [] }]);
+  if (known?.by !== by) known = { by, calendar: calendarFor(settings) };
   return known.calendar;
 }
+
+/** The calendar by any settings, made anew: for looking at what a change would do. */
+export function calendarFor({ officeHours, calendar }: CalendarParts): WorkCalendar {
+  return makeCalendar({
+    ...calendar,
+    officeHours,
+    packs: [...HOLIDAY_PACKS, ...calendar.packs],
+  });
+}
+
+type CalendarParts = Pick<Settings, 'officeHours' | 'calendar'>;
 
 /**
  * Changes some settings and leaves the others. New hours, days off or reminder distances reach the

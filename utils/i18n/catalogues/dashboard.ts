@@ -7,6 +7,7 @@ export const dashboardTexts = {
   'dashboard.nav': { vi: 'Các trang', en: 'Pages' },
   'dashboard.nav.cases': { vi: 'Việc', en: 'Cases' },
   'dashboard.nav.share': { vi: 'Tỷ lệ đúng hạn', en: 'On-time share' },
+  'dashboard.nav.calendar': { vi: 'Lịch làm việc', en: 'Calendar' },
   'dashboard.nav.procedures': { vi: 'Thủ tục', en: 'Procedures' },
   'dashboard.nav.inbox': { vi: 'Nhắc việc', en: 'Reminders' },
   'dashboard.nav.unread': {
@@ -18,6 +19,7 @@ export const dashboardTexts = {
   'dashboard.title.cases': { vi: 'Việc · Tự Soi', en: 'Cases · Tự Soi' },
   'dashboard.title.case': { vi: '{name} · Tự Soi', en: '{name} · Tự Soi' },
   'dashboard.title.share': { vi: 'Tỷ lệ đúng hạn · Tự Soi', en: 'On-time share · Tự Soi' },
+  'dashboard.title.calendar': { vi: 'Lịch làm việc · Tự Soi', en: 'Working calendar · Tự Soi' },
   'dashboard.title.procedures': { vi: 'Danh mục thủ tục · Tự Soi', en: 'Procedures · Tự Soi' },
   'dashboard.title.inbox': { vi: 'Nhắc việc · Tự Soi', en: 'Reminders · Tự Soi' },
 
@@ -25,6 +27,7 @@ export const dashboardTexts = {
   'dashboard.keys.search': { vi: 'Tìm việc', en: 'Search cases' },
   'dashboard.keys.cases': { vi: 'Đến trang Việc', en: 'Go to Cases' },
   'dashboard.keys.share': { vi: 'Đến trang Tỷ lệ đúng hạn', en: 'Go to On-time share' },
+  'dashboard.keys.calendar': { vi: 'Đến trang Lịch làm việc', en: 'Go to Calendar' },
   'dashboard.keys.procedures': { vi: 'Đến trang Thủ tục', en: 'Go to Procedures' },
   'dashboard.keys.inbox': { vi: 'Đến trang Nhắc việc', en: 'Go to Reminders' },
   'dashboard.keys.escape': { vi: 'Đóng, bỏ chọn, trở lại', en: 'Close, clear, go back' },

@@ -84,42 +84,6 @@ export const optionsTexts = {
   },
 
   'off.title': { vi: 'Ngày nghỉ', en: 'Days off' },
-  'off.intro': {
-    vi: 'Ngày nghỉ riêng của bạn hoặc cơ quan, ngoài lịch nghỉ lễ có sẵn. Thời hạn không đếm các ngày này.',
-    en: 'Days on which you or your office are off besides the holidays below. Deadlines do not count them.',
-  },
-  'off.day': { vi: 'Từ ngày', en: 'From' },
-  'off.to': { vi: 'Đến ngày', en: 'To' },
-  'off.sameDay': { vi: 'cùng ngày', en: 'same day' },
-  'off.name': { vi: 'Lý do', en: 'Reason' },
-  'off.add': { vi: 'Thêm ngày nghỉ', en: 'Add days off' },
-  'off.none': { vi: 'Chưa có ngày nghỉ riêng.', en: 'No days off of your own.' },
-  'off.remove': { vi: 'Bỏ ngày nghỉ {day}', en: 'Remove the day off {day}' },
-  'off.removed': { vi: 'Đã bỏ ngày nghỉ {day}.', en: 'The day off {day} is removed.' },
-  'off.unreadable': {
-    vi: 'Không đọc được ngày này. Ví dụ: 25/12/2026.',
-    en: 'This day cannot be read. For example: 25/12/2026.',
-  },
-  'off.reversed': {
-    vi: 'Ngày cuối phải sau ngày đầu, cách nhau không quá 60 ngày.',
-    en: 'The last day must follow the first, by 60 days at most.',
-  },
-  'off.packs': { vi: 'Lịch nghỉ lễ có sẵn', en: 'Holidays that come with Tự Soi' },
-  'off.pack': {
-    vi: '{year}: {count} ngày nghỉ',
-    en: { one: '{year}: {count} day off', other: '{year}: {count} days off' },
-  },
-  'off.expected': { vi: 'dự kiến, chưa có thông báo', en: 'expected, no notice yet' },
-  'off.unverified': {
-    vi: 'cần đối chiếu văn bản gốc',
-    en: 'to be compared with the official text',
-  },
-  'off.worked': { vi: 'làm bù', en: 'worked' },
-  'off.undecided': {
-    vi: 'chưa xác nhận, đang đếm là ngày làm việc',
-    en: 'not confirmed, counted as a working day',
-  },
-  'off.undecidedAdd': { vi: 'Cơ quan tôi nghỉ ngày này', en: 'My office is off on this day' },
 
   'remind.title': { vi: 'Nhắc việc', en: 'Reminders' },
   'remind.intro': {
