@@ -7,7 +7,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 /** Rules that must give the same answer whatever the machine's clock says. */
 const DOMAIN_TESTS = [
   'tests/time-zone.test.ts',
-  'tests/unit/{calendar,cases,evaluation,timers,reminders,assessment,i18n}/**/*.test.ts',
+  'tests/unit/{calendar,cases,evaluation,evidence,timers,reminders,assessment,i18n}/**/*.test.ts',
   'tests/unit/fold.test.ts',
 ];
 
