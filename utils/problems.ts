@@ -50,6 +50,7 @@ export type Problem =
   | { code: 'message.refused' }
   | { code: 'message.tooLarge' }
   | { code: 'message.unanswered' }
+  | { code: 'notice.gone' }
   | { code: 'notification.refused' }
   | { code: 'pack.damaged'; field: string }
   | { code: 'pack.dayTwice'; day: string; first: string; field: string }

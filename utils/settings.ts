@@ -6,6 +6,39 @@ import { z } from './zod';
 export const panelCornerSchema = z.enum(['bottomRight', 'bottomLeft', 'topLeft', 'topRight']);
 export type PanelCorner = z.output<typeof panelCornerSchema>;
 
+/**
+ * How loud a reminder is, each louder than the one before: the number on the icon; a notification;
+ * one that stays until it is closed; that one and the red bar in popup and dashboard.
+ */
+export const REMIND_LEVELS = ['badge', 'notify', 'stay', 'banner'] as const;
+export type RemindLevel = (typeof REMIND_LEVELS)[number];
+
+/** One mark before a due time. */
+const markSchema = z.strictObject({
+  /** Working minutes before it. */
+  minutes: z.int().check(z.gte(1), z.lte(100_000)),
+  level: z.enum(REMIND_LEVELS),
+});
+export type RemindMark = z.output<typeof markSchema>;
+const marksSchema = z.array(markSchema).check(z.maxLength(10));
+
+/** When and how loudly the person is reminded. */
+const remindersSchema = z.strictObject({
+  /** Before the due time of a case, longest first. */
+  before: marksSchema,
+  /** Before the due time of a short clock: the first answer online, a step of the work. */
+  beforeShort: marksSchema,
+  /** Before the last moment at which a letter of apology is in time; null for never. */
+  apology: z.nullable(markSchema),
+  /** When the due time has passed. */
+  overdue: z.enum(REMIND_LEVELS),
+  /** Each working morning one line: what is due today, this week, and overdue. */
+  morning: z.boolean(),
+  /** On the last working day before days off: what falls due meanwhile. */
+  away: z.boolean(),
+});
+export type RemindPlan = z.output<typeof remindersSchema>;
+
 /** Everything the person sets. One row; a new field needs a default and a migration. */
 export const settingsSchema = z.strictObject({
   profile: z.strictObject({
@@ -27,8 +60,7 @@ export const settingsSchema = z.strictObject({
   officeHours: officeHoursSchema,
   /** Days off, worked days and packs besides those that come along. */
   calendar: calendarSettingsSchema,
-  /** Working time left at which a reminder is due, in minutes, longest first. */
-  remindBefore: z.array(z.int().check(z.gte(0), z.lte(100_000))).check(z.maxLength(10)),
+  reminders: remindersSchema,
   /** Origins whose pages are read, for example `https://dichvucong.quangninh.gov.vn`. */
   portals: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100)),
   /** Where the panel stands on each portal, and whether its list is open. */
@@ -72,8 +104,22 @@ export type Language = Settings['language'];
 export type Theme = Settings['theme'];
 export type TimerSettings = Settings['timer'];
 
-/** 3 working days, 1 working day and 4 working hours, in minutes. */
-export const STANDARD_REMINDERS: readonly number[] = [3 * 480, 480, 240];
+/** Ours: nobody prescribes when a person is to be reminded. See reminders/RULES.md#marks. */
+export const STANDARD_REMINDERS: RemindPlan = {
+  before: [
+    { minutes: 3 * 480, level: 'badge' },
+    { minutes: 480, level: 'notify' },
+    { minutes: 240, level: 'stay' },
+  ],
+  beforeShort: [
+    { minutes: 120, level: 'notify' },
+    { minutes: 30, level: 'stay' },
+  ],
+  apology: { minutes: 120, level: 'notify' },
+  overdue: 'banner',
+  morning: true,
+  away: true,
+};
 
 export const defaultSettings: Settings = {
   profile: {
@@ -87,7 +133,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   officeHours: STANDARD_OFFICE_HOURS,
   calendar: NO_CALENDAR_SETTINGS,
-  remindBefore: [...STANDARD_REMINDERS],
+  reminders: STANDARD_REMINDERS,
   portals: [],
   panels: [],
   timer: { askAfterMinutes: 240, stopWithCase: 'ask', fieldDay: null },

@@ -43,9 +43,11 @@ function NoticeLine({ notice }: { notice: NoticeView }) {
   const time = formatWorkingTime(minutesBefore ?? 0, language);
   return (
     <span class="popup-inbox__line popup-clip">
-      {kind === 'digest' && t('popup.inbox.digest')}
-      {kind === 'overdue' && t('popup.inbox.overdue', { name })}
       {kind === 'before' && t('popup.inbox.before', { time, name })}
+      {kind === 'overdue' && t('popup.inbox.overdue', { name })}
+      {kind === 'apology' && t('popup.inbox.apology', { name })}
+      {kind === 'away' && t('popup.inbox.away')}
+      {kind === 'dated' && name}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { Instant } from '@/utils/calendar/instant';
 import type { Moment } from '@/utils/calendar/moment';
 import type { Tally } from '@/utils/cases/share';
 import type { Timeliness } from '@/utils/cases/timeliness';
-import type { Reminder } from '@/utils/reminders/reminder';
+import type { Occurrence } from '@/utils/reminders/occurrence';
 import type { Language, Theme } from '@/utils/settings';
 
 /** The timer as the popup needs it: it can go on ticking without asking anybody. */
@@ -26,7 +26,9 @@ export interface NextView {
   provisional: boolean;
 }
 
-export interface NoticeView extends Pick<Reminder, 'id' | 'kind' | 'minutesBefore'> {
+export interface NoticeView extends Pick<Occurrence, 'id' | 'kind'> {
+  /** Working minutes before the due time; null where that says nothing. */
+  minutesBefore: number | null;
   name: string;
 }
 

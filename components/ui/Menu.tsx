@@ -18,12 +18,14 @@ interface Props {
   items: readonly Item[];
   /** Name of the button; "more actions" when not given. */
   label?: string | undefined;
+  /** Three dots when not given. */
+  icon?: LucideIcon | undefined;
 }
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The acts that are not needed every day, behind three dots. */
-export function Menu({ items, label }: Props) {
+export function Menu({ items, label, icon = EllipsisVertical }: Props) {
   const t = useText(commonTexts);
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -57,7 +59,7 @@ export function Menu({ items, label }: Props) {
   return (
     <div class="menu" ref={root}>
       <IconButton
-        icon={EllipsisVertical}
+        icon={icon}
         label={label ?? t('common.more')}
         buttonRef={button}
         aria={{ 'aria-haspopup': 'menu', 'aria-expanded': open, 'aria-controls': id }}

@@ -15,13 +15,9 @@ export async function keepHeartbeat(): Promise<void> {
   await browser.alarms.create(HEARTBEAT, { delayInMinutes: 1, periodInMinutes: 1 });
 }
 
-/** Sets the one alarm for the next reminder; null takes it away. */
-export async function setNextDue(at: Instant | null, now: Instant): Promise<void> {
+/** Sets the one alarm for the next reminder. */
+export async function setNextDue(at: Instant, now: Instant): Promise<void> {
   const known = await browser.alarms.get(NEXT_DUE);
-  if (at === null) {
-    if (known) await browser.alarms.clear(NEXT_DUE);
-    return;
-  }
   // What is due already was dealt with in this beat, or waits for office hours; an alarm in the
   // past would fire at once and again without end.
   if (at <= now) return;

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '@/utils/messages/receive';
 import { HEARTBEAT, NEXT_DUE } from './alarms';
 import { answerOwnPage, answerPage } from './messages';
-import { NOTIFICATION } from './notifications';
+import { NOTIFICATION, noteClicked, noteClosed } from './notifications';
 import { openDashboard } from './pages';
 import { reloadWhenUnwatched, rememberUpdate } from './updates';
 import { wake } from './wake';
@@ -23,7 +23,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void wake(Date.now()));
   browser.notifications.onClicked.addListener((id) => {
     if (id === NOTIFICATION) void openDashboard('#/inbox');
+    void noteClicked(id);
   });
+  browser.notifications.onClosed.addListener((id, byUser) => void noteClosed(id, byUser));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'open-dashboard') void openDashboard();
   });

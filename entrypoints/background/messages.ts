@@ -41,7 +41,7 @@ export async function answerOwnPage(message: OwnMessage | PageMessage): Promise<
       await wake(Date.now());
       return ok(null);
     case 'notification.test':
-      return notifyTest((await readSettings()).language).then((taken) =>
+      return notifyTest((await readSettings()).language, Date.now()).then((taken) =>
         taken ? ok(null) : fail({ code: 'notification.refused' }),
       );
     default:

@@ -1,40 +1,89 @@
 import { browser } from 'wxt/browser';
+import type { Instant } from '@/utils/calendar/instant';
 import { notificationTexts } from '@/utils/i18n/catalogues/notifications';
 import { translator } from '@/utils/i18n/text';
+import { afterClicked, afterClosed, afterShown } from '@/utils/reminders/notifying';
 import type { Language } from '@/utils/settings';
+import type { Telling } from '@/utils/storage/inbox';
+import { areNotificationsAllowed, changeNotifyRecord } from './notify-record';
 
 /** One id for all: a new digest takes the place of the one before instead of piling up. */
 export const NOTIFICATION = 'waiting';
+/** The self-test; it leads nowhere and is not counted among the reminders. */
+export const TEST_NOTIFICATION = 'test';
 
-function show(message: string, title: string): Promise<unknown> {
-  return browser.notifications.create(NOTIFICATION, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title,
-    message,
-  });
+interface Shown {
+  id: string;
+  title: string;
+  message: string;
+  /** Stays until it is closed, where the browser can do that. */
+  stays: boolean;
+  now: Instant;
 }
 
 /**
- * Asks the system to say how many things wait, and no more: it may show this on a locked screen.
+ * Hands one notification to the system and looks at once whether the system names it among those it
+ * shows. That it was seen nobody can know, so the inbox is the record.
  *
- * @returns whether the system took it; that it was seen nobody can know, so the inbox is the record
+ * @returns whether the system took it
  */
-export async function notifyWaiting(count: number, language: Language): Promise<boolean> {
+async function show({ id, title, message, stays, now }: Shown): Promise<boolean> {
+  if ((await areNotificationsAllowed()) === false) return false;
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  const options = { type: 'basic', iconUrl, title, message } as const;
+  try {
+    // Firefox refuses a notification with an option that it does not know.
+    await browser.notifications.create(
+      id,
+      import.meta.env.FIREFOX ? options : { ...options, requireInteraction: stays },
+    );
+    const listed = await browser.notifications.getAll();
+    await changeNotifyRecord((record) => afterShown(record, now, id in listed));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells the system how many things wait, and no more: it may show this on a locked screen. */
+export function notifyWaiting(
+  { waiting, morning, stays }: Telling,
+  language: Language,
+  now: Instant,
+): Promise<boolean> {
   const t = translator(notificationTexts, language);
-  return show(t('notification.waiting', { count }), t('notification.title')).then(
-    () => true,
-    () => false,
-  );
+  const message =
+    waiting > 0 || !morning
+      ? t('notification.waiting', { count: waiting })
+      : morning.overdue > 0
+        ? t('notification.morningLate', { today: morning.today, overdue: morning.overdue })
+        : t('notification.morning', { count: morning.today });
+  return show({ id: NOTIFICATION, title: t('notification.title'), message, stays, now });
 }
 
 /** The self-test: one harmless notification. */
-export async function notifyTest(language: Language): Promise<boolean> {
+export function notifyTest(language: Language, now: Instant): Promise<boolean> {
   const t = translator(notificationTexts, language);
-  return show(t('notification.test'), t('notification.title')).then(
-    () => true,
-    () => false,
-  );
+  const message = t('notification.test');
+  return show({
+    id: TEST_NOTIFICATION,
+    title: t('notification.title'),
+    message,
+    stays: false,
+    now,
+  });
+}
+
+/** A notification went away. */
+export async function noteClosed(id: string, byUser: boolean | undefined): Promise<void> {
+  if (id !== NOTIFICATION && id !== TEST_NOTIFICATION) return;
+  const now = Date.now();
+  await changeNotifyRecord((record) => afterClosed(record, now, byUser === true));
+}
+
+/** The person clicked one: notifications reach them. */
+export async function noteClicked(id: string): Promise<void> {
+  if (id === NOTIFICATION || id === TEST_NOTIFICATION) await changeNotifyRecord(afterClicked);
 }
 
 /** The badge says how many lines of the inbox are unread; nothing when there are none. */

@@ -1,13 +1,8 @@
 import type { Instant } from '@/utils/calendar/instant';
 import { broadcast } from '@/utils/messages/broadcast';
+import { deliverDueReminders, nextReminderAt } from '@/utils/storage/deliver';
 import { checkHealth } from '@/utils/storage/health';
-import {
-  deliverDueReminders,
-  listUnnotified,
-  markNotified,
-  nextReminderAt,
-  unreadCount,
-} from '@/utils/storage/inbox';
+import { markTold, readTelling, unreadCount } from '@/utils/storage/inbox';
 import { updateSentinel } from '@/utils/storage/sentinel';
 import { readSettings } from '@/utils/storage/settings';
 import { takeSnapshot } from '@/utils/storage/snapshots';
@@ -16,6 +11,7 @@ import { keepHeartbeat, setNextDue } from './alarms';
 import { inTurn } from './in-turn';
 import { notifyWaiting, showBadge } from './notifications';
 import { followPortals } from './portals';
+import { notePulse } from './pulse';
 
 /**
  * Everything that must be true while the browser runs, made true again from the database: alarms,
@@ -38,12 +34,13 @@ export function wake(now: Instant): Promise<void> {
 
 /** Delivers what is due, tells the system once for all of it, and sets the alarm for the next. */
 export async function remind(now: Instant): Promise<void> {
-  await deliverDueReminders(now);
-  const untold = await listUnnotified();
-  if (untold.length > 0) {
+  const delivered = await deliverDueReminders(now);
+  await notePulse(now, delivered.length > 0);
+  const telling = await readTelling();
+  if (telling) {
     const { language } = await readSettings();
     // Marked only after the system took it: a worker killed in between tells again, never not at all.
-    if (await notifyWaiting(untold.length, language)) await markNotified(untold);
+    if (await notifyWaiting(telling, language, now)) await markTold(telling.ids, now);
     void broadcast({ type: 'panel.refresh' });
   }
   await showBadge(await unreadCount());

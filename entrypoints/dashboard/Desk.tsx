@@ -21,6 +21,7 @@ import { ActsProvider } from './acts';
 import { OPTIONS_HREF } from './links';
 import { PageOf } from './PageOf';
 import { Questions } from './Questions';
+import { ReminderNotes } from './ReminderNotes';
 import { Shortcuts } from './Shortcuts';
 
 interface Props {
@@ -75,6 +76,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
     >
       {stale && <StaleNote />}
       <ProblemNote problem={problem} />
+      <ReminderNotes />
       <ActsProvider>
         {route.page === 'cases' && <Questions settings={settings} />}
         <PageOf route={route} settings={settings} searchAsked={searchAsked} />

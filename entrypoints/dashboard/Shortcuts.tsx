@@ -19,6 +19,8 @@ const KEYS = [
   [['t'], 'timer'],
   [['n'], 'add'],
   [['e'], 'event'],
+  [['d'], 'know'],
+  [['z'], 'later'],
   [['Esc'], 'escape'],
 ] as const;
 

@@ -8,13 +8,13 @@ import { RemindersEditor } from '@/components/options/RemindersEditor';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
-import { send } from '@/utils/messages/send';
 import type { Settings } from '@/utils/settings';
 import type { Health } from '@/utils/storage/health';
 import { saveSettings } from '@/utils/storage/settings';
 import { DataPart } from './DataPart';
 import { HealthNote } from './HealthNote';
 import { Keys } from './Keys';
+import { NotifyPart } from './NotifyPart';
 import { PortalsPart } from './PortalsPart';
 import { type Acts, useActs } from './use-acts';
 
@@ -51,7 +51,8 @@ interface PartProps {
 const save = (change: Partial<Settings>) => saveSettings(change, { now: Date.now() });
 
 /** What deadlines and reminders are counted by. */
-function TimeParts({ settings, acts: { run } }: PartProps) {
+function TimeParts({ settings, acts }: PartProps) {
+  const { run } = acts;
   const t = useText(optionsTexts);
   const said = () => t('options.saved');
   return (
@@ -62,10 +63,10 @@ function TimeParts({ settings, acts: { run } }: PartProps) {
       />
       <CalendarCard />
       <RemindersEditor
-        remindBefore={settings.remindBefore}
-        onSave={(remindBefore) => run(save({ remindBefore }), said)}
-        onTest={() => void run(send({ type: 'notification.test' }), () => t('remind.tested'))}
+        plan={settings.reminders}
+        onSave={(reminders) => run(save({ reminders }), said)}
       />
+      <NotifyPart acts={acts} />
     </>
   );
 }

@@ -41,7 +41,14 @@ export function App({ first }: { first: PopupView | null }) {
         now={now}
         today={dayOf(now)}
         busy={busy}
-        note={live && <live.ProblemNote problem={problem} />}
+        note={
+          live && (
+            <>
+              <live.ProblemNote problem={problem} />
+              <live.ReminderNotes />
+            </>
+          )
+        }
         onAct={act}
         addRef={addRef}
       />

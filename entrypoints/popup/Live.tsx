@@ -10,11 +10,13 @@ import type { ActQueue } from './act-queue';
 import { Keys as KeysPart } from './Keys';
 import { keepView } from './last-view';
 import { perform } from './perform';
+import { ReminderNotes as ReminderNotesPart } from './ReminderNotes';
 import { readPopupView } from './read-view';
 
 /** Not needed for the first paint, and long: the sentences of all problems, and the keyboard. */
 export const ProblemNote = Note;
 export const Keys = KeysPart;
+export const ReminderNotes = ReminderNotesPart;
 
 export interface LiveProps {
   queue: ActQueue;

@@ -5,6 +5,7 @@ import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { dueTimeOf } from '@/utils/cases/due-time';
 import { readingOf } from '@/utils/cases/reading';
 import { timelinessFrom } from '@/utils/cases/timeliness';
+import type { Language } from '@/utils/settings';
 import { countCases, nextDue } from '@/utils/storage/case-list';
 import { readCase } from '@/utils/storage/cases';
 import { listNotices, unreadCount } from '@/utils/storage/inbox';
@@ -27,7 +28,8 @@ export async function readPopupView(now: Instant): Promise<PopupView> {
     tallyOf({ from: day, to: day }),
     tallyOf(daysOfMonth(monthOf(day))),
     unreadCount(),
-    listNotices(NOTICES),
+    // The line of the morning is never new; behind it stand the others.
+    listNotices(NOTICES + 1),
     countCases('all', now),
   ]);
   const calendar = calendarOf(settings);
@@ -41,7 +43,10 @@ export async function readPopupView(now: Instant): Promise<PopupView> {
     today,
     month,
     unread,
-    notices: notices.filter((one) => one.unread).map(noticeView),
+    notices: notices
+      .filter((one) => one.unread)
+      .slice(0, NOTICES)
+      .map((one) => noticeView(one, settings.language)),
     used: tracked > 0,
   };
 }
@@ -73,6 +78,8 @@ function namesOf({ code, title }: CaseRow): { name: string; title: string } {
   return { name: code ?? title, title: code === null ? '' : title };
 }
 
-function noticeView({ id, kind, minutesBefore, caseCode, title }: NoticeRow): NoticeView {
-  return { id, kind, minutesBefore, name: caseCode ?? title };
+function noticeView({ id, kind, ref, title }: NoticeRow, language: Language): NoticeView {
+  const name = typeof title === 'string' ? title : title[language];
+  if (ref.type !== 'case') return { id, kind, minutesBefore: null, name };
+  return { id, kind, minutesBefore: ref.minutesBefore, name: ref.code ?? name };
 }

@@ -36,7 +36,7 @@ export async function walkTheDay({ extension, portal, step }: Walk): Promise<voi
     const dashboard = await extension.open('dashboard.html#/inbox');
     await dashboard.getByText(dueToday).waitFor({ timeout: 120_000 });
     await dashboard
-      .getByText(inbox('inbox.before', { time: '4 giờ' }))
+      .getByText(inbox('inbox.main.before', { time: '4 giờ' }))
       .first()
       .waitFor();
     await dashboard.close();

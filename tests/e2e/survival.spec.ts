@@ -12,7 +12,7 @@ async function noticesOf(extension: Extension): Promise<unknown[]> {
   const page = await extension.open('popup.html');
   const { tables } = await readEverything(page);
   await page.close();
-  return (tables.notices ?? []).map((one) => Object(one).caseCode).sort();
+  return (tables.notices ?? []).map((one) => Object(one).ref?.code).sort();
 }
 
 /** Wakes the worker in every way the browser does. */

@@ -44,7 +44,7 @@ test('a dossier seen on a portal becomes a kept deadline', async ({ extension, p
     const dashboard = await extension.open('dashboard.html#/inbox');
     await expect(dashboard.getByText(code)).toBeVisible();
     await expect(
-      dashboard.getByText(inbox('inbox.before', { time: '4 giờ' })).first(),
+      dashboard.getByText(inbox('inbox.main.before', { time: '4 giờ' })).first(),
     ).toBeVisible();
     await dashboard.close();
   });

@@ -43,9 +43,14 @@ export function apologyWindow(
   const { kind, leftMinutes } = timelinessFrom(line, due, calendar, now);
   if (due.basis === 'none' || leftMinutes === null) return null;
   if (kind !== 'overdue' && (kind !== 'running' || leftMinutes > OFFERED_FROM)) return null;
-  const latestAt = addWorkingMinutes(calendar, due.at, -BEFORE_DUE);
+  const latestAt = latestApologyAt(due.at, calendar);
   const state = kind === 'overdue' ? 'late' : now <= latestAt ? 'ahead' : 'missed';
   return { state, latestAt, due: due.when };
+}
+
+/** Until when a letter of apology for that due time is in time. @see RULES.md#apology */
+export function latestApologyAt(dueAt: Instant, calendar: WorkCalendar): Instant {
+  return addWorkingMinutes(calendar, dueAt, -BEFORE_DUE);
 }
 
 /**

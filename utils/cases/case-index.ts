@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { fold } from '../fold';
+import type { RemindPlan } from '../settings';
 import type { Case } from './case';
 import { dueTimeOf } from './due-time';
 import { readingOf } from './reading';
@@ -38,18 +39,18 @@ const WORDS_AT_MOST = 40;
  * - `index.remindedTo` of the row in every other write, so that a reminder held back by the running
  *   timer or by the night stays due.
  *
- * @param remindBefore - distances in working minutes, see settings
+ * @param plan - when the person is reminded, see settings
  * @see ../reminders/RULES.md#remind-at
  */
 export function indexOf(
   one: Case,
   calendar: WorkCalendar,
-  remindBefore: readonly number[],
+  plan: RemindPlan,
   after: Instant,
 ): CaseIndex {
   const { line, limit } = readingOf(one);
   const due = dueTimeOf(line, limit, calendar);
-  const remindAt = reminderTimesOf(one, calendar, remindBefore)
+  const remindAt = reminderTimesOf(one, calendar, plan)
     .map((time) => time.at)
     .find((at) => at > after);
   return {

@@ -32,21 +32,27 @@ export interface Clock {
  * @example clocksOf(one, calendar, now).find((clock) => clock.kind === 'intake')
  */
 export function clocksOf(one: Case, calendar: WorkCalendar, now: Instant): Clock[] {
-  const main = readingOf(one);
-  const { line } = main;
-  const accept = acceptanceReading(one, line);
-  const clock = (kind: Clock['kind'], reading: Reading): Clock => {
+  return clockReadings(one).map(({ kind, reading }) => {
     const due = dueOfReading(reading, calendar);
     const timeliness = timelinessFrom(reading.line, due, calendar, now);
     return { kind, step: reading.step, due, timeliness };
-  };
+  });
+}
+
+/** What each clock of a case counts, the main one first; stopped and answered ones included. */
+export function clockReadings(one: Case): { kind: Clock['kind']; reading: Reading }[] {
+  const main = readingOf(one);
+  const { line } = main;
+  const accept = acceptanceReading(one, line);
   const isAccepting = accept !== null && line.accepted === null && line.closing === null;
   const intake = intakeReading(one, line);
   return [
-    clock(isAccepting ? 'accept' : 'main', main),
-    ...(accept && line.accepted ? [clock('accept', answeredBy(accept, line.accepted))] : []),
-    ...(intake ? [clock('intake', intake)] : []),
-    ...stepReadings(one, line).map((reading) => clock('step', reading)),
+    { kind: isAccepting ? 'accept' : 'main', reading: main },
+    ...(accept && line.accepted
+      ? [{ kind: 'accept' as const, reading: answeredBy(accept, line.accepted) }]
+      : []),
+    ...(intake ? [{ kind: 'intake' as const, reading: intake }] : []),
+    ...stepReadings(one, line).map((reading) => ({ kind: 'step' as const, reading })),
   ];
 }
 

@@ -1,93 +1,87 @@
 import type { Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
-import { isOpen, openFrom } from '../calendar/working-time';
 import type { Case } from '../cases/case';
-import { reminderTimesOf } from '../cases/reminder-times';
+import { type ReminderTime, reminderTimesOf, runningClocks } from '../cases/reminder-times';
+import type { RemindPlan } from '../settings';
+import type { Occurrence, Ref, Source } from './occurrence';
 
-/**
- * One occurrence of a reminder. Its id follows from the case, the due time and the distance alone:
- * the same after any move of the clock, another one as soon as the due time moves.
- */
-export interface Reminder {
-  id: string;
-  caseId: string;
-  caseCode: string | null;
-  title: string;
-  kind: 'before' | 'overdue' | 'digest';
-  /** Working minutes before the due time; null for `overdue` and `digest`. */
-  minutesBefore: number | null;
+/** An occurrence about one case. */
+export interface Reminder extends Occurrence {
+  kind: 'before' | 'apology' | 'overdue';
   dueAt: Instant;
-  /** The earliest instant at which it may be given; the office is open then. */
-  at: Instant;
+  ref: Extract<Ref, { type: 'case' }>;
+  title: string;
 }
 
 /**
  * All occurrences of a case in the order in which they come.
  *
- * @param remindBefore - distances in working minutes, see settings
+ * @param plan - when and how loudly the person is reminded, see settings
  * @see RULES.md#occurrences
  */
-export function remindersOf(
-  one: Case,
-  calendar: WorkCalendar,
-  remindBefore: readonly number[],
-): Reminder[] {
-  return reminderTimesOf(one, calendar, remindBefore).map(({ minutesBefore, dueAt, at }) => ({
-    id: `${one.id}/${dueAt}/${minutesBefore ?? 'overdue'}`,
-    caseId: one.id,
-    caseCode: one.code,
-    title: one.title,
-    kind: minutesBefore === null ? 'overdue' : 'before',
-    minutesBefore,
-    dueAt,
-    at,
-  }));
+export function remindersOf(one: Case, calendar: WorkCalendar, plan: RemindPlan): Reminder[] {
+  return reminderTimesOf(one, calendar, plan).map((time) => reminderAt(one, time));
 }
 
-/** What decides whether a reminder may be given. */
-export interface ReminderMoment {
-  calendar: WorkCalendar;
-  remindBefore: readonly number[];
-  now: Instant;
-  /** The case whose timer runs: whoever works on it need not be told. */
-  runningCaseId: string | null;
+function reminderAt(one: Case, time: ReminderTime): Reminder {
+  const { clock, step, kind, minutesBefore, level, dueAt, at, until } = time;
+  const ref = { type: 'case' as const, id: one.id, code: one.code, clock, step, minutesBefore };
+  return { id: idOf(one, time), kind, at, until, level, dueAt, ref, title: one.title };
+}
+
+/** Case, clock, due time, distance. The main clock goes unnamed. */
+function idOf(one: Case, { clock, step, kind, dueAt, minutesBefore }: ReminderTime): string {
+  const isMain = clock === 'main' || clock === 'accept';
+  const name = isMain ? '' : step === null ? `${clock}/` : `${clock}:${step}/`;
+  const distance = kind === 'before' ? minutesBefore : kind;
+  return `${one.id}/${name}${dueAt}/${distance}`;
 }
 
 /**
- * What is to be said now: of each case the nearest occurrence whose time has come; those before it
- * are superseded. Nothing while the office is closed. Whether an occurrence was given before is for
- * the inbox to know, by its id.
+ * Of each clock of each case the nearest occurrence that has come; those before it are superseded.
+ * The letter of apology stands apart: it neither supersedes nor is superseded.
  *
+ * @param runningCaseId - whoever works on a case need not be told of it
  * @see RULES.md#delivery
  */
-export function dueReminders(
+export function caseSource(
   cases: Iterable<Case>,
-  { calendar, remindBefore, now, runningCaseId }: ReminderMoment,
-): Reminder[] {
-  if (!isOpen(calendar, now)) return [];
-  const due: Reminder[] = [];
-  for (const one of cases) {
-    if (one.id === runningCaseId) continue;
-    const nearest = remindersOf(one, calendar, remindBefore).findLast(({ at }) => at <= now);
-    if (nearest) due.push(nearest);
-  }
-  return due.sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
+  plan: RemindPlan,
+  runningCaseId: string | null,
+): Source {
+  return ({ calendar, now }) => {
+    const come: Reminder[] = [];
+    for (const one of cases) {
+      if (one.id === runningCaseId) continue;
+      const nearest = new Map<string, Reminder>();
+      for (const reminder of remindersOf(one, calendar, plan)) {
+        if (reminder.at <= now) nearest.set(trackOf(reminder), reminder);
+      }
+      come.push(...nearest.values());
+    }
+    return come;
+  };
 }
 
+function trackOf({ kind, ref, dueAt }: Reminder): string {
+  return `${kind === 'apology' ? kind : ''}/${ref.clock}/${ref.step}/${dueAt}`;
+}
+
+/** What tells whether a reminder that was delivered still says something true. */
+type Delivered = Pick<Occurrence, 'kind' | 'dueAt' | 'ref' | 'until'>;
+
 /**
- * When to look next: the earliest of the instants, or now when that has passed, moved to the next
- * opening of the office. Leave out the case whose timer runs; stopping the timer asks again.
- *
- * @param remindAts - `index.remindAt` of the cases that have one
- * @returns null when there is nothing to wait for
- * @see RULES.md#delivery
+ * Whether a delivered reminder still holds: its clock runs towards the same due time, and what it
+ * says can still be done. A reminder of a closed, paused or moved case is over.
  */
-export function nextReminderAt(
-  remindAts: Iterable<Instant>,
+export function stillHolds(
+  { ref, dueAt, until }: Delivered,
+  one: Case | null,
   { calendar, now }: { calendar: WorkCalendar; now: Instant },
-): Instant | null {
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const at of remindAts) earliest = Math.min(earliest, at);
-  if (earliest === Number.POSITIVE_INFINITY) return null;
-  return openFrom(calendar, Math.max(earliest, now));
+): boolean {
+  if (ref.type !== 'case') return until === null || now <= until;
+  if (!one || (until !== null && now > until)) return false;
+  return runningClocks(one, calendar).some(
+    (clock) => clock.clock === ref.clock && clock.step === ref.step && clock.dueAt === dueAt,
+  );
 }

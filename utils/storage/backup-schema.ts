@@ -4,7 +4,7 @@ import { editionDraftSchema } from '../assessment/edition';
 import { instantSchema } from '../calendar/schemas';
 import { caseSchema } from '../cases/case';
 import { procedureSchema } from '../procedures/procedure';
-import { reminderSchema } from '../reminders/schemas';
+import { occurrenceSchema } from '../reminders/schemas';
 import { settingsSchema } from '../settings';
 import { timeEntrySchema } from '../timers/time-entry';
 import { z } from '../zod';
@@ -18,10 +18,32 @@ export const backupCaseSchema = z.extend(caseSchema, {
 });
 export type BackupCase = z.output<typeof backupCaseSchema>;
 
-export const backupNoticeSchema = z.extend(reminderSchema, {
+export const backupNoticeSchema = z.extend(occurrenceSchema, {
+  caseId: z.exactOptional(z.string().check(z.maxLength(64))),
   deliveredAt: instantSchema,
   unread: mark,
   untold: mark,
+  banner: mark,
+  snoozedUntil: z.exactOptional(instantSchema),
+  early: mark,
+  log: z
+    .array(
+      z.strictObject({
+        at: instantSchema,
+        what: z.enum([
+          'delivered',
+          'told',
+          'known',
+          'snoozed',
+          'returned',
+          'early',
+          'newer',
+          'over',
+        ]),
+        until: z.exactOptional(instantSchema),
+      }),
+    )
+    .check(z.maxLength(20)),
 });
 
 export const backupSettingsSchema = z.extend(settingsSchema, { id: z.literal('me') });

@@ -43,7 +43,7 @@ export function plainEntry(row: EntryRow): TimeEntry {
  * @param after - reminders up to there have been dealt with
  */
 export function caseRow(one: Case, revision: number, rules: Rules, after: Instant): CaseRow {
-  const index = indexOf(one, rules.calendar, rules.settings.remindBefore, after);
+  const index = indexOf(one, rules.calendar, rules.settings.reminders, after);
   // U+FFFF stands after every letter, so cases without a code come last.
   const byCode = one.code ?? `\uffff${one.title.slice(0, 100)}`;
   const tail = one.code === null ? {} : { tail: tailOf(one.code) };

@@ -61,6 +61,7 @@ export const VERSIONS: readonly Version[] = [
   {
     stores: {
       entries: 'id, caseId, startedAt, &running, endedAt, seq, asking, long',
+      notices: 'id, caseId, deliveredAt, unread, untold, banner, snoozedUntil',
       clock: 'id',
       assessments: 'id, &[checklist+period.key], [period.kind+period.key]',
       editions: 'id, checklist',

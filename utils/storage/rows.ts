@@ -11,7 +11,7 @@ import type { Pin } from '../exchange/pins';
 import type { Sealing } from '../exchange/read-file';
 import type { Problem } from '../problems';
 import type { Procedure } from '../procedures/procedure';
-import type { Reminder } from '../reminders/reminder';
+import type { Occurrence } from '../reminders/occurrence';
 import type { Settings } from '../settings';
 import type { ClockWitness } from '../timers/clock-witness';
 import type { TimeEntry } from '../timers/time-entry';
@@ -56,12 +56,34 @@ export interface ClockRow extends ClockWitness {
 }
 
 /** One line of the inbox: a reminder that was delivered. Its id names the occurrence. */
-export interface NoticeRow extends Reminder {
+export interface NoticeRow extends Occurrence {
+  /** The case that it is about; absent for all other things. */
+  caseId?: string;
+  /** The last time it came: delivered, or back from being put off. */
   deliveredAt: Instant;
-  /** There only until it is read. */
+  /** There only until the person knows of it. */
   unread?: 1;
   /** There only until the system was asked to show a notification for it. */
   untold?: 1;
+  /** There while the red bar speaks of it. */
+  banner?: 1;
+  /** There while it is put off. */
+  snoozedUntil?: Instant;
+  /** The clock of the machine had run ahead of it: it comes back without another notification. */
+  early?: 1;
+  /** What happened to it, in order; the last 20. */
+  log: NoticeMark[];
+}
+
+/**
+ * `told`: the system took a notification. `newer`: a nearer reminder of the same clock took its
+ * place. `over`: its case was finished, paused or moved, so it says nothing true any more.
+ */
+export interface NoticeMark {
+  at: Instant;
+  what: 'delivered' | 'told' | 'known' | 'snoozed' | 'returned' | 'early' | 'newer' | 'over';
+  /** Only of `snoozed`. */
+  until?: Instant;
 }
 
 /** Solved cases counted by the Viet Nam day on which they were closed. No row for a day without any. */
@@ -221,6 +243,8 @@ export interface MetaRow {
   writes: number;
   /** How many cases lie in the table by state, kept by delta: counting 100,000 rows takes 60 ms and more. */
   cases: Record<CaseIndex['state'], number>;
+  /** The last day on which it was decided what the morning has to say. */
+  morning?: Day;
   /** There while open cases still have to be indexed by changed settings. */
   reindex?: true;
 }

@@ -65,7 +65,7 @@ export async function saveSettings(
   return reached.ok ? saved : reached;
 }
 
-const DEADLINE_KEYS = ['officeHours', 'calendar', 'remindBefore'] as const;
+const DEADLINE_KEYS = ['officeHours', 'calendar', 'reminders'] as const;
 
 function changesDeadlines(before: Settings, after: Settings): boolean {
   return DEADLINE_KEYS.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));

@@ -5,14 +5,21 @@ import type { NoticeRow } from '@/utils/storage/rows';
 import { moment, NOW, uuid } from '../cases/sample';
 import { show } from '../ui/show';
 
+function caseRef(number: number): NoticeRow['ref'] {
+  const code = `H49.22-261116-000${number}`;
+  return { type: 'case', id: uuid(number), code, clock: 'main', step: null, minutesBefore: 480 };
+}
+
 function notice(number: number, deliveredAt: string, more: Partial<NoticeRow> = {}): NoticeRow {
   return {
     id: `${uuid(number)}/1/480`,
     caseId: uuid(number),
-    caseCode: `H49.22-261116-000${number}`,
+    ref: caseRef(number),
     title: 'Đăng ký khai sinh',
     kind: 'before',
-    minutesBefore: 480,
+    level: 'notify',
+    until: null,
+    log: [{ at: moment(deliveredAt).at, what: 'delivered' }],
     dueAt: moment('2026-11-20T17:30').at,
     at: moment(deliveredAt).at,
     deliveredAt: moment(deliveredAt).at,
@@ -38,16 +45,20 @@ describe('the inbox', () => {
       <NoticeList
         notices={[
           notice(1, '2026-11-19T08:00', { unread: 1 }),
-          notice(2, '2026-11-18T08:00', { kind: 'overdue', minutesBefore: null }),
+          notice(2, '2026-11-18T08:00', { kind: 'overdue' }),
         ]}
         now={NOW}
-        onOpen={() => undefined}
+        choices={[]}
+        casesOf={() => null}
+        onKnow={() => undefined}
+        onSnooze={() => undefined}
+        onFinish={() => undefined}
       />,
     );
-    const [first, second] = [...page.querySelectorAll('li')];
-    expect(first?.textContent).toContain('Chưa đọc');
+    const [first, second] = [...page.querySelectorAll('.notices__item')];
+    expect(first?.textContent).toContain('Mới');
     expect(first?.textContent).toContain('Còn 1 ngày làm việc');
-    expect(second?.textContent).not.toContain('Chưa đọc');
+    expect(second?.textContent).not.toContain('Mới');
     expect(second?.textContent).toContain('Đã quá hạn');
     expect(first?.querySelector('a')?.getAttribute('href')).toBe(`#/cases/${uuid(1)}`);
     expect(page.textContent).toContain('Hôm nay, 19/11/2026');

@@ -4,12 +4,13 @@ import type { Case } from '@/utils/cases/case';
 import { indexOf, wordsOf } from '@/utils/cases/case-index';
 import type { CaseEvent } from '@/utils/cases/event';
 import { at, clock, STANDARD } from '../calendar/viet-nam';
+import { planOf } from '../reminders/plan';
 import { caseWith, closed, paused, promised, received, resumed } from './written-case';
 
-const DISTANCES = [1440, 480, 240];
+const PLAN = planOf([1440, 480, 240]);
 const OPEN = [received('2026-11-16 08:12'), promised('2026-11-16 08:12', '2026-11-20')];
 const CREATED = at('2026-11-16 08:12');
-const index = (one: Case, after = CREATED) => indexOf(one, STANDARD, DISTANCES, after);
+const index = (one: Case, after = CREATED) => indexOf(one, STANDARD, PLAN, after);
 
 describe('the index of a case', () => {
   test('that is open', () => {

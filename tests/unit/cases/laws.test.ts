@@ -15,6 +15,7 @@ import { readingOf } from '@/utils/cases/reading';
 import { statusOf } from '@/utils/cases/status';
 import { timelinessOf } from '@/utils/cases/timeliness';
 import { at, SEASONAL, STANDARD } from '../calendar/viet-nam';
+import { planOf } from '../reminders/plan';
 import { caseWith, uuid } from './written-case';
 
 const MINUTE = 60_000;
@@ -101,7 +102,7 @@ describe('a case is its events', () => {
         expect(statusOf(other)).toEqual(statusOf(one));
         expect(dueOf(other, calendar)).toEqual(dueOf(one, calendar));
         expect(timelinessOf(other, calendar, now)).toEqual(timelinessOf(one, calendar, now));
-        const distances = [1440, 480, 240];
+        const distances = planOf([1440, 480, 240]);
         expect(indexOf(other, calendar, distances, now)).toEqual(
           indexOf(one, calendar, distances, now),
         );
@@ -127,7 +128,7 @@ describe('a case is its events', () => {
       fc.property(cases, (one) => {
         const before = structuredClone(one);
         dueOf(one, STANDARD);
-        indexOf(one, STANDARD, [480], START);
+        indexOf(one, STANDARD, planOf([480]), START);
         expect(one).toEqual(before);
       }),
     );

@@ -5,12 +5,13 @@ import { writeBackup } from '@/utils/storage/backup';
 import { closeCases, deleteCases, recordEvent, trackDossiers } from '@/utils/storage/cases';
 import { undo } from '@/utils/storage/changes';
 import { db, EPOCH } from '@/utils/storage/db';
-import { deliverDueReminders } from '@/utils/storage/inbox';
+import { deliverDueReminders } from '@/utils/storage/deliver';
 import { readBackup } from '@/utils/storage/read-backup';
 import { restoreBackup, restoreSnapshot } from '@/utils/storage/restore';
 import { saveSettings } from '@/utils/storage/settings';
 import { listSnapshots } from '@/utils/storage/snapshots';
 import { startTimer, stopTimer } from '@/utils/storage/timers';
+import { planOf } from '../reminders/plan';
 import { at, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
 
 const LATER = NOW + 4 * DAY;
@@ -21,7 +22,7 @@ let ids: string[] = [];
 /** A database with something of everything. */
 async function fill(): Promise<void> {
   await emptyDatabase();
-  await saveSettings({ language: 'en', remindBefore: [480] }, { now: NOW });
+  await saveSettings({ language: 'en', reminders: planOf([480]) }, { now: NOW });
   ids = must(await trackDossiers(TWELVE, at())).ids;
   await startTimer(ids[0] ?? '', at());
   await stopTimer(at(NOW + 30 * MINUTE));

@@ -4,10 +4,11 @@ import { makeBackup } from '@/utils/storage/backup';
 import { closeCases, deleteCases, noteSightings, trackDossiers } from '@/utils/storage/cases';
 import { undo } from '@/utils/storage/changes';
 import { db } from '@/utils/storage/db';
-import { deliverDueReminders } from '@/utils/storage/inbox';
+import { deliverDueReminders } from '@/utils/storage/deliver';
 import { restoreBackup } from '@/utils/storage/restore';
 import { saveSettings } from '@/utils/storage/settings';
 import { startTimer, stopTimer } from '@/utils/storage/timers';
+import { planOf } from '../reminders/plan';
 import { failing, installFailures } from './failing-calls';
 import { at, dump, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
 
@@ -119,9 +120,9 @@ it('a full disk is told as a full disk, a lost database as a failure', async () 
 it('settings that could not reach every case reach them at the next delivery', async () => {
   await prepare();
   for (let k = 1; k < 25; k += 1) {
-    const remindBefore = [60 + k];
+    const reminders = planOf([60 + k]);
     failing.arm(k, 'unknown');
-    await saveSettings({ remindBefore }, { now: NOW }).catch(() => undefined);
+    await saveSettings({ reminders }, { now: NOW }).catch(() => undefined);
     failing.disarm();
     await deliverDueReminders(NOW);
     expect(await faults()).toEqual([]);

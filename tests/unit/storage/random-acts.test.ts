@@ -11,9 +11,10 @@ import {
 } from '@/utils/storage/cases';
 import { recentChanges, undo } from '@/utils/storage/changes';
 import { db } from '@/utils/storage/db';
-import { deliverDueReminders } from '@/utils/storage/inbox';
+import { deliverDueReminders } from '@/utils/storage/deliver';
 import { saveSettings } from '@/utils/storage/settings';
 import { beat, startTimer, stopTimer } from '@/utils/storage/timers';
+import { planOf } from '../reminders/plan';
 import { at, dump, emptyDatabase, faults, moment, NOW, sighting } from './support';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -82,9 +83,9 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   ),
   fc.constant<Act>((now) => deliverDueReminders(now)),
   fc.constantFrom<number[]>([480], [960, 60]).map(
-    (remindBefore): Act =>
+    (minutes): Act =>
       (now) =>
-        saveSettings({ remindBefore }, { now }),
+        saveSettings({ reminders: planOf(minutes) }, { now }),
   ),
   fc.nat({ max: 4 }).map(
     (back): Act =>

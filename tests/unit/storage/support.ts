@@ -103,10 +103,10 @@ async function entryFaults(): Promise<string[]> {
 
 async function indexFaults(): Promise<string[]> {
   const calendar = await readCalendar();
-  const { remindBefore } = await readSettings();
+  const { reminders } = await readSettings();
   return (await db.cases.toArray()).flatMap((row) => {
     const { byCode: _b, tail: _t, ...kept } = row.index;
-    const worked = indexOf(plainCase(row), calendar, remindBefore, kept.remindedTo);
+    const worked = indexOf(plainCase(row), calendar, reminders, kept.remindedTo);
     return differ(`index of ${row.id}`, kept, worked);
   });
 }

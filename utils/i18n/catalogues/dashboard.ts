@@ -11,8 +11,8 @@ export const dashboardTexts = {
   'dashboard.nav.procedures': { vi: 'Thủ tục', en: 'Procedures' },
   'dashboard.nav.inbox': { vi: 'Nhắc việc', en: 'Reminders' },
   'dashboard.nav.unread': {
-    vi: '{count} chưa đọc',
-    en: { one: '{count} unread', other: '{count} unread' },
+    vi: '{count} chưa xem',
+    en: { one: '{count} new', other: '{count} new' },
   },
   'dashboard.options': { vi: 'Cài đặt', en: 'Settings' },
   'dashboard.shortcuts': { vi: 'Phím tắt', en: 'Shortcuts' },
@@ -39,6 +39,8 @@ export const dashboardTexts = {
   'dashboard.keys.finish': { vi: 'Ghi đã xong', en: 'Mark as done' },
   'dashboard.keys.timer': { vi: 'Bấm hoặc dừng giờ', en: 'Start or stop the timer' },
   'dashboard.keys.add': { vi: 'Thêm việc', en: 'Add a case' },
+  'dashboard.keys.know': { vi: 'Đã biết nhắc việc này', en: 'Note this reminder' },
+  'dashboard.keys.later': { vi: 'Nhắc lại sau', en: 'Remind me later' },
   'dashboard.keys.event': { vi: 'Ghi diễn biến', en: 'Add an event' },
 
   'dashboard.stale.title': {

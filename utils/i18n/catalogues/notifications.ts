@@ -7,8 +7,19 @@ export const notificationTexts = {
     vi: 'Có {count} việc cần xem.',
     en: { one: '{count} thing needs a look.', other: '{count} things need a look.' },
   },
+  'notification.morning': {
+    vi: 'Sáng nay: {count} việc đến hạn hôm nay.',
+    en: {
+      one: 'This morning: {count} case is due today.',
+      other: 'This morning: {count} cases are due today.',
+    },
+  },
+  'notification.morningLate': {
+    vi: 'Sáng nay: {today} việc đến hạn hôm nay, {overdue} việc quá hạn.',
+    en: 'This morning: due today {today}, overdue {overdue}.',
+  },
   'notification.test': {
-    vi: 'Thông báo đang hoạt động. Bạn thấy dòng này nghĩa là nhắc việc sẽ tới.',
-    en: 'Notifications work. That you see this line means reminders will reach you.',
+    vi: 'Đây là thông báo thử. Hãy quay lại trang Cài đặt và trả lời là bạn đã thấy.',
+    en: 'This is a test. Go back to the settings and say that you saw it.',
   },
 } as const satisfies Catalogue;

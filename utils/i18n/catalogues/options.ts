@@ -87,8 +87,57 @@ export const optionsTexts = {
 
   'remind.title': { vi: 'Nhắc việc', en: 'Reminders' },
   'remind.intro': {
-    vi: 'Nhắc khi thời gian làm việc còn lại chạm các mốc này, và khi quá hạn. Chỉ nhắc trong giờ làm việc.',
-    en: 'You are reminded when the working time left reaches these marks, and when it is over. Only within working hours.',
+    vi: 'Nhắc khi thời gian làm việc còn lại chạm các mốc này, và khi quá hạn. Chỉ nhắc trong giờ làm việc; mỗi mốc chỉ nhắc một lần.',
+    en: 'You are reminded when the working time left reaches these marks, and when it is over. Only within working hours, and once for each mark.',
+  },
+  'remind.level.badge': { vi: 'Số trên biểu tượng', en: 'Number on the icon' },
+  'remind.level.badge.means': {
+    vi: 'vào hộp nhắc và hiện số, không bật thông báo',
+    en: 'into the inbox with a number, no notification',
+  },
+  'remind.level.notify': { vi: 'Thông báo', en: 'Notification' },
+  'remind.level.notify.means': {
+    vi: 'thêm một thông báo ngắn, chỉ ghi có mấy việc',
+    en: 'a short notification that only says how many',
+  },
+  'remind.level.stay': { vi: 'Thông báo giữ lại', en: 'Notification that stays' },
+  'remind.level.stay.means': {
+    vi: 'thông báo nằm lại cho tới khi bạn đóng (Firefox không có loại này)',
+    en: 'it stays until you close it (Firefox cannot do that)',
+  },
+  'remind.level.banner': { vi: 'Thanh đỏ', en: 'Red bar' },
+  'remind.level.banner.means': {
+    vi: 'thêm thanh đỏ trong cửa sổ nhỏ và bảng điều khiển cho tới khi bạn bấm Đã biết',
+    en: 'and a red bar in the popup and the dashboard until you note it',
+  },
+  'remind.levelOf': { vi: 'Cách nhắc ở mốc {time}', en: 'How you are reminded at {time}' },
+  'remind.marks': { vi: 'Trước hạn của việc', en: 'Before the due time of a case' },
+  'remind.marksShort': { vi: 'Trước hạn ngắn', en: 'Before a short due time' },
+  'remind.marksShort.hint': {
+    vi: 'Hạn 8 giờ để tiếp nhận hồ sơ trực tuyến, và hạn của từng bước.',
+    en: 'The 8 hours for the first answer to an online dossier, and the steps of the work.',
+  },
+  'remind.overdue': { vi: 'Khi quá hạn', en: 'When it is overdue' },
+  'remind.apology': {
+    vi: 'Còn kịp làm văn bản xin lỗi: nhắc trước thời điểm cuối {time}',
+    en: 'Letter of apology still in time: {time} before the last moment',
+  },
+  'remind.apology.hint': {
+    vi: 'Văn bản xin lỗi còn kịp tới trước hạn trả 1 ngày làm việc. Chỉ với hồ sơ.',
+    en: 'The letter is in time until 1 working day before the due time. Dossiers only.',
+  },
+  'remind.morning': {
+    vi: 'Mỗi sáng một dòng việc của ngày',
+    en: 'One line for the day each morning',
+  },
+  'remind.morning.hint': {
+    vi: 'Hôm nay, tuần này và quá hạn; lần đầu mở máy trong giờ làm việc.',
+    en: 'Due today, this week and overdue; when you first open the computer in working hours.',
+  },
+  'remind.away': { vi: 'Nhắc trước khi nghỉ', en: 'A word before your days off' },
+  'remind.away.hint': {
+    vi: 'Ngày làm việc cuối trước ngày nghỉ riêng: việc nào đến hạn trong lúc nghỉ.',
+    en: 'On the last working day before: which cases fall due meanwhile.',
   },
   'remind.before': { vi: 'Trước hạn {time}', en: '{time} before' },
   'remind.none': { vi: 'Chỉ nhắc khi quá hạn.', en: 'Only when overdue.' },
@@ -102,11 +151,56 @@ export const optionsTexts = {
   'remind.wrong': { vi: 'Hãy nhập một số từ 1 đến 999.', en: 'Enter a number from 1 to 999.' },
   'remind.twice': { vi: 'Mốc này đã có.', en: 'This mark is there already.' },
   'remind.many': { vi: 'Nhiều nhất là 10 mốc.', en: 'Ten marks at most.' },
-  'remind.test': { vi: 'Gửi thử một thông báo', en: 'Send a test notification' },
-  'remind.tested': {
-    vi: 'Đã gửi. Nếu không thấy thông báo, hãy bật thông báo của trình duyệt trong cài đặt của máy.',
-    en: 'Sent. If you do not see it, allow notifications of the browser in the settings of this machine.',
+
+  'notify.title': { vi: 'Thông báo trên máy này', en: 'Notifications on this computer' },
+  'notify.intro': {
+    vi: 'Máy có thể nhận thông báo mà không hiện lên. Chỉ bạn mới biết là có thấy hay không.',
+    en: 'A computer may take notifications and never show them. Only you can tell.',
   },
+  'notify.test': { vi: 'Gửi thử', en: 'Send a test' },
+  'notify.question': {
+    vi: 'Bạn có thấy thông báo không?',
+    en: 'Do you see the notification?',
+  },
+  'notify.yes': { vi: 'Có, tôi thấy', en: 'Yes, I see it' },
+  'notify.no': { vi: 'Không thấy', en: 'No' },
+  'notify.verdict.off': {
+    vi: 'Trình duyệt đang bị tắt thông báo',
+    en: 'Notifications of the browser are off',
+  },
+  'notify.verdict.unseen': {
+    vi: 'Thông báo không hiện lên trên máy này',
+    en: 'Notifications do not show on this computer',
+  },
+  'notify.verdict.unanswered': {
+    vi: 'Nhiều thông báo chưa được bấm; hãy gửi thử',
+    en: 'Many notifications were never touched; send a test',
+  },
+  'notify.verdict.seen': { vi: 'Bạn đã thấy thông báo', en: 'You have seen notifications' },
+  'notify.verdict.unknown': { vi: 'Chưa kiểm tra', en: 'Not checked yet' },
+  'notify.advice': { vi: 'Nếu không thấy', en: 'When you do not see it' },
+  'notify.advice.browser': {
+    vi: 'Bật thông báo cho trình duyệt này: Windows mở Cài đặt → Hệ thống → Thông báo, tìm tên trình duyệt và bật.',
+    en: 'Allow notifications of this browser: on Windows, Settings → System → Notifications, find the browser and switch it on.',
+  },
+  'notify.advice.focus': {
+    vi: 'Tắt chế độ Không làm phiền (Hỗ trợ tập trung, Focus Assist), hoặc thêm trình duyệt vào danh sách được ưu tiên. Chế độ này hay tự bật khi trình chiếu.',
+    en: 'Leave Do not disturb (Focus Assist), or put the browser on its list of priorities. It often comes on by itself while you present.',
+  },
+  'notify.advice.system': {
+    vi: 'Nếu dùng máy chủ từ xa hay màn hình mở rộng, thông báo có thể hiện ở màn hình khác.',
+    en: 'With a remote desktop or a second screen the notification may show on the other one.',
+  },
+  'notify.advice.office': {
+    vi: 'Nếu cơ quan khóa thông báo, hãy ghim biểu tượng Tự Soi lên thanh công cụ: số trên biểu tượng luôn đúng.',
+    en: 'Where the office has locked them, pin the icon of Tự Soi to the toolbar: its number is always right.',
+  },
+  'notify.beat': { vi: 'Lần kiểm tra gần nhất', en: 'Last look' },
+  'notify.beat.none': { vi: 'chưa có', en: 'none yet' },
+  'notify.next': { vi: 'Lần nhắc kế tiếp', en: 'Next reminder' },
+  'notify.next.none': { vi: 'không có gì chờ', en: 'nothing to come' },
+  'notify.delivered': { vi: 'Lần nhắc gần nhất', en: 'Last reminder' },
+  'notify.delivered.none': { vi: 'chưa nhắc lần nào', en: 'none yet' },
 
   'portals.title': { vi: 'Cổng', en: 'Portals' },
   'portals.intro': {

@@ -51,13 +51,20 @@ export const popupTexts = {
   'popup.share.month': { vi: 'Tháng này', en: 'This month' },
 
   'popup.inbox': {
-    vi: '{count} nhắc việc chưa đọc',
-    en: { one: '{count} unread reminder', other: '{count} unread reminders' },
+    vi: '{count} nhắc việc chưa xem',
+    en: { one: '{count} new reminder', other: '{count} new reminders' },
   },
   'popup.inbox.none': { vi: 'Không có nhắc việc mới', en: 'No new reminders' },
   'popup.inbox.before': { vi: 'Còn {time}: {name}', en: '{time} left: {name}' },
   'popup.inbox.overdue': { vi: 'Quá hạn: {name}', en: 'Overdue: {name}' },
-  'popup.inbox.digest': { vi: 'Nhiều việc cần chú ý', en: 'Several cases need attention' },
+  'popup.inbox.apology': {
+    vi: 'Còn kịp xin lỗi: {name}',
+    en: 'Apology still in time: {name}',
+  },
+  'popup.inbox.away': {
+    vi: 'Có việc đến hạn lúc bạn nghỉ',
+    en: 'Cases fall due while you are off',
+  },
 
   'popup.add': { vi: 'Thêm hồ sơ bằng mã', en: 'Add a dossier by its code' },
   'popup.add.placeholder': { vi: 'Gõ hoặc dán mã hồ sơ', en: 'Type or paste a code' },

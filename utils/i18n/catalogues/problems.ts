@@ -157,6 +157,14 @@ export const problemTexts = {
     vi: 'Hãy tải lại trang. Nếu tiện ích vừa được cập nhật, hãy đóng rồi mở lại thẻ này.',
     en: 'Reload the page. If the extension was just updated, close this tab and open it again.',
   },
+  'notice.gone.what': {
+    vi: 'Nhắc việc này không còn trong hộp nhắc.',
+    en: 'This reminder is no longer in the inbox.',
+  },
+  'notice.gone.next': {
+    vi: 'Việc của nó có thể đã bị xóa ở một cửa sổ khác. Hãy mở lại trang Nhắc việc.',
+    en: 'Its case may have been deleted in another window. Open the page of reminders again.',
+  },
   'notification.refused.what': {
     vi: 'Hệ thống không cho hiện thông báo.',
     en: 'The system does not let notifications through.',

@@ -2,13 +2,20 @@ import type { Transaction } from 'dexie';
 import { calendarToV2 } from './v2-calendar';
 import { exchangeToV2 } from './v2-exchange';
 import { reflectionToV2 } from './v2-reflection';
+import { remindersToV2 } from './v2-reminders';
 import { timersToV2 } from './v2-timers';
 
 /** One change of the shape of the data, frozen once it is released. */
 type Step = (tx: Transaction) => Promise<void>;
 
 /** What turns data of version 1 into data of version 2, in this order. */
-const STEPS: readonly Step[] = [calendarToV2, timersToV2, reflectionToV2, exchangeToV2];
+const STEPS: readonly Step[] = [
+  calendarToV2,
+  timersToV2,
+  reflectionToV2,
+  exchangeToV2,
+  remindersToV2,
+];
 
 /**
  * From version 1 to version 2.

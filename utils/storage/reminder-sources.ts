@@ -1,0 +1,113 @@
+import { addDays, dayOf, startOfDay, weekday } from '../calendar/day';
+import type { Instant } from '../calendar/instant';
+import { closeOfDay } from '../calendar/working-time';
+import { daysAwayAfter } from '../reminders/days-away';
+import type { GroupName, Occurrence } from '../reminders/occurrence';
+import { heardFrom, nextOwnWorkingDay, openingOf, type QuietMoment } from '../reminders/quiet';
+import type { RemindPlan } from '../settings';
+import { db } from './db';
+import type { TableName } from './rows';
+
+/** What a source is given. */
+export interface SourceMoment extends QuietMoment {
+  plan: RemindPlan;
+}
+
+/** The tables that the sources below read. */
+export const SOURCE_TABLES: readonly TableName[] = ['cases', 'meta'];
+
+/**
+ * What has come from all sources that are not about one case, read within the transaction of the
+ * delivery. A source may give again what it gave before: the inbox takes an id once. Another thing
+ * with a date is one more function, one more line here, and one below.
+ *
+ * @see ../reminders/RULES.md#sources
+ */
+export async function dueFromSources(moment: SourceMoment): Promise<Occurrence[]> {
+  const isMorning = await isNewMorning(moment.now);
+  return [
+    ...(isMorning ? await morningLine(moment) : []),
+    ...(isMorning ? await lineBeforeDaysOff(moment) : []),
+  ];
+}
+
+/** The first instant after now at which one of them may have something. */
+export function nextFromSources({ calendar, now }: SourceMoment): Instant {
+  // Also when no such line is wanted: what was held back over night comes then.
+  const heard = heardFrom(calendar, now);
+  return heard > now ? heard : openingOf(calendar, nextOwnWorkingDay(calendar, dayOf(now)));
+}
+
+/** Decided once a day, at the first look while the office is open: later changes were seen. */
+async function isNewMorning(now: Instant): Promise<boolean> {
+  const meta = await db.meta.get('database');
+  return (meta?.morning ?? '') < dayOf(now);
+}
+
+/** What is overdue, due today, and due later this week. */
+async function morningLine({ calendar, now, plan }: SourceMoment): Promise<Occurrence[]> {
+  if (!plan.morning) return [];
+  const day = dayOf(now);
+  const tomorrow = startOfDay(addDays(day, 1));
+  const sunday = addDays(day, 7 - weekday(day));
+  const all = [
+    await groupOf('overdue', Number.NEGATIVE_INFINITY, now),
+    await groupOf('today', now, tomorrow),
+    await groupOf('week', tomorrow, startOfDay(addDays(sunday, 1))),
+  ];
+  const groups = all.filter((group) => group.count > 0);
+  if (groups.length === 0) return [];
+  const digest: Occurrence = {
+    id: `digest/${day}`,
+    kind: 'digest',
+    at: openingOf(calendar, day),
+    until: tomorrow,
+    // What is only due later in the week can wait for a look into the inbox.
+    level: groups.every((group) => group.name === 'week') ? 'badge' : 'notify',
+    dueAt: null,
+    ref: { type: 'cases', from: day, to: sunday, groups },
+    title: '',
+  };
+  return [digest];
+}
+
+/** On the last day of work before days off: what falls due meanwhile. */
+async function lineBeforeDaysOff({ calendar, now, plan }: SourceMoment): Promise<Occurrence[]> {
+  const day = dayOf(now);
+  const days = plan.away ? daysAwayAfter(calendar, day) : null;
+  if (!days) return [];
+  const group = await groupOf('away', days.leaves + 1, days.returns);
+  if (group.count === 0) return [];
+  const line: Occurrence = {
+    id: `away/${days.from}`,
+    kind: 'away',
+    at: openingOf(calendar, day),
+    until: closeOfDay(calendar, day),
+    level: 'stay',
+    dueAt: null,
+    ref: { type: 'cases', from: days.from, to: days.to, groups: [group] },
+    title: '',
+  };
+  return [line];
+}
+
+/** Ids kept in a line about many cases; the number beside them counts all. */
+const IDS_AT_MOST = 100;
+
+/** Open cases due from one instant on and before another. */
+async function groupOf(name: GroupName, from: number, to: number) {
+  const [lower, upper] = [
+    ['open', from],
+    ['open', to],
+  ];
+  const count = await db.cases
+    .where('[index.state+index.due]')
+    .between(lower, upper, true, false)
+    .count();
+  const ids = await db.cases
+    .where('[index.state+index.due]')
+    .between(lower, upper, true, false)
+    .limit(IDS_AT_MOST)
+    .primaryKeys();
+  return { name, count, ids };
+}
