@@ -28,8 +28,6 @@ export type Translate<C extends Catalogue> = <Key extends keyof C>(
   ...values: Values<C[Key]>
 ) => string;
 
-const englishPlurals = new Intl.PluralRules('en');
-
 function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }
@@ -37,8 +35,8 @@ function fill(text: string, values: Record<string, string | number>): string {
 function formFor(message: Message, language: Language, count: unknown): string {
   if (language === 'vi') return message.vi;
   if (typeof message.en === 'string') return message.en;
-  const form = englishPlurals.select(typeof count === 'number' ? count : 2);
-  return form === 'one' ? message.en.one : message.en.other;
+  // All that `Intl.PluralRules` knows of English, and it takes milliseconds to be made.
+  return count === 1 ? message.en.one : message.en.other;
 }
 
 /**

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '@/utils/calendar/day';
 import { parseMoment } from '@/utils/calendar/moment';
@@ -11,6 +12,7 @@ import {
   formatWeekdayOf,
   formatWorkingTime,
 } from '@/utils/i18n/format';
+import { translator } from '@/utils/i18n/text';
 
 describe('working time is told from the total of minutes, 8 hours to the day', () => {
   it.each([
@@ -107,6 +109,32 @@ it.each([
 ])('%i is grouped as the language does', (count, vi, en) => {
   expect(formatCount(count, 'vi')).toBe(vi);
   expect(formatCount(count, 'en')).toBe(en);
+});
+
+it('numbers and shares are written as the browser writes them', () => {
+  const languages = fc.constantFrom('vi' as const, 'en' as const);
+  fc.assert(
+    fc.property(fc.nat(), languages, (count, language) => {
+      expect(formatCount(count, language)).toBe(new Intl.NumberFormat(language).format(count));
+    }),
+  );
+  const parts = fc.tuple(fc.integer({ min: 1, max: 100_000 }), fc.nat(100_000));
+  fc.assert(
+    fc.property(parts, languages, ([whole, rest], language) => {
+      const part = whole / (whole + rest);
+      const percent = part < 1 ? Math.min(99.9, Math.max(0.1, part * 100)) : 100;
+      const written = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(percent);
+      expect(formatShare(part, language).replace(/\u00a0?%$/, '')).toBe(written);
+    }),
+  );
+});
+
+it('English has one form for one and another for every other whole number', () => {
+  const rules = new Intl.PluralRules('en');
+  const t = translator({ days: { vi: '{count}', en: { one: 'one', other: 'other' } } }, 'en');
+  for (const count of [0, 1, 2, 11, 21, 100, 101]) {
+    expect(t('days', { count })).toBe(rules.select(count));
+  }
 });
 
 it.each([
