@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -18,14 +19,45 @@ const PAGE_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/**
+ * The browser draws a page only when its script has run: otherwise it shows an empty window first
+ * and what the script drew a frame later. Vite writes the tag anew and drops the attribute from it.
+ */
+const DRAW_ONCE: Plugin = {
+  name: 'draw-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+  },
+};
+
+/** All that a page needs for its first view goes into one piece, whoever else imports it later. */
+const FIRST_VIEW_IN_ONE: Plugin = {
+  name: 'first-view-in-one',
+  outputOptions: (options) =>
+    options.format === 'es'
+      ? { ...options, codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } }
+      : options,
+};
+
 export default defineConfig({
   imports: false,
   outDir: process.env.OUT_DIR ?? '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [DRAW_ONCE, FIRST_VIEW_IN_ONE],
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // Each page is built by itself, so that what it shows first is one script and one style sheet.
+    // Built together they share pieces, and a page waits for a dozen files instead of one.
+    'entrypoints:grouped': (_, groups) => {
+      const pages = groups.flatMap((group) => (Array.isArray(group) ? group : []));
+      const others = groups.filter((group) => !Array.isArray(group));
+      groups.splice(0, groups.length, ...others, ...pages.map((page) => [page]));
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // The <title> of a page would otherwise replace the translated tooltip of the button.
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';

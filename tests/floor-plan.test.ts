@@ -85,6 +85,7 @@ const FLOORS: Record<string, string[]> = {
     'wxt/browser',
     'wxt/utils/define-background',
     'wxt/utils/define-content-script',
+    'wxt/utils/define-unlisted-script',
   ],
 };
 

@@ -11,6 +11,7 @@ import { useText } from '../ui/language';
 import { Skeleton } from '../ui/Skeleton';
 import { hrefOfRows } from './hrefs';
 import { InboxLines } from './InboxLines';
+import { Mark } from './Mark';
 import { NextList } from './NextList';
 import type { PopupAct, PopupView } from './popup-view';
 import { QuickAdd } from './QuickAdd';
@@ -59,7 +60,7 @@ function PopupHead() {
   const t = useText(popupTexts);
   return (
     <header class="popup__head">
-      <img src="/icon/32.png" alt="" width="20" height="20" />
+      <Mark />
       <h1 class="popup__name">{t('popup.name')}</h1>
       <IconLink icon={Settings} label={t('popup.options')} href="/options.html" newTab />
     </header>

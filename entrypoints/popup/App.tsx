@@ -60,10 +60,20 @@ export function App({ first }: { first: PopupView | null }) {
   );
 }
 
-/** Loads the part with the database once the first view is painted. */
+/** How long the part with the database may wait for a quiet moment, in milliseconds. */
+const LIVE_AT_LATEST = 100;
+
+/**
+ * Loads the part with the database once the first view is painted. An effect runs before the frame
+ * is on the screen, so it waits for a quiet moment more.
+ */
 function useLivePart(): LivePart | null {
   const [part, setPart] = useState<LivePart | null>(null);
-  useEffect(() => void import('./Live').then(setPart), []);
+  useEffect(() => {
+    const load = () => void import('./Live').then(setPart);
+    const waiting = requestIdleCallback(load, { timeout: LIVE_AT_LATEST });
+    return () => cancelIdleCallback(waiting);
+  }, []);
   return part;
 }
 

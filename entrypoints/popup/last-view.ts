@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { PopupView } from '@/components/popup/popup-view';
 
-const KEY = 'popupView';
+declare global {
+  /** The answer to what `popup-first` asked the browser for. */
+  var keptPopupView: Promise<{ popupView?: PopupView }> | undefined;
+}
+
+/** Where it lies in `storage.local`. */
+export const KEY = 'popupView';
 
 /** What the popup last showed; null when there is nothing, or it has another form. */
 export async function recallView(): Promise<PopupView | null> {
-  const kept = await browser.storage.local.get<{ [KEY]?: PopupView }>(KEY).catch(() => null);
+  const kept = await globalThis.keptPopupView?.catch(() => null);
   const view = kept?.[KEY];
   return view?.form === 1 ? view : null;
 }
