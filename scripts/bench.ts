@@ -2,115 +2,98 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { startSamplePortal } from '../tests/fixtures/sample-portal/server.ts';
-import { benchOpenings } from './bench/bench-openings.ts';
-import { benchPages } from './bench/bench-pages.ts';
-import { describeMark, isReached, type Mark } from './bench/figures.ts';
-import { type Bench, prepareProfiles } from './bench/profiles.ts';
-import { measureSizes } from './bench/sizes.ts';
+import { describeMark, isReached } from './bench/figures.ts';
+import { makeProfiles } from './bench/profiles.ts';
+import type { Bench, BuiltPackage, Measured, Suite } from './bench/suite.ts';
+import { chooseSuites } from './bench/suites.ts';
 import { findChromium } from './browsers.ts';
 import { ROOT, runTool } from './run-tool.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
 /**
- * `npm run bench` measures everything; `-- --rounds 5 --cases 0,1000` takes fewer rounds over fewer
- * cases.
+ * `npm run bench` measures everything; `-- --only popup,due-times --rounds 5 --cases 0,1000` takes
+ * some measurements, fewer rounds and fewer cases.
  */
 async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
+      only: { type: 'string' },
       rounds: { type: 'string', default: '20' },
       cases: { type: 'string', default: '0,1000,10000,100000' },
     },
   });
-  const out = path.resolve(ROOT, process.env.OUT_DIR ?? '.output');
-  const bench: Bench = {
-    binary: findChromium(console.log),
-    folder: path.join(out, 'chrome-mv3'),
-    work: mkdtempSync(path.join(tmpdir(), 'tu-soi-bench-')),
-    rounds: Number(values.rounds),
-    counts: values.cases.split(',').map(Number),
-    say: (line) => console.log(line),
-  };
+  const suites = chooseSuites(values.only);
+  const bench = benchOf(Number(values.rounds), values.cases.split(',').map(Number));
   try {
-    const results = await measure(bench, await buildPackage(out));
-    return report(results, bench);
+    return report(await measureAll(suites, bench), bench);
   } finally {
     rmSync(bench.work, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-async function buildPackage(out: string): Promise<string> {
-  console.log('▶ Building the package …');
+function benchOf(rounds: number, counts: readonly number[]): Bench {
+  const tools = {
+    rounds,
+    counts,
+    work: mkdtempSync(path.join(tmpdir(), 'tu-soi-bench-')),
+    browser: once(() => findChromium(console.log)),
+    built: once(buildPackage),
+    say: (line: string) => console.log(line),
+  };
+  return { ...tools, profiles: makeProfiles(tools) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+async function buildPackage(): Promise<BuiltPackage> {
+  console.log('    building the package …');
+  const out = path.resolve(ROOT, process.env.OUT_DIR ?? '.output');
   const run = await runTool('wxt', ['zip']);
   const zip = /[\w./-]+-chrome\.zip/.exec(run.output)?.[0];
   if (run.code !== 0 || zip === undefined) throw new Error(`wxt zip failed:\n${run.output}`);
-  return path.join(out, path.basename(zip));
+  return { folder: path.join(out, 'chrome-mv3'), zip: path.join(out, path.basename(zip)) };
 }
 
-async function measure(bench: Bench, zip: string) {
-  const sizes = measureSizes(bench.folder, zip);
-  bench.say(`▶ Preparing profiles with ${bench.counts.join(', ')} cases …`);
-  const portal = await startSamplePortal();
-  try {
-    const profiles = await prepareProfiles(bench, portal.origin);
-    bench.say('▶ Opening popup and dashboard, beside an empty popup …');
-    const openings = await benchOpenings(bench, profiles);
-    bench.say('▶ Visiting a portal page of 300 rows …');
-    const pages = await benchPages(bench, profiles, portal.origin);
-    return {
-      sizes,
-      openings: openings.figures,
-      pages: pages.figures,
-      marks: [...sizeMarks(sizes), ...openings.marks, ...pages.marks],
-    };
-  } finally {
-    await portal.close();
+type Results = Record<string, Measured & { load: number[] }>;
+
+async function measureAll(suites: readonly Suite[], bench: Bench): Promise<Results> {
+  const results: Results = {};
+  for (const suite of suites) {
+    bench.say(`▶ ${suite.does} …`);
+    const measured = await suite.measure(bench);
+    results[suite.name] = { ...measured, load: loadavg() };
   }
+  return results;
 }
 
-function sizeMarks(sizes: ReturnType<typeof measureSizes>): Mark[] {
-  const kB = (bytes: number) => Math.round(bytes / 100) / 10;
-  return [
-    { what: 'Package', value: kB(sizes.packageBytes), limit: 1500, unit: 'kB' },
-    { what: 'Content script', value: kB(sizes.contentScript.bytes), limit: 40, unit: 'kB' },
-  ];
-}
-
-function report(results: Awaited<ReturnType<typeof measure>>, bench: Bench): number {
-  const file = path.join(
-    ROOT,
-    'output',
-    'bench',
-    `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.json`,
-  );
+function report(results: Results, bench: Bench): number {
+  const now = new Date().toISOString().slice(0, 19).replaceAll(':', '');
+  const file = path.join(ROOT, 'output', 'bench', `${now}.json`);
   mkdirSync(path.dirname(file), { recursive: true });
-  const machine = {
-    cores: cpus().length,
-    model: cpus()[0]?.model ?? '',
-    node: process.version,
-    load: loadavg(),
-  };
-  const marks = results.marks.map((mark) => ({ ...mark, reached: isReached(mark) }));
-  writeFileSync(
-    file,
-    `${JSON.stringify({ machine, rounds: bench.rounds, ...results, marks }, null, 2)}\n`,
-  );
-  console.log(
-    `\n${JSON.stringify({ sizes: results.sizes, openings: results.openings, pages: results.pages }, null, 2)}\n`,
-  );
-  for (const mark of results.marks) console.log(describeMark(mark));
-  const [load = 0] = machine.load;
+  const machine = { cores: cpus().length, model: cpus()[0]?.model ?? '', node: process.version };
+  const text = JSON.stringify({ machine, rounds: bench.rounds, results }, null, 2);
+  writeFileSync(file, `${text}\n`);
+  console.log(`\n${text}\n`);
+
+  const marks = Object.values(results).flatMap((one) => one.marks);
+  for (const mark of marks) console.log(describeMark(mark));
+  const load = Math.max(...Object.values(results).map((one) => one.load[0] ?? 0));
   if (load > machine.cores) {
     console.log(
       `\nThe machine was busy with other things (load ${load.toFixed(1)} on ${machine.cores} cores): times are longer than they are.`,
     );
   }
-  const missed = marks.filter((mark) => !mark.reached).length;
+  const reached = marks.filter(isReached).length;
   console.log(
-    `\n${marks.length - missed} of ${marks.length} marks reached; kept in ${path.relative(ROOT, file)}`,
+    `\n${reached} of ${marks.length} marks reached; kept in ${path.relative(ROOT, file)}`,
   );
   // A mark that is missed is a finding, not a failure of the benchmark.
   return 0;

@@ -5,6 +5,13 @@ import type { CDPSession } from 'playwright-core';
 /** Commands of the debugging protocol with their types, as Playwright declares them. */
 type Send = CDPSession['send'];
 
+/** A background worker, addressed by its session. */
+export interface Worker {
+  evaluate: (expression: string) => Promise<unknown>;
+  /** Lets go of it, so that it may end by itself. */
+  detach: () => Promise<void>;
+}
+
 /** A tab, addressed by its session. */
 export interface Tab {
   targetId: string;
@@ -77,15 +84,7 @@ export class Chromium {
         hearers.push(hearer);
         this.hearers.add(hearer);
       },
-      evaluate: async (expression) => {
-        const { result, exceptionDetails } = await send('Runtime.evaluate', {
-          expression,
-          returnByValue: true,
-          awaitPromise: true,
-        });
-        if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-        return result.value;
-      },
+      evaluate: (expression) => evaluateBy(send, expression),
       close: async () => {
         for (const one of hearers) this.hearers.delete(one);
         await this.send('Target.closeTarget', { targetId });
@@ -105,6 +104,25 @@ export class Chromium {
     const [id] = Array.isArray(ids) ? ids : [];
     if (typeof id !== 'string') throw new Error('The extension did not load');
     return id;
+  }
+
+  /** The background worker, as soon as it runs. */
+  async worker(): Promise<Worker> {
+    for (;;) {
+      const { targetInfos } = await this.send('Target.getTargets');
+      const found = targetInfos.find((one) => one.type === 'service_worker');
+      if (found) return this.attachTo(found.targetId);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  private async attachTo(targetId: string): Promise<Worker> {
+    const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
+    const send: Send = (method, params) => this.call(method, params ?? {}, sessionId);
+    return {
+      evaluate: (expression) => evaluateBy(send, expression),
+      detach: async () => void (await this.send('Target.detachFromTarget', { sessionId })),
+    };
   }
 
   /** Ends background workers, as half a minute of quiet does. */
@@ -145,6 +163,16 @@ export class Chromium {
     this.waiting.get(id)?.(message);
     this.waiting.delete(id);
   }
+}
+
+async function evaluateBy(send: Send, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await send('Runtime.evaluate', {
+    expression,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+  return result.value;
 }
 
 /** Goes to an address and waits for the load event. */

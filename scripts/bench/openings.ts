@@ -1,62 +1,85 @@
-import type { Chromium } from './devtools.ts';
+import { Chromium } from './devtools.ts';
+import { round, type Spread, spreadOf } from './figures.ts';
+import { measureOpening, type Opening, type Page } from './opening.ts';
+import type { Bench } from './suite.ts';
 
-/** Milliseconds from the start of the navigation. */
-export interface Opening {
-  /** First contentful paint. */
-  paint: number;
-  /** The first frame after the thing a person came for stood on the page. */
-  usable: number;
+/** A browser that runs, and the id of the extension in it. */
+export interface Opened {
+  browser: Chromium;
+  base: string;
 }
 
-/** Something that is opened again and again. */
-export interface Page {
-  url: string;
-  /** What a person came for: once it is there, the page can be used. */
-  ready: string;
+/** Something that is opened again and again, in a browser of its own. */
+export interface Subject {
+  name: string;
+  browser: Chromium;
+  page: Page;
+  /** Opened when the worker has gone to sleep, as it does after half a minute of quiet. */
+  cold: Opening[];
+  /** Opened again at once. */
+  warm: Opening[];
+}
+
+/** Middle and spread of each way of opening, by the name of what was opened. */
+export type Figures = Record<string, Record<Way, Spread | null>>;
+type Way = 'coldPaint' | 'coldUsable' | 'warmPaint' | 'warmUsable';
+
+export async function launchOn(bench: Bench, profile: string, folder: string): Promise<Opened> {
+  const browser = await Chromium.launch(bench.browser(), profile, folder);
+  return { browser, base: `chrome-extension://${await browser.extensionId()}` };
+}
+
+/** @throws when there is no browser to open it in */
+export function subject(
+  name: string,
+  opened: Opened | undefined,
+  { page, ready }: { page: string; ready: string },
+): Subject {
+  if (!opened) throw new Error(`no browser for ${name}`);
+  const { browser, base } = opened;
+  return { name, browser, page: { url: `${base}/${page}`, ready }, cold: [], warm: [] };
 }
 
 /**
- * Opens a page in a tab of its own and waits until it is usable. Every page is watched in the same
- * way, the empty one too, so that the watching falls on all alike.
- * @throws when the page is not usable within half a minute
+ * Opens all subjects in turn, forwards and backwards, so that whatever the machine does falls on all
+ * alike; then closes the browsers.
  */
-export async function measureOpening(browser: Chromium, { url, ready }: Page): Promise<Opening> {
-  const tab = await browser.newTab();
+export async function openInTurn(
+  bench: Bench,
+  opened: readonly Opened[],
+  subjects: readonly Subject[],
+): Promise<Figures> {
   try {
-    await tab.send('Page.enable');
-    await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: watchFor(ready) });
-    await tab.send('Page.navigate', { url });
-    const found = await tab.evaluate(WAIT);
-    if (typeof found !== 'string') throw new Error(`${url} was not usable within 30 s`);
-    const { paint, ready: frame }: { paint: number; ready: number } = JSON.parse(found);
-    return { paint, usable: Math.max(paint, frame) };
+    // The first openings of each fill caches and the picture that the next one paints first.
+    for (const one of [...subjects, ...subjects]) await measureOpening(one.browser, one.page);
+    for (let turn = 0; turn < bench.rounds; turn += 1) {
+      for (const one of turn % 2 === 0 ? subjects : subjects.toReversed()) await takeTurn(one);
+    }
   } finally {
-    await tab.close();
+    await Promise.all(opened.map(({ browser }) => browser.close()));
   }
+  return Object.fromEntries(subjects.map((one) => [one.name, summary(one)]));
 }
 
-/** Notes the end of the first frame in which the selector matches. */
-function watchFor(selector: string): string {
-  return `new MutationObserver((_, watch) => {
-    if (!document.querySelector(${JSON.stringify(selector)})) return;
-    watch.disconnect();
-    requestAnimationFrame(() => {
-      const after = new MessageChannel();
-      after.port1.onmessage = () => performance.mark('bench-ready');
-      after.port2.postMessage(null);
-    });
-  }).observe(document, { childList: true, subtree: true });`;
+async function takeTurn({ browser, page, cold, warm }: Subject): Promise<void> {
+  await browser.endWorkers();
+  // The process of the worker ends a little later than the worker.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  cold.push(await measureOpening(browser, page));
+  warm.push(await measureOpening(browser, page));
 }
 
-/** A look each 30 ms decides nothing: the marks carry the times. */
-const WAIT = `new Promise((resolve) => {
-  const look = () => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0];
-    const ready = performance.getEntriesByName('bench-ready')[0];
-    if (document.readyState === 'complete' && paint && ready) {
-      resolve(JSON.stringify({ paint: paint.startTime, ready: ready.startTime }));
-    } else if (performance.now() > 30000) resolve(null);
-    else setTimeout(look, 30);
+function summary({ cold, warm }: Subject): Record<Way, Spread | null> {
+  return {
+    coldPaint: spreadOf(cold.map((one) => one.paint)),
+    coldUsable: spreadOf(cold.map((one) => one.usable)),
+    warmPaint: spreadOf(warm.map((one) => one.paint)),
+    warmUsable: spreadOf(warm.map((one) => one.usable)),
   };
-  look();
-})`;
+}
+
+/** How many times as long one takes as another; null when one of them was not measured. */
+export function ratioOf(figures: Figures, way: Way, one: string, other: string): number | null {
+  const [above, below] = [figures[one]?.[way]?.median, figures[other]?.[way]?.median];
+  return above === undefined || !below ? null : round(above / below);
+}

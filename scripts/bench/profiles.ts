@@ -1,55 +1,47 @@
 import path from 'node:path';
-import { launchExtension } from '../../tests/support/extension.ts';
+import { type Extension, launchExtension } from '../../tests/support/extension.ts';
 import { seedCases } from '../../tests/support/seed-cases.ts';
 import { switchPortalOn } from '../../tests/support/steps.ts';
+import type { Bench } from './suite.ts';
 
-/** What every part of the benchmark needs to know. */
-export interface Bench {
-  binary: string;
-  /** The unpacked extension that is measured. */
-  folder: string;
-  /** A folder for browser profiles, removed afterwards. */
-  work: string;
-  rounds: number;
-  /** How many cases the profiles hold, the fewest first. */
-  counts: readonly number[];
-  say: (line: string) => void;
-}
-
-/** Folders of browser profiles, by what stands in them. */
+/** Folders of browser profiles, by what stands in them; each is prepared when it is first asked for. */
 export interface Profiles {
-  cases: ReadonlyMap<number, string>;
-  /** The sample portal is switched on there. */
-  portal: string;
+  withCases(count: number): Promise<string>;
+  /** The portal of that origin is switched on there. */
+  withPortal(origin: string): Promise<string>;
 }
 
 /** Makes the profiles the way a person would come to them, with the product's own pages. */
-export async function prepareProfiles(bench: Bench, origin: string): Promise<Profiles> {
-  const cases = new Map<number, string>();
-  for (const count of bench.counts) {
-    const profile = path.join(bench.work, `cases-${count}`);
-    const started = performance.now();
-    await withExtension(bench, profile, async (extension) => {
-      const page = await extension.open('options.html');
-      await seedCases(page, count, Date.now());
-    });
-    bench.say(`    ${count} cases in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    cases.set(count, profile);
-  }
-  const portal = path.join(bench.work, 'portal');
-  await withExtension(bench, portal, (extension) => switchPortalOn(extension, origin));
-  return { cases, portal };
+export function makeProfiles(bench: Omit<Bench, 'profiles'>): Profiles {
+  const made = new Map<string, Promise<string>>();
+  const once = (name: string, fill: (extension: Extension) => Promise<void>) => {
+    const known = made.get(name) ?? prepare(bench, name, fill);
+    made.set(name, known);
+    return known;
+  };
+  return {
+    withCases: (count) =>
+      once(`${count} cases`, async (extension) => {
+        await seedCases(await extension.open('options.html'), count, Date.now());
+      }),
+    withPortal: (origin) => once('portal', (extension) => switchPortalOn(extension, origin)),
+  };
 }
 
-async function withExtension(
-  bench: Bench,
-  profile: string,
-  work: (extension: Awaited<ReturnType<typeof launchExtension>>) => Promise<void>,
-): Promise<void> {
-  const extension = await launchExtension({ ...bench, profile });
+async function prepare(
+  bench: Omit<Bench, 'profiles'>,
+  name: string,
+  fill: (extension: Extension) => Promise<void>,
+): Promise<string> {
+  const profile = path.join(bench.work, name.replaceAll(' ', '-'));
+  const started = performance.now();
+  const { folder } = await bench.built();
+  const extension = await launchExtension({ binary: bench.browser(), folder, profile });
   try {
-    await work(extension);
+    await fill(extension);
   } finally {
     await extension.close();
   }
+  bench.say(`    profile with ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return profile;
 }

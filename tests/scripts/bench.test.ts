@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { isReached, spreadOf } from '@/scripts/bench/figures';
 import { measureSizes } from '@/scripts/bench/sizes';
+import { chooseSuites, SUITES } from '@/scripts/bench/suites';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sizes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,4 +48,17 @@ test('a page weighs what it loads at once, not what it may import later', () => 
     contentScript: { bytes: script },
     worker: { bytes: 7 },
   });
+});
+
+test('all is measured, or what is named, in the order of the list', () => {
+  expect(chooseSuites(undefined)).toEqual(SUITES);
+  expect(chooseSuites('popup, package').map((one) => one.name)).toEqual(['package', 'popup']);
+});
+
+test('a name that nothing has is answered with the names there are', () => {
+  expect(() => chooseSuites('popup,pop-up')).toThrow(/pop-up; there are package, .*popup/);
+});
+
+test('no two measurements have the same name', () => {
+  expect(new Set(SUITES.map((one) => one.name)).size).toBe(SUITES.length);
 });

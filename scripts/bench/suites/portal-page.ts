@@ -1,18 +1,34 @@
 import path from 'node:path';
-import { Chromium } from './devtools.ts';
-import { type Mark, round, spreadOf } from './figures.ts';
-import { measureInjectedBytes, measureVisit, type Visit } from './page-cost.ts';
-import type { Bench, Profiles } from './profiles.ts';
+import { startSamplePortal } from '../../../tests/fixtures/sample-portal/server.ts';
+import { Chromium } from '../devtools.ts';
+import { type Mark, round, spreadOf } from '../figures.ts';
+import { measureInjectedBytes, measureVisit, type Visit } from '../page-cost.ts';
+import type { Bench, Measured, Suite } from '../suite.ts';
+
+/** A page of 300 rows of the sample portal. */
+export const portalPage: Suite = {
+  name: 'portal-page',
+  does: 'Visiting a portal page of 300 rows',
+  measure: async (bench) => {
+    const portal = await startSamplePortal();
+    try {
+      return await visitAll(bench, portal.origin);
+    } finally {
+      await portal.close();
+    }
+  },
+};
 
 /** The same page in three browsers: no extension, extension with the portal off, and with it on. */
-export async function benchPages(bench: Bench, profiles: Profiles, origin: string) {
+async function visitAll(bench: Bench, origin: string): Promise<Measured> {
   const url = `${origin}/ho-so?rows=300`;
-  const launch = (profile: string, folder: string | null) =>
-    Chromium.launch(bench.binary, profile, folder);
+  const { folder } = await bench.built();
+  const launch = (profile: string, extension: string | null) =>
+    Chromium.launch(bench.browser(), profile, extension);
   const browsers = {
     without: await launch(path.join(bench.work, 'without'), null),
-    off: await launch(path.join(bench.work, 'cases-0'), bench.folder),
-    on: await launch(profiles.portal, bench.folder),
+    off: await launch(path.join(bench.work, 'off'), folder),
+    on: await launch(await bench.profiles.withPortal(origin), folder),
   };
   const visits: Record<keyof typeof browsers, Visit[]> = { without: [], off: [], on: [] };
   try {
@@ -34,7 +50,7 @@ export async function benchPages(bench: Bench, profiles: Profiles, origin: strin
 function summarise(
   visits: Record<'without' | 'off' | 'on', Visit[]>,
   bytes: { off: number; on: number },
-) {
+): Measured {
   const script = (name: 'without' | 'off' | 'on') =>
     spreadOf(visits[name].map((one) => one.scriptMs));
   const scripts = { without: script('without'), off: script('off'), on: script('on') };

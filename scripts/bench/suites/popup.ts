@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { ROOT } from '../../run-tool.ts';
+import type { Mark } from '../figures.ts';
+import { type Figures, launchOn, type Opened, openInTurn, ratioOf, subject } from '../openings.ts';
+import type { Suite } from '../suite.ts';
+
+/** What a person came for: the running timer and what is due next, or the words of a first use. */
+const READY = '.popup-timer ~ *, .empty-note';
+const EMPTY = 'empty popup';
+const popupWith = (count: number) => `popup, ${count} cases`;
+
+/** The popup over each number of cases, beside a popup with one line of text and no script. */
+export const popup: Suite = {
+  name: 'popup',
+  does: 'Opening the popup, beside an empty one',
+  measure: async (bench) => {
+    const empty = path.join(ROOT, 'scripts', 'bench', 'empty-popup');
+    const opened: Opened[] = [await launchOn(bench, path.join(bench.work, 'empty'), empty)];
+    const subjects = [subject(EMPTY, opened[0], { page: 'popup.html', ready: 'p' })];
+    const { folder } = await bench.built();
+    for (const count of bench.counts) {
+      const one = await launchOn(bench, await bench.profiles.withCases(count), folder);
+      opened.push(one);
+      subjects.push(subject(popupWith(count), one, { page: 'popup.html', ready: READY }));
+    }
+    const figures = await openInTurn(bench, opened, subjects);
+    return { figures, marks: marksOf(figures, bench.counts) };
+  },
+};
+
+function marksOf(figures: Figures, counts: readonly number[]): Mark[] {
+  const [none = 0, some = none] = counts;
+  const most = Math.max(...counts);
+  const toEmpty = (what: string, way: 'coldUsable' | 'warmUsable'): Mark => ({
+    what: `Popup usable with ${some} cases, ${what}, times the empty popup`,
+    value: ratioOf(figures, way, popupWith(some), EMPTY),
+    limit: 1.3,
+    unit: '×',
+  });
+  return [
+    toEmpty('worker asleep', 'coldUsable'),
+    toEmpty('opened again', 'warmUsable'),
+    {
+      what: `Popup with ${most} cases, times the popup with none`,
+      value: ratioOf(figures, 'coldUsable', popupWith(most), popupWith(none)),
+      limit: 1.15,
+      unit: '×',
+    },
+  ];
+}
