@@ -31,7 +31,7 @@ export const dueTimes: Suite = {
       }
     });
     const index = measure((calendar) => {
-      for (const one of cases) indexOf(one, calendar, defaultSettings.remindBefore, one.createdAt);
+      for (const one of cases) indexOf(one, calendar, defaultSettings.reminders, one.createdAt);
     });
     return {
       figures: { cases: CASES, dueTimesMs: due, wholeIndexMs: index },
