@@ -1,15 +1,14 @@
-import { CircleStop, Play } from 'lucide-preact';
 import type { Instant } from '@/utils/calendar/instant';
 import { isFinishedOnPortal } from '@/utils/cases/portal-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { hrefOf } from '../dashboard/route';
 import { Badge } from '../ui/Badge';
-import { Button } from '../ui/Button';
 import { useText } from '../ui/language';
 import { TimeLeft } from '../ui/TimeLeft';
 import { type CaseLine, nameOf } from './case-line';
 import { DueLine } from './DueLine';
 import { SeenAt } from './SeenAt';
+import { TimerButton } from './TimerButton';
 import { UrgentClock } from './UrgentClock';
 
 interface Props {
@@ -72,34 +71,5 @@ function PortalStatus({ line, now }: { line: CaseLine; now: Instant }) {
       </span>
       {finished ? <Badge>{t('cases.portal.done')}</Badge> : <SeenAt at={portal.seenAt} now={now} />}
     </>
-  );
-}
-
-function TimerButton({ line, onTimer }: { line: CaseLine; onTimer(line: CaseLine): void }) {
-  const t = useText(casesTexts);
-  const name = nameOf(line.one) || t('cases.noTitle');
-  if (line.running)
-    return (
-      <Button
-        size="small"
-        pressed
-        icon={CircleStop}
-        label={t('cases.timer.stopFor', { name })}
-        onClick={() => onTimer(line)}
-      >
-        {t('cases.timer.stop')}
-      </Button>
-    );
-  if (line.status.state === 'closed') return null;
-  return (
-    <Button
-      size="small"
-      tone="quiet"
-      icon={Play}
-      label={t('cases.timer.startFor', { name })}
-      onClick={() => onTimer(line)}
-    >
-      {t('cases.timer.start')}
-    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { awaitsReturn } from '@/utils/cases/national-status';
+import { isUnreturned } from '@/utils/cases/national-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatInstant, formatMoment } from '@/utils/i18n/format';
@@ -10,15 +10,15 @@ import './due-line.css';
 const texts = { ...casesTexts, ...kindsTexts };
 
 /** The date under the time left: when it is due, or when it was closed, and how sure that is. */
-export function DueLine({ line }: { line: Pick<CaseLine, 'due' | 'status'> }) {
+export function DueLine({ line }: { line: Pick<CaseLine, 'one' | 'due' | 'status'> }) {
   const t = useText(texts);
-  const { due, status } = line;
+  const { one, due, status } = line;
   const closed = status.state === 'closed';
   if (due.basis === 'none' && !closed) return null;
   return (
     <span class="due-line">
       {closed && <time>{t('cases.closed', { time: formatMoment(status.since) })}</time>}
-      {awaitsReturn(status) && <Badge accent>{t('kinds.awaitsReturn')}</Badge>}
+      {isUnreturned(one, status) && <Badge accent>{t('kinds.awaitsReturn')}</Badge>}
       {due.basis !== 'none' && (
         <>
           <time title={formatInstant(due.at)}>

@@ -7,6 +7,7 @@ import {
   ListTodo,
   type LucideIcon,
   Settings,
+  Sunrise,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
@@ -20,6 +21,7 @@ type Place = 'cases' | PlainPage;
 
 /** The navigation from top to bottom. */
 const PLACES: readonly { to: Place; icon: LucideIcon }[] = [
+  { to: 'today', icon: Sunrise },
   { to: 'cases', icon: ListTodo },
   { to: 'share', icon: ChartColumn },
   { to: 'calendar', icon: CalendarDays },
@@ -78,7 +80,7 @@ export function AppShell({ route, unread, optionsHref, onShortcuts, children }: 
 function Brand() {
   const t = useText(dashboardTexts);
   return (
-    <a class="shell__brand" href={hrefOf({ page: 'cases', query: DEFAULT_QUERY })}>
+    <a class="shell__brand" href={hrefOf({ page: 'today' })}>
       <svg class="shell__logo" viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="12" r="9" />
         <path d="m8 12.4 2.7 2.7L16.2 9.4" />

@@ -6,6 +6,7 @@ export const CASE_VIEWS = [
   'soon',
   'overdue',
   'paused',
+  'unreturned',
   'closed',
   'early',
   'onTime',
@@ -34,8 +35,8 @@ export interface CaseQuery {
   month: Month | null;
 }
 
-/** Pages whose whole address is their name, in the order of the navigation. */
-export const PLAIN_PAGES = ['share', 'calendar', 'procedures', 'inbox'] as const;
+/** Pages whose whole address is their name. */
+export const PLAIN_PAGES = ['today', 'share', 'calendar', 'procedures', 'inbox'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 
 export type Route =
@@ -81,8 +82,8 @@ export function hrefOfCases(change: Partial<CaseQuery>): string {
 }
 
 /**
- * Reads a route from the part of an address after `#`. Whatever cannot be read becomes the usual
- * value, so that an old or damaged address still opens the list.
+ * Reads a route from the part of an address after `#`. Without any it is what to do today. Whatever
+ * cannot be read becomes the usual value, so that an old or damaged address still opens the list.
  *
  * @example parseRoute('#/share') // → { page: 'share' }
  * @example parseRoute('#/nowhere') // → the list of open cases
@@ -90,6 +91,7 @@ export function hrefOfCases(change: Partial<CaseQuery>): string {
 export function parseRoute(hash: string): Route {
   const [path = '', words = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const [, page = '', id = ''] = path.split('/');
+  if (path === '' || path === '/') return { page: 'today' };
   const plain = oneOf(PLAIN_PAGES, page);
   if (plain) return { page: plain };
   if (page === 'cases' && CASE_ID.test(id)) return { page: 'case', id };

@@ -60,6 +60,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
       if (!hasSearch) goTo({ page: 'cases', query: DEFAULT_QUERY });
       setSearchAsked((count) => count + 1);
     },
+    'g h': () => goTo({ page: 'today' }),
     'g c': () => goTo({ page: 'cases', query: DEFAULT_QUERY }),
     'g s': () => goTo({ page: 'share' }),
     'g l': () => goTo({ page: 'calendar' }),

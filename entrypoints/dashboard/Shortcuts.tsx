@@ -5,6 +5,7 @@ import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
 const KEYS = [
   [['?'], 'help'],
   [['/'], 'search'],
+  [['g', 'h'], 'today'],
   [['g', 'c'], 'cases'],
   [['g', 's'], 'share'],
   [['g', 'l'], 'calendar'],

@@ -4,12 +4,14 @@ import { dueTimes } from './suites/due-times.ts';
 import { packageSizes } from './suites/package-sizes.ts';
 import { popup } from './suites/popup.ts';
 import { portalPage } from './suites/portal-page.ts';
+import { today } from './suites/today.ts';
 import { worker } from './suites/worker.ts';
 
 /** All measurements, in the order in which they run. A new one is a file in `suites/` and a line here. */
 export const SUITES: readonly Suite[] = [
   packageSizes,
   dueTimes,
+  today,
   popup,
   dashboard,
   worker,

@@ -5,6 +5,7 @@ import type { Walk } from './walk-alone.ts';
 
 const SCREENS = [
   ['popup', 'popup.html'],
+  ['today', 'dashboard.html#/today'],
   ['cases', 'dashboard.html#/cases'],
   ['share', 'dashboard.html#/share'],
   ['inbox', 'dashboard.html#/inbox'],

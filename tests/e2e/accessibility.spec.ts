@@ -6,6 +6,7 @@ import { expect, test, visit } from './fixtures.ts';
 /** Every screen of the extension's own pages, by address. */
 const SCREENS = [
   'popup.html',
+  'dashboard.html#/today',
   'dashboard.html#/cases',
   'dashboard.html#/share',
   'dashboard.html#/inbox',

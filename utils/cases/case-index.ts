@@ -4,7 +4,9 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import { fold } from '../fold';
 import type { RemindPlan } from '../settings';
 import type { Case } from './case';
+import { besideDue } from './clocks';
 import { dueTimeOf } from './due-time';
+import { isUnreturned } from './national-status';
 import { readingOf } from './reading';
 import { reminderTimesOf } from './reminder-times';
 import { type CaseStatus, statusFrom } from './status';
@@ -15,6 +17,10 @@ export interface CaseIndex {
   state: CaseStatus['state'];
   /** Due instant; Infinity when there is none, so that such cases sort last. */
   due: number;
+  /** When a clock beside the main one ends before `due`; only of open cases that have one. */
+  sooner?: Instant;
+  /** Since when a solved dossier waits for its result to be returned; only of those that do. */
+  unreturned?: Instant;
   /** When the case must be looked at for a reminder; absent when there is nothing to remind of. */
   remindAt?: Instant;
   /** Reminders up to here have been dealt with; handed to the next `indexOf` of the case. */
@@ -53,9 +59,14 @@ export function indexOf(
   const remindAt = reminderTimesOf(one, calendar, plan)
     .map((time) => time.at)
     .find((at) => at > after);
+  const status = statusFrom(line, one.createdAt);
+  const dueAt = due.basis === 'none' ? Number.POSITIVE_INFINITY : due.at;
+  const beside = status.state === 'open' ? besideDue(one, line, calendar) : null;
   return {
-    state: statusFrom(line, one.createdAt).state,
-    due: due.basis === 'none' ? Number.POSITIVE_INFINITY : due.at,
+    state: status.state,
+    due: dueAt,
+    ...(beside !== null && beside < dueAt ? { sooner: beside } : {}),
+    ...(status.solved && isUnreturned(one, status) ? { unreturned: status.solved.at } : {}),
     ...(remindAt === undefined ? {} : { remindAt }),
     remindedTo: after,
     ...(line.closing

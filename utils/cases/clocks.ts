@@ -6,6 +6,7 @@ import { LEGAL_RULES } from '../legal/rules';
 import type { Case } from './case';
 import { channelOf } from './channel';
 import { type Due, dueOfReading } from './due';
+import { dueTimeOf } from './due-time';
 import type { CaseEvent, CaseEventType } from './event';
 import { acceptanceReading, type Reading, readingOf } from './reading';
 import { endOf, type Timeline, timelineOf } from './timeline';
@@ -68,6 +69,21 @@ export function nextClock(clocks: readonly Clock[]): Clock | null {
 
 function instantOf(clock: Clock | null): number {
   return clock === null || clock.due.basis === 'none' ? Number.POSITIVE_INFINITY : clock.due.at;
+}
+
+/**
+ * When the first of the running clocks beside the main one ends; null when none runs.
+ *
+ * @see RULES.md#clocks
+ */
+export function besideDue(one: Case, line: Timeline, calendar: WorkCalendar): Instant | null {
+  const intake = intakeReading(one, line);
+  const readings = [...(intake ? [intake] : []), ...stepReadings(one, line)];
+  const ends = readings.flatMap((reading) => {
+    const due = dueTimeOf(reading.line, reading.limit, calendar);
+    return reading.line.closing || due.basis === 'none' ? [] : [due.at];
+  });
+  return ends.length === 0 ? null : Math.min(...ends);
 }
 
 const ANSWERS: readonly CaseEventType[] = [

@@ -50,7 +50,10 @@ function closedStatus(status: CaseStatus, accepted: boolean): NationalStatus | n
   }
 }
 
-/** Solved, and the citizen does not have the result yet. */
-export function awaitsReturn({ closedBy, returned }: CaseStatus): boolean {
-  return closedBy === 'solved' && returned === null;
+/**
+ * Solved, and the citizen does not have the result yet. Of dossiers only: nothing is handed over at
+ * the desk for the other kinds.
+ */
+export function isUnreturned({ kind }: Pick<Case, 'kind'>, status: CaseStatus): boolean {
+  return kind === 'dossier' && status.closedBy === 'solved' && status.returned === null;
 }

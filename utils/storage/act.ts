@@ -29,6 +29,7 @@ export const ACT_TABLES: readonly TableName[] = [
   'entries',
   'notices',
   'tallies',
+  'efforts',
   'changes',
   'clock',
   'settings',

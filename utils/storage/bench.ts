@@ -9,7 +9,8 @@ import type { Settings } from '../settings';
 import { endOfEntry } from '../timers/entry';
 import type { TimeEntry } from '../timers/time-entry';
 import { db } from './db';
-import type { CaseRow, EntryRow, MetaRow, TallyRow } from './rows';
+import { settleEfforts } from './effort-counts';
+import type { CaseRow, EntryRow, MetaRow, TableName, TallyRow } from './rows';
 import type { Draft } from './write';
 
 /** What indexes are derived by. */
@@ -134,7 +135,13 @@ export class Bench {
   }
 }
 
-/** Leaves in the draft the rows of the bench and all that follows from them: tallies and counts. */
+/** What a write that settles a bench reads and writes. */
+export const SETTLED: readonly TableName[] = ['cases', 'entries', 'tallies', 'efforts', 'settings'];
+
+/**
+ * Leaves in the draft the rows of the bench and all that follows from them: tallies, efforts and
+ * counts.
+ */
 export async function settle(bench: Bench, draft: Draft, meta: MetaRow): Promise<void> {
   for (const { id, after } of bench.cases) {
     if (after) draft.put('cases', after);
@@ -146,6 +153,7 @@ export async function settle(bench: Bench, draft: Draft, meta: MetaRow): Promise
   }
   for (const id of bench.notices) draft.remove('notices', id);
   draft.put('meta', { ...meta, cases: countsAfter(meta.cases, bench.cases) });
+  await settleEfforts(bench, draft);
   const changes = [...tallyChanges(bench.cases)];
   if (changes.length === 0) return;
   const isAnew = draft.cleared.includes('tallies');

@@ -19,6 +19,8 @@ export type CaseView =
   | 'onTime'
   | 'late'
   | 'all'
+  /** Solved dossiers whose result nobody has returned. */
+  | 'unreturned'
   /** Open and not overdue: what the second published form adds. */
   | 'inTime'
   /** Closed early, on time or late: what the share is made of. */
@@ -65,6 +67,13 @@ export function scopeOf(
       return closedWith([view], daysOf(period));
     case 'counted':
       return closedWith(['early', 'late', 'onTime'], daysOf(period));
+    case 'unreturned':
+      return {
+        states: ['closed'],
+        narrow: () => db.cases.where('index.unreturned').above(-Infinity),
+        isByDue: false,
+        holds: ({ index }) => index.unreturned !== undefined,
+      };
     case 'open':
     case 'paused':
       return whole([view]);

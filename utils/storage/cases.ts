@@ -7,7 +7,7 @@ import type { RowState } from '../messages/reply';
 import type { Sighting } from '../portals/sighting';
 import { fail, ok, type Problem, type Result } from '../problems';
 import { type ActContext, type Acted, act } from './act';
-import { plainCase, settle } from './bench';
+import { plainCase, SETTLED, settle } from './bench';
 import { type CaseDraft, caseFromDraft, type EventDraft, readCode, withEvent } from './case-draft';
 import { canClose, readAll, stopWorkOn, takenCode } from './case-work';
 import { db } from './db';
@@ -63,7 +63,7 @@ export async function noteSightings(
   const seen = byCode(sightings);
   const looked = await dossiersByCode(seen.keys());
   if (newLooks(looked, seen, ctx).length === 0) return ok(0);
-  return write(['cases', 'tallies', 'settings'], async (draft, meta) => {
+  return write(SETTLED, async (draft, meta) => {
     const known = await dossiersByCode(seen.keys());
     const bench = await openBench(ctx.now);
     const looks = newLooks(known, seen, ctx);

@@ -9,6 +9,7 @@ import type {
   ClockRow,
   CommitmentRow,
   EditionRow,
+  EffortRow,
   EntryRow,
   KeyRow,
   LedgerRow,
@@ -28,6 +29,20 @@ export interface Version {
   upgrade?: (tx: Transaction) => Promise<void>;
 }
 
+const CASES_V1 = [
+  'id',
+  '&[kind+code]',
+  '[index.state+index.due]',
+  '[index.state+index.receivedAt]',
+  '[index.state+index.byCode]',
+  '[index.state+createdAt]',
+  '[index.outcome+index.closedDay]',
+  'index.closedDay',
+  'index.remindAt',
+  '*index.words',
+  'index.tail',
+].join(', ');
+
 /**
  * Released versions are never edited. Each later one lists only what it changes, and never drops an
  * index that an earlier one declares: an older copy of the extension that opens a newer database
@@ -36,19 +51,7 @@ export interface Version {
 export const VERSIONS: readonly Version[] = [
   {
     stores: {
-      cases: [
-        'id',
-        '&[kind+code]',
-        '[index.state+index.due]',
-        '[index.state+index.receivedAt]',
-        '[index.state+index.byCode]',
-        '[index.state+createdAt]',
-        '[index.outcome+index.closedDay]',
-        'index.closedDay',
-        'index.remindAt',
-        '*index.words',
-        'index.tail',
-      ].join(', '),
+      cases: CASES_V1,
       entries: 'id, caseId, startedAt, &running',
       notices: 'id, caseId, deliveredAt, unread, untold',
       tallies: 'day',
@@ -60,6 +63,8 @@ export const VERSIONS: readonly Version[] = [
   },
   {
     stores: {
+      cases: `${CASES_V1}, index.sooner, index.unreturned`,
+      efforts: 'procedure',
       entries: 'id, caseId, startedAt, &running, endedAt, seq, asking, long',
       notices: 'id, caseId, deliveredAt, unread, untold, banner, snoozedUntil',
       clock: 'id',
@@ -96,6 +101,7 @@ export class Database extends Dexie {
   declare entries: Table<EntryRow, string>;
   declare notices: Table<NoticeRow, string>;
   declare tallies: Table<TallyRow, string>;
+  declare efforts: Table<EffortRow, string>;
   declare changes: Table<ChangeRow, number>;
   declare settings: Table<SettingsRow, string>;
   declare procedures: Table<ProcedureRow, [string, string]>;

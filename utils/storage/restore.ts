@@ -55,7 +55,7 @@ function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<R
     for (const entry of tables.entries) {
       bench.entries.push({ id: entry.id, before: null, after: entryRow(entry, revision) });
     }
-    draft.clear('cases', 'entries', 'notices', 'tallies', 'changes', 'settings');
+    draft.clear('cases', 'entries', 'notices', 'tallies', 'efforts', 'changes', 'settings');
     for (const notice of tables.notices) draft.put('notices', notice);
     draft.put('settings', { ...settings, id: 'me' });
     if (tables.procedures) draft.clear('procedures');

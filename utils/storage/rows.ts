@@ -91,6 +91,14 @@ export interface TallyRow extends Tally {
   day: Day;
 }
 
+/** How many finished cases of one kind of work took how many minutes; see `effort.ts` of the timers. */
+export interface EffortRow {
+  /** By `procedureKeyOf`. */
+  procedure: string;
+  /** By minutes, none twice. */
+  counts: [minutes: number, cases: number][];
+}
+
 /** One version of a procedure; `words` are what it is found by. */
 export interface ProcedureRow extends Procedure {
   words: string[];
@@ -255,6 +263,7 @@ export interface Rows {
   entries: EntryRow;
   notices: NoticeRow;
   tallies: TallyRow;
+  efforts: EffortRow;
   changes: ChangeRow;
   settings: SettingsRow;
   procedures: ProcedureRow;

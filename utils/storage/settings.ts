@@ -3,7 +3,7 @@ import { HOLIDAY_PACKS } from '../calendar/packs';
 import { makeCalendar, type WorkCalendar } from '../calendar/work-calendar';
 import { ok, type Result } from '../problems';
 import { defaultSettings, type Settings } from '../settings';
-import { Bench, plainCase, settle } from './bench';
+import { Bench, plainCase, SETTLED, settle } from './bench';
 import { db } from './db';
 import type { SettingsRow } from './rows';
 import { write } from './write';
@@ -107,7 +107,7 @@ export async function reindexOpenCases(now: Instant): Promise<Result<void>> {
 }
 
 function reindex(ids: readonly string[], now: Instant): Promise<Result<void>> {
-  return write(['cases', 'tallies', 'settings'], async (draft, meta) => {
+  return write(SETTLED, async (draft, meta) => {
     const bench = await openBench(now);
     for (const row of await db.cases.bulkGet([...ids])) {
       if (row && row.index.state !== 'closed') bench.refreshCase(row, plainCase(row));

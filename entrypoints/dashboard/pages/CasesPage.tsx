@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CaseTable } from '@/components/cases/CaseTable';
-import { type CaseLine, nameOf } from '@/components/cases/case-line';
+import type { CaseLine } from '@/components/cases/case-line';
 import { ListHead } from '@/components/cases/ListHead';
 import { ListTools } from '@/components/cases/ListTools';
 import { NoCases } from '@/components/cases/NoCases';
@@ -24,7 +24,6 @@ import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import type { Settings } from '@/utils/settings';
 import { deleteCases } from '@/utils/storage/cases';
 import { calendarOf } from '@/utils/storage/settings';
-import { startTimer, stopTimer } from '@/utils/storage/timers';
 import { useActs } from '../acts';
 import { CaseDialogs, type OpenDialog } from '../CaseDialogs';
 import { clock } from '../clock';
@@ -32,6 +31,7 @@ import { ExportButton } from '../ExportButton';
 import { OPTIONS_HREF } from '../links';
 import { useCaseList } from '../use-case-list';
 import { useListKeys } from '../use-list-keys';
+import { useTimer } from '../use-timer';
 
 interface Props {
   query: CaseQuery;
@@ -181,16 +181,7 @@ function useReturn(id: string | null, listed: boolean): void {
 function useListActs() {
   const t = useText(casesTexts);
   const { perform, report } = useActs();
-  const onTimer = async (line: CaseLine) => {
-    const name = nameOf(line.one) || t('cases.noTitle');
-    const problem = line.running
-      ? await perform(stopTimer, () => t('cases.done.timerStopped'))
-      : await perform(
-          (ctx) => startTimer(line.one.id, ctx),
-          () => t('cases.done.timerStarted', { name }),
-        );
-    if (problem) report(problem);
-  };
+  const { toggle } = useTimer();
   const onDelete = async (ids: readonly string[]) => {
     const problem = await perform(
       (ctx) => deleteCases(ids, ctx),
@@ -198,5 +189,5 @@ function useListActs() {
     );
     if (problem) report(problem);
   };
-  return { onTimer: (line: CaseLine) => void onTimer(line), onDelete };
+  return { onTimer: toggle, onDelete };
 }

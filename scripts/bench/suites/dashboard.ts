@@ -16,7 +16,10 @@ export const dashboard: Suite = {
       opened.push(await launchOn(bench, await bench.profiles.withCases(count), folder));
     }
     const subjects = opened.map((one, at) =>
-      subject(dashboardWith(bench.counts[at] ?? 0), one, { page: 'dashboard.html', ready: READY }),
+      subject(dashboardWith(bench.counts[at] ?? 0), one, {
+        page: 'dashboard.html#/cases',
+        ready: READY,
+      }),
     );
     const figures = await openInTurn(bench, opened, subjects);
     const most = Math.max(...bench.counts);

@@ -45,9 +45,13 @@ describe('the address of the dashboard', () => {
     );
   });
 
+  it('opens what to do today when the address names no page', () => {
+    for (const hash of ['', '#', '#/']) expect(parseRoute(hash), hash).toEqual({ page: 'today' });
+  });
+
   it('opens the list of open cases for any address it cannot read', () => {
     const list = { page: 'cases', query: DEFAULT_QUERY };
-    for (const hash of ['', '#', '#/', '#/nowhere', '#/cases/not-an-id', '#%%%', '#/cases?sort=x'])
+    for (const hash of ['#/nowhere', '#/cases/not-an-id', '#%%%', '#/cases?sort=x'])
       expect(parseRoute(hash), hash).toEqual(list);
   });
 

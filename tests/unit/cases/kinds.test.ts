@@ -4,7 +4,7 @@ import { clocksOf, nextClock, openSteps } from '@/utils/cases/clocks';
 import type { CaseDetail } from '@/utils/cases/detail';
 import { dueOf } from '@/utils/cases/due';
 import type { CaseEvent } from '@/utils/cases/event';
-import { awaitsReturn, nationalStatusOf } from '@/utils/cases/national-status';
+import { isUnreturned, nationalStatusOf } from '@/utils/cases/national-status';
 import { offeredRule } from '@/utils/cases/offered-rule';
 import { receptionMonth } from '@/utils/cases/reception-days';
 import { statusOf } from '@/utils/cases/status';
@@ -331,10 +331,10 @@ describe('the national list of statuses', () => {
 
   it('a solved case waits to be returned, a returned one does not', () => {
     const solved = [counter, closed('solved', '2026-11-18 10:00')];
-    expect(awaitsReturn(statusOf(caseWith(solved)))).toBe(true);
+    expect(isUnreturned(caseWith(solved), statusOf(caseWith(solved)))).toBe(true);
     const returned = [...solved, closed('returned', '2026-11-19')];
-    expect(awaitsReturn(statusOf(caseWith(returned)))).toBe(false);
-    expect(awaitsReturn(statusOf(caseWith([counter])))).toBe(false);
+    expect(isUnreturned(caseWith(returned), statusOf(caseWith(returned)))).toBe(false);
+    expect(isUnreturned(caseWith([counter]), statusOf(caseWith([counter])))).toBe(false);
   });
 
   it('is for dossiers only', () => {

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '@/utils/calendar/day';
 import { parseMoment } from '@/utils/calendar/moment';
 import { indexOf } from '@/utils/cases/case-index';
+import { procedureKeyOf } from '@/utils/cases/procedure-key';
 import { statusOf } from '@/utils/cases/status';
 import { timelinessOf } from '@/utils/cases/timeliness';
 import type { Sighting } from '@/utils/portals/sighting';
@@ -9,6 +10,7 @@ import { plainCase } from '@/utils/storage/bench';
 import { db } from '@/utils/storage/db';
 import type { MetaRow, TallyRow } from '@/utils/storage/rows';
 import { readCalendar, readSettings } from '@/utils/storage/settings';
+import { workedMilliseconds } from '@/utils/timers/worked-time';
 
 /** Monday, 23 November 2026, 09:00 in Viet Nam. */
 export const NOW = Date.UTC(2026, 10, 23, 2);
@@ -63,7 +65,12 @@ export async function dump(): Promise<Record<string, unknown[]>> {
 
 /** What is wrong in the database, worked out again from the events alone; an empty list is right. */
 export async function faults(): Promise<string[]> {
-  return [...(await tallyFaults()), ...(await entryFaults()), ...(await indexFaults())];
+  return [
+    ...(await tallyFaults()),
+    ...(await effortFaults()),
+    ...(await entryFaults()),
+    ...(await indexFaults()),
+  ];
 }
 
 async function tallyFaults(): Promise<string[]> {
@@ -85,6 +92,33 @@ async function tallyFaults(): Promise<string[]> {
     ...differ('tallies', await db.tallies.orderBy('day').toArray(), counted),
     ...differ('cases by state', meta?.cases ?? { open: 0, paused: 0, closed: 0 }, states),
   ];
+}
+
+/** The time of each finished case, added up entry by entry, beside what the table has counted. */
+async function effortFaults(): Promise<string[]> {
+  const worked: Record<string, number[]> = {};
+  for (const row of await db.cases.toArray()) {
+    const { closedBy } = statusOf(row);
+    const procedure = procedureKeyOf(row);
+    if (procedure === null || (closedBy !== 'solved' && closedBy !== 'returned')) continue;
+    const entries = await db.entries.where('caseId').equals(row.id).toArray();
+    const ended = entries.filter((entry) => entry.endedAt !== null);
+    const sum = ended.reduce((all, entry) => all + workedMilliseconds(entry, NOW), 0);
+    const minutes = Math.ceil(sum / 60_000);
+    worked[procedure] ??= [];
+    if (minutes > 0) worked[procedure].push(minutes);
+  }
+  const wanted = Object.entries(worked).filter(([, list]) => list.length > 0);
+  const found = (await db.efforts.toArray()).map(({ procedure, counts }) => [
+    procedure,
+    counts.flatMap(([minutes, cases]) => Array.from({ length: cases }, () => minutes)),
+  ]);
+  const inOrder = (list: number[]) => list.toSorted((a, b) => a - b);
+  return differ(
+    'efforts',
+    found.sort(),
+    wanted.map(([procedure, list]) => [procedure, inOrder(list)]).sort(),
+  );
 }
 
 async function entryFaults(): Promise<string[]> {

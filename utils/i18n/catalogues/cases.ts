@@ -38,6 +38,7 @@ export const casesTexts = {
   'cases.view.soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'cases.view.overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'cases.view.paused': { vi: 'Tạm dừng', en: 'Paused' },
+  'cases.view.unreturned': { vi: 'Chưa trả kết quả', en: 'Not yet returned' },
   'cases.view.closed': { vi: 'Đã xong', en: 'Closed' },
   'cases.view.early': { vi: 'Trước hạn', en: 'Early' },
   'cases.view.onTime': { vi: 'Đúng hạn', en: 'On time' },
@@ -210,6 +211,10 @@ export const casesTexts = {
   'cases.empty.view.paused': {
     vi: 'Không có việc nào đang tạm dừng.',
     en: 'Nothing is paused.',
+  },
+  'cases.empty.view.unreturned': {
+    vi: 'Mọi hồ sơ đã xong đều đã trả kết quả.',
+    en: 'The results of all solved dossiers are returned.',
   },
   'cases.empty.view.closed': {
     vi: 'Chưa có việc nào xong.',

@@ -5,6 +5,7 @@ export const dashboardTexts = {
   'dashboard.name': { vi: 'Tự Soi', en: 'Tự Soi' },
   'dashboard.skip': { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   'dashboard.nav': { vi: 'Các trang', en: 'Pages' },
+  'dashboard.nav.today': { vi: 'Hôm nay', en: 'Today' },
   'dashboard.nav.cases': { vi: 'Việc', en: 'Cases' },
   'dashboard.nav.share': { vi: 'Tỷ lệ đúng hạn', en: 'On-time share' },
   'dashboard.nav.calendar': { vi: 'Lịch làm việc', en: 'Calendar' },
@@ -16,6 +17,7 @@ export const dashboardTexts = {
   },
   'dashboard.options': { vi: 'Cài đặt', en: 'Settings' },
   'dashboard.shortcuts': { vi: 'Phím tắt', en: 'Shortcuts' },
+  'dashboard.title.today': { vi: 'Hôm nay · Tự Soi', en: 'Today · Tự Soi' },
   'dashboard.title.cases': { vi: 'Việc · Tự Soi', en: 'Cases · Tự Soi' },
   'dashboard.title.case': { vi: '{name} · Tự Soi', en: '{name} · Tự Soi' },
   'dashboard.title.share': { vi: 'Tỷ lệ đúng hạn · Tự Soi', en: 'On-time share · Tự Soi' },
@@ -25,6 +27,7 @@ export const dashboardTexts = {
 
   'dashboard.keys.help': { vi: 'Hiện bảng này', en: 'Show this list' },
   'dashboard.keys.search': { vi: 'Tìm việc', en: 'Search cases' },
+  'dashboard.keys.today': { vi: 'Đến trang Hôm nay', en: 'Go to Today' },
   'dashboard.keys.cases': { vi: 'Đến trang Việc', en: 'Go to Cases' },
   'dashboard.keys.share': { vi: 'Đến trang Tỷ lệ đúng hạn', en: 'Go to On-time share' },
   'dashboard.keys.calendar': { vi: 'Đến trang Lịch làm việc', en: 'Go to Calendar' },

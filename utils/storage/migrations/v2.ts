@@ -1,9 +1,11 @@
 import type { Transaction } from 'dexie';
 import { calendarToV2 } from './v2-calendar';
+import { countEfforts } from './v2-efforts';
 import { exchangeToV2 } from './v2-exchange';
 import { reflectionToV2 } from './v2-reflection';
 import { remindersToV2 } from './v2-reminders';
 import { timersToV2 } from './v2-timers';
+import { markUnreturned } from './v2-unreturned';
 
 /** One change of the shape of the data, frozen once it is released. */
 type Step = (tx: Transaction) => Promise<void>;
@@ -14,6 +16,8 @@ const STEPS: readonly Step[] = [
   timersToV2,
   reflectionToV2,
   exchangeToV2,
+  countEfforts,
+  markUnreturned,
   remindersToV2,
 ];
 

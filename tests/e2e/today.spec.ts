@@ -1,0 +1,38 @@
+import { finish, switchPortalOn, trackAll } from '../support/steps.ts';
+import { wordsIn } from '../support/words.ts';
+import { expect, test, visit } from './fixtures.ts';
+
+test('the dashboard opens with what to do first, and the keyboard starts the timer there', async ({
+  extension,
+  portal,
+}) => {
+  const { cases } = wordsIn('vi');
+  await switchPortalOn(extension, portal.origin);
+  const { panel } = await visit(extension, portal, '/ho-so');
+  await trackAll(panel, 30);
+  await finish(extension, portal.dossiers[4]?.code ?? '');
+
+  const page = await extension.open('dashboard.html');
+  await expect(page).toHaveTitle('Hôm nay · Tự Soi');
+  const rows = page.getByRole('table', { name: 'Hôm nay làm gì trước' }).getByRole('row');
+  // The names of the columns and the twelve that come first.
+  await expect(rows).toHaveCount(13);
+  await expect(rows.nth(1)).toContainText(/quá hạn|Còn/i);
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  expect(await rows.nth(2).textContent()).toContain(focused);
+  await page.keyboard.press('t');
+  const stop = rows.nth(2).getByRole('button', { name: /^Dừng/ });
+  await expect(stop).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Đang bấm giờ', { exact: true })).toBeVisible();
+  await stop.click();
+  await expect(page.getByText('Đang bấm giờ', { exact: true })).toHaveCount(0);
+
+  await page.getByRole('link', { name: /^Xem cả \d+ việc đang làm$/ }).click();
+  await expect(page.getByRole('heading', { name: cases('cases.title'), level: 1 })).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await expect(page).toHaveURL(/#\/today$/);
+});
