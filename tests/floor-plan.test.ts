@@ -102,6 +102,7 @@ const MORE: Record<string, string[]> = {
   'utils/export/read-xlsx.ts': ['read-excel-file/universal'],
   'utils/export/decree-30.ts': ['docx'],
   'utils/export/apology-docx.ts': ['docx'],
+  'utils/export/ics.ts': ['ics'],
   'utils/export/paper-docx.ts': ['docx'],
   'components/dashboard': ['tinykeys'],
   'utils/storage/sentinel.ts': ['wxt/browser'],

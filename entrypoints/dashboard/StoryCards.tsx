@@ -12,7 +12,9 @@ import { clocksOf } from '@/utils/cases/clocks';
 import { detailOf } from '@/utils/cases/detail-of';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
+import type { RemindPlan } from '@/utils/settings';
 import type { CaseRow } from '@/utils/storage/rows';
+import { CaseRemindersCard } from './CaseRemindersCard';
 import { readReceptions } from './read-receptions';
 
 const texts = { ...casesTexts, ...kindsTexts };
@@ -21,12 +23,13 @@ interface Props {
   line: CaseLine;
   row: CaseRow;
   calendar: WorkCalendar;
+  plan: RemindPlan;
   now: Instant;
   onCopy(text: string): Promise<void>;
 }
 
 /** Why this date, what if, and what only some kinds have. */
-export function StoryCards({ line, row, calendar, now, onCopy }: Props) {
+export function StoryCards({ line, row, calendar, plan, now, onCopy }: Props) {
   const t = useText(texts);
   const others = clocksOf(row, calendar, now).slice(1);
   return (
@@ -36,6 +39,13 @@ export function StoryCards({ line, row, calendar, now, onCopy }: Props) {
         <ClocksWhy clocks={others} status={line.status} />
       </Card>
       {canAsk(line) && <WhatIfCard one={row} calendar={calendar} now={now} />}
+      <CaseRemindersCard
+        row={row}
+        calendar={calendar}
+        plan={plan}
+        now={now}
+        running={line.running}
+      />
       {isByHead(row) && (
         <Card title={t('kinds.reception.title')}>
           <ReceptionDays

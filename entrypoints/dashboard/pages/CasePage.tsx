@@ -23,7 +23,7 @@ import { clocksOf } from '@/utils/cases/clocks';
 import { warningsOf } from '@/utils/cases/warnings';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
-import type { Settings } from '@/utils/settings';
+import type { RemindPlan, Settings } from '@/utils/settings';
 import { readCase } from '@/utils/storage/cases';
 import type { CaseRow } from '@/utils/storage/rows';
 import { calendarOf } from '@/utils/storage/settings';
@@ -48,17 +48,20 @@ export function CasePage({ id, settings }: Props) {
   if (!row) return <Skeleton lines={8} />;
   if (!row.row) return <Missing />;
   const line = lineOf(row.row, calendar, now, running?.caseId ?? null);
-  return <Story line={line} row={row.row} calendar={calendar} now={now} />;
+  return (
+    <Story line={line} row={row.row} calendar={calendar} plan={settings.reminders} now={now} />
+  );
 }
 
 interface StoryProps {
   line: CaseLine;
   row: CaseRow;
   calendar: ReturnType<typeof calendarOf>;
+  plan: RemindPlan;
   now: number;
 }
 
-function Story({ line, row, calendar, now }: StoryProps) {
+function Story({ line, row, calendar, plan, now }: StoryProps) {
   const t = useText(casesTexts);
   const [dialog, setDialog] = useState<StoryDialog | null>(null);
   const acts = useStoryActs(line);
@@ -103,7 +106,7 @@ function Story({ line, row, calendar, now }: StoryProps) {
       />
       <div class="story">
         <div class="story__column">
-          <StoryCards line={line} row={row} calendar={calendar} now={now} onCopy={acts.copy} />
+          <StoryCards {...{ line, row, calendar, plan, now }} onCopy={acts.copy} />
           <Card title={t('cases.story.entries')}>
             {entries && (
               <TimeEntries

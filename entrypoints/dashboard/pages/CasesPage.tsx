@@ -25,6 +25,7 @@ import type { Settings } from '@/utils/settings';
 import { deleteCases } from '@/utils/storage/cases';
 import { calendarOf } from '@/utils/storage/settings';
 import { useActs } from '../acts';
+import { CalendarFileButton } from '../CalendarFileButton';
 import { CaseDialogs, type OpenDialog } from '../CaseDialogs';
 import { clock } from '../clock';
 import { ExportButton } from '../ExportButton';
@@ -74,6 +75,7 @@ export function CasesPage({ query, settings, searchAsked, returnTo }: Props) {
         <h1>{t('cases.title')}</h1>
         {!first && (
           <div class="page__acts">
+            <CalendarFileButton calendar={calendar} />
             <ExportButton query={query} calendar={calendar} />
             <Button tone="primary" icon={Plus} onClick={() => setDialog({ kind: 'add' })}>
               {t('cases.add')}
