@@ -105,7 +105,7 @@ function Block({ block, ...rest }: BlockProps) {
         </p>
       );
     case 'table':
-      return <PaperTableView table={block} />;
+      return <PaperTableView table={block} paper={rest.paper} />;
     case 'blank':
       return <BlankLines count={block.lines} />;
   }

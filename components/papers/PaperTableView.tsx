@@ -1,7 +1,14 @@
-import type { PaperTable } from '@/utils/papers/paper';
+import type { Paper, PaperTable } from '@/utils/papers/paper';
+import { SourceMarks } from './SourceMarks';
+
+interface Props {
+  table: PaperTable;
+  /** Whose sources the rows name. */
+  paper: Paper;
+}
 
 /** A table of a paper, in the proportions it is printed in. */
-export function PaperTableView({ table: { columns, rows } }: { table: PaperTable }) {
+export function PaperTableView({ table: { columns, rows }, paper }: Props) {
   const whole = columns.reduce((sum, one) => sum + one.width, 0);
   return (
     <div class="paper__scroll">
@@ -21,11 +28,12 @@ export function PaperTableView({ table: { columns, rows } }: { table: PaperTable
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ kind, cells }, at) => (
+          {rows.map(({ kind, cells, sources = [] }, at) => (
             <tr key={at} class={kind === 'row' ? undefined : 'paper__strong'}>
               {cells.map((text, column) => (
                 <td key={column} class={`paper__cell--${columns[column]?.align ?? 'left'}`}>
                   {text}
+                  {column === cells.length - 1 && <SourceMarks paper={paper} ids={sources} />}
                 </td>
               ))}
             </tr>

@@ -1,4 +1,5 @@
 import { type Paper, sourceNumber } from '@/utils/papers/paper';
+import { sourceMarks } from '@/utils/papers/paper-words';
 
 interface Props {
   paper: Paper;
@@ -7,6 +8,6 @@ interface Props {
 
 /** The numbers of the sources a claim rests on; nothing where it rests on none. */
 export function SourceMarks({ paper, ids }: Props) {
-  const numbers = ids.map((id) => sourceNumber(paper, id)).filter((number) => number > 0);
-  return numbers.length === 0 ? null : <sup>{` [${numbers.join(', ')}]`}</sup>;
+  const marks = sourceMarks(ids.map((id) => sourceNumber(paper, id)));
+  return marks === '' ? null : <sup>{` ${marks}`}</sup>;
 }

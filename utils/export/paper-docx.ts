@@ -24,7 +24,14 @@ import {
   type PaperTable,
   sourceNumber,
 } from '../papers/paper';
-import { dotted, PARTY, placeAndDay, plainText, SOURCES_TITLE } from '../papers/paper-words';
+import {
+  dotted,
+  PARTY,
+  placeAndDay,
+  plainText,
+  SOURCES_TITLE,
+  sourceMarks,
+} from '../papers/paper-words';
 import {
   CENTRED,
   columns,
@@ -108,9 +115,9 @@ function blockOf(block: PaperBlock, paper: Paper): (Paragraph | Table)[] {
     case 'field':
       return [fieldOf(block.label, block.value)];
     case 'choices':
-      return [choicesOf(block.label, block.options)];
+      return choicesOf(block.label, block.options);
     case 'table':
-      return [tableOf(block), line('', { spacing: { after: 60 } })];
+      return [tableOf(block, paper), line('', { spacing: { after: 60 } })];
     case 'blank':
       return Array.from({ length: block.lines }, () => fieldOf('', null));
   }
@@ -132,9 +139,8 @@ function paragraphsOf({ text, item, sources }: PaperParagraph, paper: Paper): Pa
 }
 
 function marksOf(sources: readonly string[], paper: Paper): TextRun[] {
-  const numbers = sources.map((id) => sourceNumber(paper, id)).filter((number) => number > 0);
-  if (numbers.length === 0) return [];
-  return [new TextRun({ text: ` [${numbers.join(', ')}]`, superScript: true })];
+  const marks = sourceMarks(sources.map((id) => sourceNumber(paper, id)));
+  return marks === '' ? [] : [new TextRun({ text: ` ${marks}`, superScript: true })];
 }
 
 /** Dots run to the right edge where nothing is known. */
@@ -150,33 +156,61 @@ function fieldOf(label: string, value: string | null): Paragraph {
   });
 }
 
-function choicesOf(
-  label: string,
-  options: readonly { text: string; chosen: boolean }[],
-): Paragraph {
-  const boxes = options.map(({ text, chosen }) => `${chosen ? '☒' : '☐'} ${plainText(text)}`);
-  const start = label === '' ? '' : `${plainText(label)}:   `;
-  return styled('PaperBody', `${start}${boxes.join('    ')}`);
+/** In one line while they fit, otherwise one below the other. */
+function choicesOf(label: string, options: readonly Choice[]): Paragraph[] {
+  const start = label === '' ? [] : [new TextRun(`${plainText(label)}:`)];
+  const boxes = options.map(boxOf);
+  const length = options.reduce((sum, one) => sum + one.text.length + 6, label.length);
+  if (length <= LINE_LENGTH) return [body([...start, ...boxes.flat()])];
+  const lines = boxes.map((runs) => body(runs));
+  return start.length === 0 ? lines : [body(start), ...lines];
+}
+
+type Choice = Extract<PaperBlock, { kind: 'choices' }>['options'][number];
+/** Characters of 14 pt that fit between the margins beside the boxes. */
+const LINE_LENGTH = 72;
+
+/** The box stands in a run of its own: fonts without it are replaced there and nowhere else. */
+function boxOf({ text, chosen }: Choice): TextRun[] {
+  return [
+    new TextRun('   '),
+    new TextRun({ text: chosen ? '☒' : '☐', font: 'MS Gothic' }),
+    new TextRun(` ${plainText(text)}`),
+  ];
+}
+
+function body(children: TextRun[]): Paragraph {
+  return new Paragraph({ style: 'PaperBody', children });
 }
 
 function styled(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(text)] });
 }
 
-function tableOf({ columns: heads, rows }: PaperTable): Table {
+function tableOf({ columns: heads, rows }: PaperTable, paper: Paper): Table {
   const whole = heads.reduce((sum, one) => sum + one.width, 0);
   const widths = heads.map((one) => Math.round((one.width / whole) * WIDTH));
-  const cell = (text: string, at: number, bold: boolean) =>
-    new TableCell({
+  const cell = (text: string, at: number, { kind, cells, sources = [] }: PaperRow) => {
+    const marks = at === cells.length - 1 ? marksOf(sources, paper) : [];
+    const lines = text.split('\n');
+    return new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: twips(1.5), right: twips(1.5) },
-      children: text.split('\n').map((one) => cellLine(one, heads[at]?.align ?? 'left', bold)),
+      children: lines.map((one, line) =>
+        cellLine(
+          one,
+          heads[at]?.align ?? 'left',
+          kind !== 'row',
+          line === lines.length - 1 ? marks : [],
+        ),
+      ),
     });
-  const row = ({ kind, cells }: PaperRow) =>
+  };
+  const row = (one: PaperRow) =>
     new TableRow({
       cantSplit: true,
-      children: cells.map((text, at) => cell(text, at, kind !== 'row')),
+      children: one.cells.map((text, at) => cell(text, at, one)),
     });
   const head = new TableRow({
     tableHeader: true,
@@ -211,11 +245,16 @@ function headCell(title: string, size: number): TableCell {
   });
 }
 
-function cellLine(text: string, align: 'left' | 'center' | 'right', bold: boolean): Paragraph {
+function cellLine(
+  text: string,
+  align: 'left' | 'center' | 'right',
+  bold: boolean,
+  marks: TextRun[] = [],
+): Paragraph {
   return new Paragraph({
     style: 'PaperTable',
     alignment: ALIGN[align],
-    children: [new TextRun({ text: plainText(text), bold })],
+    children: [new TextRun({ text: plainText(text), bold }), ...marks],
   });
 }
 

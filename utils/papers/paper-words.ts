@@ -40,3 +40,13 @@ export function plainText(text: string): string {
     .replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ')
     .trim();
 }
+
+/**
+ * The numbers by which a claim names its sources; empty when it names none.
+ *
+ * @example sourceMarks([2, 1]) // → '[1, 2]'
+ */
+export function sourceMarks(numbers: readonly number[]): string {
+  const known = [...new Set(numbers)].filter((one) => one > 0).sort((a, b) => a - b);
+  return known.length === 0 ? '' : `[${known.join(', ')}]`;
+}

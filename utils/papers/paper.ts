@@ -69,6 +69,8 @@ export interface PaperTable {
 export interface PaperRow {
   kind: 'row' | 'group' | 'sum';
   cells: string[];
+  /** Ids of the sources the row rests on; their numbers stand in its last cell. */
+  sources?: string[];
 }
 
 export interface PaperSignature {
@@ -112,7 +114,12 @@ export function usedSources(
   blocks: readonly PaperBlock[],
   sources: readonly PaperSource[],
 ): PaperSource[] {
-  const ids = blocks.flatMap((block) => (block.kind === 'text' ? block.sources : []));
+  const ids = blocks.flatMap(sourcesOfBlock);
   const known = new Map(sources.map((one) => [one.id, one]));
   return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+}
+
+function sourcesOfBlock(block: PaperBlock): string[] {
+  if (block.kind === 'text') return block.sources;
+  return block.kind === 'table' ? block.rows.flatMap((row) => row.sources ?? []) : [];
 }

@@ -30,7 +30,7 @@ describe('a paper as DOCX', () => {
       'Ý thức kỷ luật, kỷ cương',
       '128 hồ sơ trước hạn và đúng hạn.',
       '- Không có đơn thư quá hạn.',
-      'Tự đánh giá cấp độ:   ☐ Xuất sắc    ☒ Tốt    ☐ Trung bình    ☐ Kém',
+      'Tự đánh giá cấp độ:   ☐ Xuất sắc   ☒ Tốt   ☐ Trung bình   ☐ Kém',
       'NGƯỜI TỰ ĐÁNH GIÁ',
       'Nguồn minh chứng',
       '[1] Hồ sơ đóng trong quý IV năm 2026, đếm ngày 24/11/2026',
