@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -48,6 +49,14 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [DRAW_ONCE, FIRST_VIEW_IN_ONE],
+    resolve: {
+      alias: {
+        // Three scripts in a page would carry it, and none uses it.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/portal.content/no-context.ts', import.meta.url),
+        ),
+      },
+    },
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -111,6 +111,7 @@ const MORE: Record<string, string[]> = {
 const TYPES_ONLY: Record<string, string[]> = {
   'utils/cases': at('portals/sighting'),
   'utils/messages': at('portals/sighting'),
+  'utils/i18n': at('messages/reply'),
   'utils/storage': at('portals/sighting', 'messages/reply', 'exchange'),
   components: at('messages/reply', 'storage', 'portals/sighting', 'exchange'),
 };
@@ -125,7 +126,7 @@ const CONTENT_SCRIPTS: Record<string, string[]> = {
     'wxt/utils/define-content-script',
   ],
   'entrypoints/reader.content': ['utils/portals', 'wxt/utils/define-content-script'],
-  'entrypoints/panel.content': ['components/panel', 'preact', 'wxt/utils/define-content-script'],
+  'entrypoints/panel.content': ['components/panel', 'wxt/utils/define-content-script'],
 };
 
 interface Import {

@@ -1,5 +1,4 @@
 import type { PageState } from '@/utils/messages/reply';
-import type { Problem } from '@/utils/problems';
 import type { PanelCorner } from '@/utils/settings';
 
 /** What the panel shows of one page. */
@@ -11,9 +10,8 @@ export interface PanelView {
   open: boolean;
   /** An act is on its way: no button answers. */
   busy: boolean;
-  problem: Problem | null;
-  /** What the last act tracked; null when there is nothing to say of it. */
-  tracked: PageState['tracked'];
+  /** One sentence above the panel, with the number of the act that can be taken back. */
+  notice: PageState['tracked'];
 }
 
 /** What a person can do in the panel. Acts come only from clicks that a person made and could see. */

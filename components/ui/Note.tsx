@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import './Note.css';
 import './StateMark.css';
-import type { State } from './timeliness-look';
+import type { State } from '@/utils/cases/standing';
 
 interface Props {
   tone: State;

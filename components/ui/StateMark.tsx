@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import type { State } from '@/utils/cases/standing';
 import { names } from './class-names';
-import { STATE_ICONS, type State } from './timeliness-look';
+import { STATE_ICONS } from './timeliness-look';
 import './StateMark.css';
 
 interface Props {

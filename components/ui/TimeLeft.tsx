@@ -1,8 +1,9 @@
+import { stateOf } from '@/utils/cases/standing';
 import type { Timeliness } from '@/utils/cases/timeliness';
 import { timelinessText } from '@/utils/i18n/timeliness-text';
 import { names } from './class-names';
 import { useLanguage } from './language';
-import { iconOf, stateOf } from './timeliness-look';
+import { iconOf } from './timeliness-look';
 import './StateMark.css';
 import './TimeLeft.css';
 

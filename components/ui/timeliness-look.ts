@@ -9,35 +9,10 @@ import {
   OctagonX,
   TriangleAlert,
 } from 'lucide-preact';
+import { type State, stateOf } from '@/utils/cases/standing';
 import type { Timeliness } from '@/utils/cases/timeliness';
 
-/** The states that carry a colour. Round means time, a triangle near, an octagon late. */
-export type State = 'inTime' | 'near' | 'late' | 'paused' | 'neutral';
-
-/** One working day: from here on a case counts as near. */
-export const NEAR_MINUTES = 480;
-
-/** The state in which a case is shown. @param nearMinutes - working minutes left that count as near */
-export function stateOf(
-  { kind, leftMinutes }: Timeliness,
-  nearMinutes: number = NEAR_MINUTES,
-): State {
-  switch (kind) {
-    case 'running':
-      return leftMinutes !== null && leftMinutes <= nearMinutes ? 'near' : 'inTime';
-    case 'overdue':
-    case 'late':
-      return 'late';
-    case 'paused':
-      return 'paused';
-    case 'early':
-    case 'onTime':
-      return 'inTime';
-    default:
-      return 'neutral';
-  }
-}
-
+// Round means time, a triangle near, an octagon late.
 export const STATE_ICONS: Record<State, LucideIcon> = {
   inTime: Clock,
   near: TriangleAlert,

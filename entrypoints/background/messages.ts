@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
+import { panelWords } from '@/utils/i18n/panel-words';
+import { tellTab } from '@/utils/messages/broadcast';
 import type { OwnMessage, PageMessage } from '@/utils/messages/message';
 import type { PageSender } from '@/utils/messages/receive';
-import type { Reply } from '@/utils/messages/reply';
+import type { PageState, Reply } from '@/utils/messages/reply';
 import { fail, ok } from '@/utils/problems';
+import { defaultSettings } from '@/utils/settings';
 import { checkHealth } from '@/utils/storage/health';
 import { readSettings } from '@/utils/storage/settings';
 import { notifyTest } from './notifications';
 import { allowOnce, isAllowedOnce } from './one-off';
-import { act } from './page-acts';
+import { act, pageState } from './page-acts';
 import { allowedPortals, readTab } from './portals';
 import { remind, wake } from './wake';
 
@@ -22,12 +25,12 @@ export async function answerPage(message: PageMessage, page: PageSender): Promis
   const allowed = (await allowedPortals()).includes(page.origin) || (await isAllowedOnce(page));
   if (!allowed) return fail({ code: 'portal.notAllowed', origin: page.origin });
   if (message.type === 'script.wanted') return addScript(message.script, page);
-  if (message.type === 'page.seen') return act(message, page.origin, Date.now());
+  if (message.type === 'page.seen') return act(message, page, Date.now());
   // Nothing is written into a database that was emptied behind our back, until the person has chosen.
   const health = await checkHealth();
   if (health.state === 'emptied')
     return fail({ code: 'storage.emptied', cases: health.casesRemembered });
-  const reply = await act(message, page.origin, Date.now());
+  const reply = await act(message, page, Date.now());
   await remind(Date.now());
   return reply;
 }
@@ -49,10 +52,23 @@ export async function answerOwnPage(message: OwnMessage | PageMessage): Promise<
   }
 }
 
-async function addScript(script: keyof typeof FILES, { tabId }: PageSender): Promise<Reply> {
+async function addScript(script: keyof typeof FILES, page: PageSender): Promise<Reply> {
+  const { tabId } = page;
   if (tabId === null) return fail({ code: 'page.unreadable' });
   await browser.scripting.executeScript({ target: { tabId }, files: [FILES[script]] });
-  return ok(null);
+  return ok(script === 'panel' ? await wordsFor(page) : null);
+}
+
+/** What a panel needs to speak at all, even when the database cannot be read. */
+async function wordsFor(page: PageSender): Promise<PageState> {
+  return pageState([], page, Date.now()).catch(() => ({
+    words: panelWords([], defaultSettings.language),
+    theme: defaultSettings.theme,
+    place: null,
+    rows: [],
+    tracked: null,
+    knownPlace: false,
+  }));
 }
 
 async function readOnce(tabId: number): Promise<Reply> {
@@ -63,7 +79,7 @@ async function readOnce(tabId: number): Promise<Reply> {
   }
   await allowOnce(tabId, address.origin);
   return readTab(tabId).then(
-    () => ok(null),
+    () => tellTab(tabId, { type: 'page.asked' }).then(() => ok(null)),
     // The store's own pages, and sites closed by policy, refuse scripts of every extension.
     () => fail({ code: 'page.unreadable' }),
   );

@@ -1,6 +1,6 @@
-import { type ComponentChild, render } from 'preact';
+import { draw, type Wanted } from '@/components/panel/draw';
 import panelCss from '@/components/panel/panel.css?inline';
-import tokensCss from '@/components/ui/tokens.css?inline';
+import tokensCss from '@/components/panel/panel-tokens.css?inline';
 
 /** How often the panel comes back when the page takes it away; then the page has its way. */
 const COMEBACKS = 3;
@@ -9,9 +9,11 @@ export interface Mount {
   host: HTMLElement;
   /** Where the panel stands on the screen; the host itself has no box. */
   box(): DOMRect;
+  /** The element whose place on the screen counts, once something is shown. */
+  panel(): Element;
   /** Hears every click in the panel before the button that is clicked. */
   onClick(hear: (event: Event) => void, signal: AbortSignal): void;
-  show(view: ComponentChild): void;
+  show(panel: Wanted): void;
   /** Puts the panel back if the page removed it, a few times only. */
   keep(): void;
   remove(): void;
@@ -38,17 +40,15 @@ export function mountPanel(): Mount {
   let comebacks = 0;
   return {
     host,
+    panel: () => container.firstElementChild ?? container,
     box: () => (container.firstElementChild ?? container).getBoundingClientRect(),
     onClick: (hear, signal) => container.addEventListener('click', hear, { capture: true, signal }),
-    show: (view) => render(view, container),
+    show: (panel) => draw(container, [panel]),
     keep: () => {
       if (host.isConnected || comebacks >= COMEBACKS) return;
       comebacks += 1;
       document.documentElement.append(host);
     },
-    remove: () => {
-      render(null, container);
-      host.remove();
-    },
+    remove: () => host.remove(),
   };
 }

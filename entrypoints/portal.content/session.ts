@@ -1,28 +1,42 @@
 import type { PanelActions, PanelHandle, PanelView } from '@/components/panel/panel-view';
 import { onBroadcast } from '@/utils/messages/broadcast';
 import type { PageMessageInput } from '@/utils/messages/message';
-import type { PageState } from '@/utils/messages/reply';
+import type { PageState, PanelWords, Remark } from '@/utils/messages/reply';
 import { send } from '@/utils/messages/send';
 import { mayShowDossiers } from '@/utils/portals/may-show-dossiers';
 import type { ReadPage } from '@/utils/portals/page-reader';
 import type { Sighting } from '@/utils/portals/sighting';
+import type { Trace } from '@/utils/portals/traces';
 import { watchPage } from '@/utils/portals/watch-page';
 import type { Problem } from '@/utils/problems';
 import type { PanelCorner } from '@/utils/settings';
 
-type View = Omit<PanelView, 'procedures'>;
+type View = Omit<PanelView, 'procedures' | 'state' | 'notice'> & {
+  /** null until the background has answered. */
+  state: PageState | null;
+  problem: Problem | null;
+  tracked: PageState['tracked'];
+};
 
 const CORNERS: readonly PanelCorner[] = ['bottomRight', 'bottomLeft', 'topLeft', 'topRight'];
 const REFRESH_EVERY = 30_000;
 
 const START: View = {
-  state: { language: 'vi', theme: 'system', place: null, rows: [], running: null, tracked: null },
+  state: null,
   corner: 'bottomRight',
   open: false,
   busy: false,
   problem: null,
   tracked: null,
 };
+
+/** Nothing is offered any more; what was said stays. */
+function withoutRows(state: PageState | null): PageState | null {
+  if (!state) return null;
+  const { words } = state;
+  const said = { ...words, title: words.none, late: null, near: null, trackAll: null };
+  return { ...state, rows: [], words: said };
+}
 
 /**
  * The guest's life on one page: reads the page whenever it changes, asks the background what to
@@ -35,6 +49,9 @@ export class Session {
   private sightings: Sighting[] = [];
   private view = START;
   private placed = false;
+  private trace: Trace = 'none';
+  /** The person asked for this page to be read, so there is an answer whatever is on it. */
+  private asked = false;
 
   constructor(life: AbortSignal) {
     life.addEventListener('abort', () => {
@@ -59,7 +76,10 @@ export class Session {
     });
     onBroadcast((message) => {
       if (message.type === 'panel.refresh') void this.refresh();
-      else if (message.origin === location.origin)
+      else if (message.type === 'page.asked') {
+        this.asked = true;
+        void changed();
+      } else if (message.origin === location.origin)
         this.say({ code: 'portal.notAllowed', origin: message.origin });
     }, signal);
     // Time goes on while nothing on the page changes.
@@ -71,14 +91,15 @@ export class Session {
   /** Reads the page as it is now; what it showed before is forgotten. */
   private async read(): Promise<void> {
     const read = await this.reader();
-    const seen = (await read?.()) ?? { dossiers: [], secrecyMark: false };
+    const seen = (await read?.()) ?? { dossiers: [], secrecyMark: false, trace: 'none' as const };
     this.sightings = seen.dossiers;
+    this.trace = seen.trace;
     if (seen.secrecyMark) this.say({ code: 'page.secrecyMark' });
   }
 
   /** The recogniser, asked for the first time the page may show a dossier; null until then. */
   private async reader(): Promise<ReadPage | null> {
-    if (!globalThis.readTuSoiPage && mayShowDossiers(document))
+    if (!globalThis.readTuSoiPage && (this.asked || mayShowDossiers(document)))
       await send({ type: 'script.wanted', script: 'reader' });
     return globalThis.readTuSoiPage ?? null;
   }
@@ -86,24 +107,45 @@ export class Session {
   private async show(change: Partial<View>): Promise<void> {
     if (this.work.signal.aborted) return;
     this.view = { ...this.view, ...change };
-    // A page without dossiers gets no panel; one that had some is told that there are none now.
-    if (!this.panel && this.sightings.length === 0 && !this.view.problem) return;
-    if (!this.panel && !(await this.open())) return;
+    // A page that is plainly about other things gets no panel.
+    const nothing = this.sightings.length === 0 && !this.view.problem && !this.remark();
+    if (!this.panel && (nothing || !(await this.open()))) return;
+    const { state, problem, tracked, ...view } = this.view;
+    if (!state) return;
     const procedures = new Map(this.sightings.map((one) => [one.code, one.procedure]));
-    this.panel?.show({ ...this.view, procedures });
+    const notice = this.notice(state.words);
+    this.panel?.show({ ...view, state, procedures, notice });
   }
 
-  /** Asks for the panel's script the first time there is something to show. */
+  /** Asks for the panel's script, which comes with its words, when there is something to show. */
   private async open(): Promise<boolean> {
-    if (!globalThis.openTuSoiPanel) await send({ type: 'script.wanted', script: 'panel' });
-    if (this.work.signal.aborted) return false;
+    const reply = await send({ type: 'script.wanted', script: 'panel' });
+    if (this.work.signal.aborted || !reply.ok) return false;
+    this.view = { ...this.view, state: this.view.state ?? reply.value };
     this.panel ??= globalThis.openTuSoiPanel?.(this.actions) ?? null;
     return this.panel !== null;
   }
 
+  /** The sentence above the panel: a problem, else what was just done, else what seems amiss. */
+  private notice({ problems, remarks }: PanelWords): PageState['tracked'] {
+    const { problem, tracked } = this.view;
+    if (problem) return { text: problems[problem.code] ?? problems.other, seq: null };
+    const remark = this.remark();
+    return tracked ?? (remark && { text: remarks[remark], seq: null });
+  }
+
+  /** What is missing on a page that should show dossiers; null when all is as it should be. */
+  private remark(): Remark | null {
+    const isDated = (one: Sighting) => one.dueAt !== null || one.receivedAt !== null;
+    if (this.sightings.length > 0) return this.sightings.some(isDated) ? null : 'noDates';
+    const known = this.view.state?.knownPlace === true;
+    if (this.trace === 'strong' || (this.trace === 'weak' && known)) return 'layoutChanged';
+    return this.asked || (this.panel && this.view.open) ? 'nothingFound' : null;
+  }
+
   private say(problem: Problem): void {
     const over = problem.code === 'page.outdated' || problem.code === 'portal.notAllowed';
-    const state = over ? { ...this.view.state, rows: [] } : this.view.state;
+    const state = over ? withoutRows(this.view.state) : this.view.state;
     void this.show({ state, busy: false, problem, tracked: null });
     // The sentence stays on the page; reading and asking end.
     if (over) this.work.abort();
@@ -145,7 +187,7 @@ export class Session {
   }
 
   private isTracked(code: string): boolean {
-    return this.view.state.rows.some((row) => row.code === code && row.tracked);
+    return (this.view.state?.rows ?? []).some((row) => row.code === code && row.tracked);
   }
 
   private place(corner: PanelCorner, open: boolean): void {

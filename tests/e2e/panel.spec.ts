@@ -89,6 +89,15 @@ test.describe('nothing is tracked when', () => {
         document.documentElement.append(cover);
       }`,
     ],
+    [
+      'lays a picture over it that lets clicks through',
+      `{
+        const cover = document.createElement("div");
+        cover.style.cssText =
+          "position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none";
+        document.documentElement.append(cover);
+      }`,
+    ],
   ] as const;
   for (const [what, script] of TRICKS) {
     test(`the page ${what} and the person clicks there`, async ({ extension, portal }) => {

@@ -6,6 +6,8 @@ import type { Reply } from './reply';
 /** A page of a portal, as the browser vouches for it. */
 export interface PageSender {
   origin: string;
+  /** What follows the origin, without what is asked for after `?`. */
+  path: string;
   /** null when the browser names no tab. */
   tabId: number | null;
 }
@@ -24,6 +26,13 @@ type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'origin' | 'url' | 'tab
  */
 function originIn(address: string): string | null {
   return /^[a-z-]+:\/\/[^/?#]+/.exec(address)?.[0] ?? null;
+}
+
+/** The path of an address with its route after `#`, which single-page portals write there. */
+function pathIn(address: string): string {
+  const [path = '', route = ''] = address.replace(/^[a-z-]+:\/\/[^/?#]+/, '').split('#');
+  const bare = (part: string) => part.split('?')[0] ?? '';
+  return bare(path) + (route ? `#${bare(route)}` : '');
 }
 
 /** The origin of the sender; Firefox before 126 has only the address. */
@@ -46,7 +55,7 @@ export function route(raw: unknown, sender: Sender, handlers: Handlers): Promise
   if (origin === null) return null;
   const fromPage = pageMessageSchema.safeParse(raw);
   if (origin !== ownOrigin()) {
-    const page = { origin, tabId: sender.tab?.id ?? null };
+    const page = { origin, path: pathIn(sender.url ?? ''), tabId: sender.tab?.id ?? null };
     if (fromPage.success) return handlers.fromPage(fromPage.data, page);
     return Promise.resolve(fail({ code: 'message.refused' }));
   }

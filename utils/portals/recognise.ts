@@ -11,6 +11,7 @@ import { Scopes } from './scopes';
 import { hasSecrecyMark } from './secrecy';
 import type { Sighting } from './sighting';
 import { findTables } from './tables';
+import { type Trace, traceOf } from './traces';
 
 /** Why each dossier was read as it was, and what looked like one and was refused. */
 export interface Explanation {
@@ -22,6 +23,8 @@ export interface Recognition {
   /** One for each code, in the order of the page; empty when the page bears a secrecy mark. */
   dossiers: Sighting[];
   secrecyMark: boolean;
+  /** How much a page without dossiers looks as if it had some; `none` when there are some. */
+  trace: Trace;
   /** Only when asked for. */
   explanation?: Explanation;
 }
@@ -41,7 +44,8 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
   const isFilter = (run: Run) => filters.has(run);
   const { sections, masked } = findTables(page.body);
   const outline = new Outline(page.body, masked, isFilter);
-  if (hasSecrecyMark(page.body, sections, outline)) return { dossiers: [], secrecyMark: true };
+  if (hasSecrecyMark(page.body, sections, outline))
+    return { dossiers: [], secrecyMark: true, trace: 'none' };
 
   const scopes = new Scopes(outline);
   const guide = isGuide(page);
@@ -75,9 +79,11 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
       explanation.refused.push({ text: same[0]?.code ?? '', why: finding });
     else explanation.found.push(finding);
   }
+  const read = explanation.found.length > 0 || guide;
   return {
     dossiers: explanation.found.map(({ sighting }) => sighting),
     secrecyMark: false,
+    trace: read ? 'none' : traceOf(page, outline, sections, explanation.refused),
     ...(options.explain ? { explanation } : {}),
   };
 }

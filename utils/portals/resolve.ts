@@ -2,6 +2,7 @@ import { clockIn } from './dates';
 import type { DossierRecord, Field, Reading } from './readings';
 import type { Sighting } from './sighting';
 import { isReturned } from './statuses';
+import { BARE_CODE } from './traces';
 
 /** What was read of one code, with the reason for each field. */
 export interface Finding {
@@ -82,7 +83,7 @@ function refusal(records: readonly DossierRecord[], readings: readonly Reading[]
   const loose = readings.some(
     ({ field, value }) => value && (field === 'procedure' || field === 'status'),
   );
-  return listed && loose ? null : 'a code, and nothing of a dossier';
+  return listed && loose ? null : BARE_CODE;
 }
 
 function pickText(readings: readonly Reading[], field: Field): Reading | undefined {

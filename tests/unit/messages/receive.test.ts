@@ -26,7 +26,16 @@ describe('a message', () => {
 
   it('of a portal page is answered for that origin, whatever it claims', async () => {
     await route(SEEN, from(PORTAL), handlers);
-    expect(handlers.fromPage).toHaveBeenCalledWith(SEEN, { origin: PORTAL, tabId: null });
+    expect(handlers.fromPage).toHaveBeenCalledWith(SEEN, { origin: PORTAL, path: '', tabId: null });
+  });
+
+  it('of a portal page comes with the place of the page, without what was searched for', async () => {
+    const url = `${PORTAL}/mot-cua/ho-so?ten=Lò Thị A#/danh-sach?trang=2`;
+    await route(SEEN, { ...from(PORTAL), url }, handlers);
+    expect(handlers.fromPage).toHaveBeenCalledWith(
+      SEEN,
+      expect.objectContaining({ path: '/mot-cua/ho-so#/danh-sach' }),
+    );
   });
 
   it.each([

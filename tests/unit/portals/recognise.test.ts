@@ -117,6 +117,7 @@ describe('a degree of secrecy', () => {
     expect(recognise(pageOf(block(...dossier), block(mark)))).toEqual({
       dossiers: [],
       secrecyMark: true,
+      trace: 'none',
     });
   });
   it.each(['Bảo mật thông tin', 'Tài liệu MẬT không được tải lên', 'Độ mật: Thường'])(

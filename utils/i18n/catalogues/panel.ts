@@ -1,6 +1,6 @@
 import type { Catalogue } from '../text';
 
-/** The panel on a portal page. It carries no other words, to keep the content script small. */
+/** The panel on a portal page. The background speaks them; the page itself carries no words. */
 export const panelTexts = {
   'panel.label': { vi: 'Tự Soi trên trang này', en: 'Tự Soi on this page' },
   'panel.found': {
@@ -8,9 +8,17 @@ export const panelTexts = {
     en: { one: '{count} dossier', other: '{count} dossiers' },
   },
   'panel.none': { vi: 'Không thấy hồ sơ', en: 'No dossiers seen' },
-  'panel.noneExplained': {
-    vi: 'Trang này không có hồ sơ mà Tự Soi đọc được. Nếu lẽ ra phải có, có thể cổng vừa đổi cách trình bày: hãy nhập mã hồ sơ trong cửa sổ Tự Soi ở thanh công cụ.',
-    en: 'Tự Soi can read no dossier on this page. If there should be some, the portal may have changed its layout: type the code into the Tự Soi window in the toolbar.',
+  'panel.remark.nothingFound': {
+    vi: 'Không thấy hồ sơ nào trên trang này. Nếu lẽ ra phải có, hãy mở đúng danh sách hoặc chi tiết hồ sơ rồi đọc lại, hoặc nhập mã hồ sơ trong cửa sổ Tự Soi ở thanh công cụ.',
+    en: 'No dossier was found on this page. If there should be one, open the list or the dossier itself and read again, or type its code into the Tự Soi window in the toolbar.',
+  },
+  'panel.remark.layoutChanged': {
+    vi: 'Trang này có vẻ có hồ sơ nhưng Tự Soi không đọc được: có thể cổng vừa đổi cách trình bày. Hãy nhập mã hồ sơ trong cửa sổ Tự Soi ở thanh công cụ.',
+    en: 'There seem to be dossiers here that Tự Soi cannot read: the portal may have changed its layout. Type the code into the Tự Soi window in the toolbar.',
+  },
+  'panel.remark.noDates': {
+    vi: 'Chỉ đọc được mã, không thấy ngày nào. Nếu trang có ghi ngày hẹn trả, có thể cổng vừa đổi cách trình bày: sau khi theo dõi, hãy tự nhập hạn trong bảng điều khiển.',
+    en: 'Only codes were read and no date. If the page does show due dates, the portal may have changed its layout: after tracking, enter the due date yourself in the dashboard.',
   },
   'panel.near': { vi: '{count} sắp đến hạn', en: '{count} due soon' },
   'panel.late': { vi: '{count} quá hạn', en: '{count} overdue' },

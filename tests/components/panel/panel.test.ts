@@ -1,9 +1,9 @@
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
+import { draw } from '@/components/panel/draw';
+import { panel } from '@/components/panel/panel';
 import type { PanelActions, PanelView } from '@/components/panel/panel-view';
 import type { Timeliness } from '@/utils/cases/timeliness';
+import { panelRow, panelWords, trackedText } from '@/utils/i18n/panel-words';
 import type { PageState, RowState } from '@/utils/messages/reply';
 
 const row = (code: string, timeliness: Timeliness, change: Partial<RowState> = {}): RowState => ({
@@ -34,27 +34,27 @@ const actions = (): PanelActions => ({
   onDoubtfulClick: vi.fn(),
 });
 
+const stateOf = (rows: RowState[], language: 'vi' | 'en' = 'vi'): PageState => ({
+  words: panelWords(rows, language),
+  theme: 'system',
+  place: null,
+  rows: rows.map((one) => panelRow(one, language)),
+  tracked: null,
+  knownPlace: false,
+});
+
 function shown(rows: RowState[], change: Partial<PanelView> = {}, does = actions()): HTMLElement {
-  const state: PageState = {
-    language: 'vi',
-    theme: 'system',
-    place: null,
-    rows,
-    running: null,
-    tracked: null,
-  };
   const view: PanelView = {
-    state,
+    state: stateOf(rows),
     procedures: new Map([[FAR.code, 'Đăng ký khai sinh']]),
     corner: 'bottomRight',
     open: true,
     busy: false,
-    problem: null,
-    tracked: null,
+    notice: null,
     ...change,
   };
   const root = document.body.appendChild(document.createElement('div'));
-  act(() => render(<Panel {...view} {...does} />, root));
+  draw(root, [panel(view, does)]);
   return root;
 }
 
@@ -67,7 +67,7 @@ function press(root: HTMLElement, name: string): void {
   const button = [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   );
-  act(() => button?.click());
+  button?.click();
 }
 
 describe('the panel', () => {
@@ -138,17 +138,49 @@ describe('the panel', () => {
 
   it('offers to take an act back, by the number of that act', () => {
     const does = actions();
-    const root = shown([FAR], { tracked: { count: 1, refused: 0, seq: 17 } }, does);
+    const root = shown(
+      [FAR],
+      { notice: { text: trackedText({ count: 1, refused: 0 }, 'vi'), seq: 17 } },
+      does,
+    );
     expect(root.textContent).toContain('Đã theo dõi 1 hồ sơ.');
     press(root, 'Hoàn tác');
     expect(vi.mocked(does.onUndo).mock.calls[0]?.[0]).toBe(17);
   });
 
   it('says of a problem what happened and what to do', () => {
-    const root = shown([FAR], { problem: { code: 'storage.full' } });
-    expect(root.querySelector('[role="status"]')?.textContent).toBe(
+    const { problems } = panelWords([], 'vi');
+    expect(problems['storage.full']).toBe(
       'CHƯA LƯU: ổ đĩa đã đầy. Không có gì thay đổi; hãy thử lại.',
     );
+    expect(problems.other).toBe(
+      'CHƯA LƯU: không ghi được dữ liệu. Không có gì thay đổi; hãy thử lại.',
+    );
+  });
+
+  it('speaks English when that is chosen', () => {
+    const root = shown([FAR], { state: stateOf([FAR], 'en') });
+    expect(root.querySelector('.row__time')?.textContent).toBe('1 day 3 hours left');
+    expect(buttonNames(root)).toContain('Track dossier H49.22-261120-0001');
+  });
+
+  it('keeps the button under the pointer and the focus when it is drawn anew', () => {
+    const does = actions();
+    const root = shown([FAR, NEAR], {}, does);
+    const button = root.querySelector<HTMLButtonElement>('.row button');
+    button?.focus();
+    const view = { procedures: new Map(), corner: 'topLeft', open: true, busy: false } as const;
+    const state = stateOf([{ ...FAR, timeliness: { kind: 'running', leftMinutes: 30 } }]);
+    draw(root, [panel({ ...view, state, notice: null }, does)]);
+    expect(document.activeElement).toBe(button);
+    expect(root.querySelectorAll('.row')).toHaveLength(1);
+    expect(root.querySelector('.row__time')?.textContent).toBe('Còn 30 phút');
+  });
+
+  it('marks what writes, so that it can be held back while something covers the panel', () => {
+    const root = shown([FAR, LATE], { notice: { text: 'Đã theo dõi 1 hồ sơ.', seq: 4 } });
+    const writing = [...root.querySelectorAll('[data-act]')].map((one) => one.textContent);
+    expect(writing).toEqual(['Hoàn tác', 'Theo dõi', 'Theo dõi', 'Theo dõi cả 2 hồ sơ']);
   });
 
   it('takes no second click while it saves', () => {

@@ -1,0 +1,45 @@
+import type { Section } from './grids';
+import type { Outline } from './outline';
+import { boxText, linesOf, type PageDescription } from './page-description';
+
+/**
+ * How much a page without readable dossiers looks as if it had some: `strong` shows codes, or rows
+ * under a dossier's headers; `weak` only speaks with a dossier's labels.
+ */
+export type Trace = 'none' | 'weak' | 'strong';
+
+/** "Không có dữ liệu": the list is empty, and the page says so. */
+const SAYS_NONE =
+  /kh[ôo]ng (?:c[óo]|t[ìi]m th[ấa]y|t[ồo]n t[ạa]i)|ch[ưu]a c[óo]|t[ìi]m th[ấa]y 0|\b0 (?:h[ồo] s[ơo]|b[ảa]n ghi|k[ếe]t qu[ảa])|no (?:data|records?|results?|dossiers?)/i;
+
+/**
+ * The traces of dossiers on a page on which none was recognised.
+ *
+ * @param refused - why codes on the page were refused as dossiers
+ */
+export function traceOf(
+  page: PageDescription,
+  outline: Outline,
+  sections: readonly Section[],
+  refused: readonly { why: string }[],
+): Trace {
+  if (linesOf(page.body).some(({ text }) => text.length < 200 && SAYS_NONE.test(text)))
+    return 'none';
+  if (refused.some(({ why }) => why === BARE_CODE) || sections.some(hasUnreadRows)) return 'strong';
+  const labels = [
+    ...outline.spots.flatMap(({ facts }) => facts.map(({ means }) => means)),
+    ...sections.flatMap(({ columns }) => columns.flatMap(({ names }) => names.map((n) => n.label))),
+  ];
+  const kinds = new Set(labels.map((label) => label?.kind));
+  return kinds.has('code') && (kinds.has('due') || kinds.has('received')) ? 'weak' : 'none';
+}
+
+/** The reason of a refusal that leaves a doubt: a real code, but nothing that could be read with it. */
+export const BARE_CODE = 'a code, and nothing of a dossier';
+
+/** Rows under the names of a code and of a promise that gave no dossier. */
+function hasUnreadRows({ columns, rows }: Section): boolean {
+  const kinds = new Set(columns.flatMap(({ names }) => names.map(({ label }) => label?.kind)));
+  const filled = rows.some(({ cells }) => cells.filter((c) => c && boxText(c) !== '').length > 2);
+  return kinds.has('code') && kinds.has('due') && filled;
+}
