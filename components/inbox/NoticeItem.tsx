@@ -11,6 +11,7 @@ import {
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Instant } from '@/utils/calendar/instant';
+import type { State } from '@/utils/cases/standing';
 import { inboxTexts } from '@/utils/i18n/catalogues/inbox';
 import { formatInstant, formatTimeOfDay } from '@/utils/i18n/format';
 import type { SnoozeChoice } from '@/utils/reminders/snooze';
@@ -20,7 +21,6 @@ import { names } from '../ui/class-names';
 import { useLanguage, useText } from '../ui/language';
 import { Menu } from '../ui/Menu';
 import { StateMark } from '../ui/StateMark';
-import type { State } from '../ui/timeliness-look';
 import type { NoticeActs } from './NoticeList';
 import { NoticeLog } from './NoticeLog';
 import { hrefOfNotice } from './notice-href';

@@ -1,5 +1,6 @@
 import { BellRing } from 'lucide-preact';
 import type { Instant } from '@/utils/calendar/instant';
+import type { State } from '@/utils/cases/standing';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import { formatInstant } from '@/utils/i18n/format';
 import type { NotifyVerdict } from '@/utils/reminders/notifying';
@@ -7,7 +8,6 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useText } from '../ui/language';
 import { StateMark } from '../ui/StateMark';
-import type { State } from '../ui/timeliness-look';
 
 /** How reminders work on this computer, as far as anybody can tell. */
 export interface RemindHealth {
