@@ -98,6 +98,10 @@ export default defineConfig({
         suggested_key: { default: 'Ctrl+Shift+U' },
         description: '__MSG_cmdOpenDashboard__',
       },
+      visit: {
+        suggested_key: { default: 'Alt+Shift+V' },
+        description: '__MSG_cmdVisit__',
+      },
     },
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'

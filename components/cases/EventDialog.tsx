@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Instant } from '@/utils/calendar/instant';
 import type { Case } from '@/utils/cases/case';
+import { CLOSING_EVENTS } from '@/utils/cases/event-types';
 import { warningOfOneMore } from '@/utils/cases/warnings';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
@@ -39,15 +41,19 @@ interface Props {
   now: Instant;
   problem: Problem | null;
   busy: boolean;
+  /** What else is asked when the event closes the case. */
+  atClosing?: ComponentChildren;
   onSave(event: EventDraft): void;
   onClose(): void;
 }
 
 const texts = { ...casesTexts, ...kindsTexts };
 const FORM = 'event-form';
+const CLOSING: readonly Recordable[] = CLOSING_EVENTS;
 
 /** Writes down what happened to a case. */
-export function EventDialog({ types, one, now, problem, busy, onSave, onClose }: Props) {
+export function EventDialog(props: Props) {
+  const { types, one, now, problem, busy, atClosing, onSave, onClose } = props;
   const t = useText(texts);
   const common = useText(commonTexts);
   const [form, setForm] = useState<EventForm>(() => emptyEventForm(types[0], now));
@@ -87,6 +93,7 @@ export function EventDialog({ types, one, now, problem, busy, onSave, onClose }:
           tried={tried}
           onChange={(part) => setForm((before) => ({ ...before, ...part }))}
         />
+        {CLOSING.includes(form.type) && atClosing}
       </form>
     </Dialog>
   );

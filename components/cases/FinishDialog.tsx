@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
@@ -26,6 +27,8 @@ interface Props {
   /** Why the last try was refused. */
   problem: Problem | null;
   busy: boolean;
+  /** What else is asked at the end of the form. */
+  children?: ComponentChildren;
   onSave(finish: Finish): void;
   onClose(): void;
 }
@@ -94,6 +97,7 @@ export function FinishDialog(props: Props) {
           onChange={setText}
         />
         {preview && <FinishPreviewList preview={preview} />}
+        {props.children}
       </form>
     </Dialog>
   );

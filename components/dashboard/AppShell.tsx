@@ -3,6 +3,7 @@ import {
   BookOpenText,
   CalendarDays,
   ChartColumn,
+  Clock,
   Keyboard,
   ListTodo,
   type LucideIcon,
@@ -23,6 +24,7 @@ type Place = 'cases' | PlainPage;
 const PLACES: readonly { to: Place; icon: LucideIcon }[] = [
   { to: 'today', icon: Sunrise },
   { to: 'cases', icon: ListTodo },
+  { to: 'time', icon: Clock },
   { to: 'share', icon: ChartColumn },
   { to: 'calendar', icon: CalendarDays },
   { to: 'procedures', icon: BookOpenText },

@@ -36,7 +36,7 @@ export interface CaseQuery {
 }
 
 /** Pages whose whole address is their name. */
-export const PLAIN_PAGES = ['today', 'share', 'calendar', 'procedures', 'inbox'] as const;
+export const PLAIN_PAGES = ['today', 'time', 'share', 'calendar', 'procedures', 'inbox'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 
 export type Route =

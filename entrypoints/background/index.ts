@@ -6,6 +6,7 @@ import { answerOwnPage, answerPage } from './messages';
 import { NOTIFICATION, noteClicked, noteClosed } from './notifications';
 import { openDashboard } from './pages';
 import { reloadWhenUnwatched, rememberUpdate } from './updates';
+import { toggleVisit } from './visits';
 import { wake } from './wake';
 
 export default defineBackground(() => {
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   browser.notifications.onClosed.addListener((id, byUser) => void noteClosed(id, byUser));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'open-dashboard') void openDashboard();
+    if (command === 'visit') void toggleVisit();
   });
 
   // A worker can be started by any of these events, or by none (a restart after a crash); the

@@ -92,3 +92,16 @@ export async function showBadge(unread: number): Promise<void> {
   await browser.action.setBadgeText({ text });
   if (text) await browser.action.setBadgeBackgroundColor({ color: '#8a2b0e' });
 }
+
+/** Under one id of its own: what a shortcut has just done, without a word about any case. */
+export async function notifyTimer(message: string, language: Language): Promise<void> {
+  const title = translator(notificationTexts, language)('notification.title');
+  await browser.notifications
+    .create('timer', {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title,
+      message,
+    })
+    .catch(() => undefined);
+}

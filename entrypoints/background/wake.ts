@@ -1,5 +1,6 @@
 import type { Instant } from '@/utils/calendar/instant';
 import { broadcast } from '@/utils/messages/broadcast';
+import { lookAtClock } from '@/utils/storage/clock';
 import { deliverDueReminders, nextReminderAt } from '@/utils/storage/deliver';
 import { checkHealth } from '@/utils/storage/health';
 import { markTold, readTelling, unreadCount } from '@/utils/storage/inbox';
@@ -12,6 +13,7 @@ import { inTurn } from './in-turn';
 import { notifyWaiting, showBadge } from './notifications';
 import { followPortals } from './portals';
 import { notePulse } from './pulse';
+import { sessionOfBrowser } from './session';
 
 /**
  * Everything that must be true while the browser runs, made true again from the database: alarms,
@@ -26,6 +28,7 @@ export function wake(now: Instant): Promise<void> {
     const health = await checkHealth();
     if (health.state !== 'fine') return;
     await followPortals();
+    await lookAtClock({ now, newId: () => crypto.randomUUID() }, await sessionOfBrowser());
     await beat(now);
     await remind(now);
     await updateSentinel(now);

@@ -13,6 +13,7 @@ import { addCase, closeCases } from '@/utils/storage/cases';
 import { offerLimit } from '@/utils/storage/procedures';
 import { useActs } from './acts';
 import { readReceptions } from './read-receptions';
+import { useStopChoice } from './use-stop-choice';
 
 export type OpenDialog =
   | { kind: 'add' }
@@ -33,6 +34,7 @@ export function CaseDialogs({ dialog, calendar, now, onDone, onClose }: Props) {
     onDone?.();
     onClose();
   });
+  const stop = useStopChoice(dialog?.kind === 'finish' && dialog.lines.some((one) => one.running));
   const rest = { calendar, now, busy, problem, onClose };
   if (dialog?.kind === 'add')
     return (
@@ -57,11 +59,16 @@ export function CaseDialogs({ dialog, calendar, now, onDone, onClose }: Props) {
         onSave={(finish) => {
           const ids = dialog.lines.map((line) => line.one.id);
           save(
-            (ctx) => closeCases(ids, finish, ctx),
+            async (ctx) => {
+              const said = await stop.remember();
+              return said.ok ? closeCases(ids, finish, ctx) : said;
+            },
             (closed) => t('cases.done.finished', { count: closed.length }),
           );
         }}
-      />
+      >
+        {stop.field}
+      </FinishDialog>
     );
   return null;
 }

@@ -23,6 +23,7 @@ import { PageOf } from './PageOf';
 import { Questions } from './Questions';
 import { ReminderNotes } from './ReminderNotes';
 import { Shortcuts } from './Shortcuts';
+import { useModule } from './use-module';
 
 interface Props {
   /** Another page runs a newer version; this one must be loaded again. */
@@ -62,6 +63,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
     },
     'g h': () => goTo({ page: 'today' }),
     'g c': () => goTo({ page: 'cases', query: DEFAULT_QUERY }),
+    'g t': () => goTo({ page: 'time' }),
     'g s': () => goTo({ page: 'share' }),
     'g l': () => goTo({ page: 'calendar' }),
     'g p': () => goTo({ page: 'procedures' }),
@@ -80,11 +82,20 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
       <ReminderNotes />
       <ActsProvider>
         {route.page === 'cases' && <Questions settings={settings} />}
+        <TimerWatchLater isTimePage={route.page === 'time'} />
         <PageOf route={route} settings={settings} searchAsked={searchAsked} />
       </ActsProvider>
       <Shortcuts open={help} onClose={() => setHelp(false)} />
     </AppShell>
   );
+}
+
+const loadTimerWatch = () => import('./TimerWatch').then((module) => module.TimerWatch);
+
+/** The list does not wait for it. */
+function TimerWatchLater(props: { isTimePage: boolean }) {
+  const TimerWatch = useModule(loadTimerWatch);
+  return TimerWatch && <TimerWatch {...props} />;
 }
 
 /** Whoever listens or uses the keyboard starts at the top of a new page, as after a full load. */

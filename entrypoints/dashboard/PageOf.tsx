@@ -22,6 +22,7 @@ const loadCase = () => import('./pages/CasePage').then((module) => module.CasePa
 /** The pages whose address is their name, each in a file that is loaded when it is first opened. */
 const LOADERS: Record<PlainPage, Loader> = {
   today: () => import('./pages/TodayPage').then((module) => module.TodayPage),
+  time: () => import('./pages/TimePage').then((module) => module.TimePage),
   share: () => import('./pages/SharePage').then((module) => module.SharePage),
   calendar: () => import('./pages/CalendarPage').then((module) => module.CalendarPage),
   procedures: () => import('./pages/ProceduresPage').then((module) => module.ProceduresPage),

@@ -7,12 +7,15 @@ import { RenameDialog } from '@/components/cases/RenameDialog';
 import { useText } from '@/components/ui/language';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import { CLOSING_EVENTS } from '@/utils/cases/event-types';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
+import { ok } from '@/utils/problems';
 import type { EventDraft } from '@/utils/storage/case-draft';
 import { editCase, recordEvent } from '@/utils/storage/cases';
 import { ApologyDraft } from './ApologyDraft';
 import { CaseDialogs, useSave } from './CaseDialogs';
+import { useStopChoice } from './use-stop-choice';
 
 const texts = { ...casesTexts, ...kindsTexts };
 
@@ -37,17 +40,30 @@ interface Props {
 export function StoryDialogs({ dialog, line, revision, calendar, now, onClose }: Props) {
   const t = useText(texts);
   const { save, busy, problem } = useSave(onClose);
+  const stop = useStopChoice(line.running);
   const rest = { now, busy, problem, onClose };
   const { id, title } = line.one;
   const [first, ...others] = recordableIn(line.status);
   const record = (event: EventDraft) =>
     save(
-      (ctx) => recordEvent(id, event, ctx),
+      async (ctx) => {
+        const isClosing = CLOSING_EVENTS.some((type) => type === event.type);
+        const said = isClosing ? await stop.remember() : ok(null);
+        return said.ok ? recordEvent(id, event, ctx) : said;
+      },
       () => t('cases.done.event', { event: t(`cases.event.${event.type}`) }),
     );
 
   if (dialog?.kind === 'event' && first)
-    return <EventDialog {...rest} types={[first, ...others]} one={line.one} onSave={record} />;
+    return (
+      <EventDialog
+        {...rest}
+        types={[first, ...others]}
+        one={line.one}
+        atClosing={stop.field}
+        onSave={record}
+      />
+    );
   if (dialog?.kind === 'delay') return <DelayDialog {...rest} onSave={record} />;
   if (dialog?.kind === 'apology')
     return <ApologyDraft line={line} calendar={calendar} now={now} onClose={onClose} />;

@@ -31,8 +31,9 @@ export async function takenCode({ id, kind, code }: Case): Promise<Problem | nul
   return other && other.id !== id ? { code: 'case.alreadyTracked', caseCode: code } : null;
 }
 
-/** Stops the running entry when its case is among those. */
+/** Stops the running entry when its case is among those, unless the person lets it run on. */
 export async function stopWorkOn(caseIds: ReadonlySet<string>, bench: Bench): Promise<void> {
+  if (bench.rules.settings.timer.stopWithCase === 'keep') return;
   const running = await db.entries.where('running').equals(1).first();
   if (!running || !caseIds.has(running.caseId)) return;
   bench.saveEntry(running, stopEntry(plainEntry(running), bench.rules.now));

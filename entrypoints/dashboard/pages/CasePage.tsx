@@ -48,9 +48,9 @@ export function CasePage({ id, settings }: Props) {
   if (!row) return <Skeleton lines={8} />;
   if (!row.row) return <Missing />;
   const line = lineOf(row.row, calendar, now, running?.caseId ?? null);
-  return (
-    <Story line={line} row={row.row} calendar={calendar} plan={settings.reminders} now={now} />
-  );
+  const asksToStop = line.running && settings.timer.stopWithCase === 'ask';
+  const rest = { calendar, plan: settings.reminders, now, asksToStop };
+  return <Story line={line} row={row.row} {...rest} />;
 }
 
 interface StoryProps {
@@ -59,9 +59,11 @@ interface StoryProps {
   calendar: ReturnType<typeof calendarOf>;
   plan: RemindPlan;
   now: number;
+  /** Closing the case has to ask first what becomes of its timer. */
+  asksToStop: boolean;
 }
 
-function Story({ line, row, calendar, plan, now }: StoryProps) {
+function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
   const t = useText(casesTexts);
   const [dialog, setDialog] = useState<StoryDialog | null>(null);
   const acts = useStoryActs(line);
@@ -101,7 +103,11 @@ function Story({ line, row, calendar, plan, now }: StoryProps) {
       />
       <PortalHint
         line={line}
-        onConfirm={(finish) => void acts.finish(finish)}
+        onConfirm={(finish) =>
+          asksToStop
+            ? setDialog({ kind: 'finish', suggested: finish.type })
+            : void acts.finish(finish)
+        }
         onOther={(suggested) => setDialog({ kind: 'finish', suggested })}
       />
       <div class="story">

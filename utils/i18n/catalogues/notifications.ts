@@ -22,4 +22,11 @@ export const notificationTexts = {
     vi: 'Đây là thông báo thử. Hãy quay lại trang Cài đặt và trả lời là bạn đã thấy.',
     en: 'This is a test. Go back to the settings and say that you saw it.',
   },
+  'notification.visit': {
+    vi: 'Đang bấm giờ lượt tiếp dân. Việc đang làm đã được gác lại.',
+    en: 'A visit is being timed. What you were working on is parked.',
+  },
+  'notification.visitEnded': { vi: 'Đã xong lượt tiếp dân.', en: 'The visit is over.' },
+  /** Not a notification: what the reception of the visit is called, wherever it is begun. */
+  'visit.title': { vi: 'Tiếp dân {time}', en: 'Visit {time}' },
 } as const satisfies Catalogue;
