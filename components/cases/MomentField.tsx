@@ -14,6 +14,8 @@ interface Props {
   value: MomentText;
   now: Instant;
   onChange(value: MomentText): void;
+  /** How to write it; that the time may be left out when not given. */
+  hint?: string | undefined;
   /** What is wrong, once the person has tried to save. */
   problem?: string | undefined;
   /** Offers the present; not for moments that lie ahead. */
@@ -24,7 +26,8 @@ interface Props {
  * A day and a time, typed as people write them. The browser's own date field would show month
  * first wherever the browser is English, and nobody could tell 05/09 from 09/05.
  */
-export function MomentField({ legend, value, now, onChange, problem, offerNow }: Props) {
+export function MomentField(props: Props) {
+  const { legend, hint, value, now, onChange, problem, offerNow } = props;
   const t = useText(casesTexts);
   const language = useLanguage();
   const id = useId();
@@ -33,7 +36,7 @@ export function MomentField({ legend, value, now, onChange, problem, offerNow }:
   return (
     <fieldset class="moment-field" aria-describedby={problem ? id : undefined}>
       <legend class="field__label">{legend}</legend>
-      <p class="field__hint">{t('cases.field.hint')}</p>
+      <p class="field__hint">{hint ?? t('cases.field.hint')}</p>
       <div class="moment-field__row">
         <TextField
           label={t('cases.field.day')}

@@ -28,6 +28,10 @@ export interface PopupProps {
   busy: PopupAct | null;
   /** What went wrong, above everything else; given from outside, its sentences are many. */
   note?: ComponentChildren;
+  /** Questions about time, below what went wrong; they come with the live part. */
+  ask?: ComponentChildren;
+  /** The button for a visitor, beside the timer; it comes with the live part. */
+  visit?: ComponentChildren;
   /** @returns whether it was done */
   onAct: (act: PopupAct) => Promise<boolean>;
   addRef?: Ref<HTMLInputElement>;
@@ -35,12 +39,13 @@ export interface PopupProps {
 
 /** The window behind the icon. It shows and reports; the page around it does. */
 export function Popup(props: PopupProps) {
-  const { view, note, today, onAct } = props;
+  const { view, note, ask, today, onAct } = props;
   return (
     <div class="popup">
       <PopupHead />
       <main class="popup__main">
         {note}
+        {ask}
         {view ? <PopupBody {...props} view={view} /> : <PopupWaiting />}
         <QuickAdd
           today={today}
@@ -79,7 +84,7 @@ interface BodyProps extends PopupProps {
   view: PopupView;
 }
 
-function PopupBody({ view, now, today, busy, onAct }: BodyProps) {
+function PopupBody({ view, now, today, busy, visit, onAct }: BodyProps) {
   // Numbers of another day are not shown as those of today, not even for a moment.
   const known = view.day === today;
   if (!view.used) return <FirstUse busy={busy} onRead={() => void onAct({ type: 'readPage' })} />;
@@ -89,6 +94,7 @@ function PopupBody({ view, now, today, busy, onAct }: BodyProps) {
         running={view.running}
         now={now}
         busy={busy?.type === 'stop'}
+        visit={visit}
         onStop={() => void onAct({ type: 'stop' })}
       />
       <NextPart

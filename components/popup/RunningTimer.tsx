@@ -1,4 +1,5 @@
 import { Square, Timer } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { Instant } from '@/utils/calendar/instant';
 import { popupTexts } from '@/utils/i18n/catalogues/popup';
 import { formatDuration } from '@/utils/i18n/format';
@@ -10,11 +11,13 @@ interface Props {
   running: RunningView | null;
   now: Instant;
   busy: boolean;
+  /** The button for a visitor. */
+  visit?: ComponentChildren;
   onStop: () => void;
 }
 
 /** What is being worked on, how long, and the button that ends it. */
-export function RunningTimer({ running, now, busy, onStop }: Props) {
+export function RunningTimer({ running, now, busy, visit, onStop }: Props) {
   const t = useText(popupTexts);
   if (!running) {
     return (
@@ -24,6 +27,7 @@ export function RunningTimer({ running, now, busy, onStop }: Props) {
           {t('popup.timer.none')}
           <span class="popup-timer__hint">{t('popup.timer.noneHint')}</span>
         </p>
+        <span class="popup-timer__visit">{visit}</span>
       </section>
     );
   }
@@ -36,7 +40,7 @@ export function RunningTimer({ running, now, busy, onStop }: Props) {
         {formatDuration(now - startedAt - awayMs)}
       </p>
       <Button
-        tone="primary"
+        tone={running.visit ? 'plain' : 'primary'}
         icon={Square}
         busy={busy}
         label={t('popup.timer.stopOf', { name })}
@@ -48,6 +52,7 @@ export function RunningTimer({ running, now, busy, onStop }: Props) {
         <strong class="code">{name}</strong>
         <span class="popup-clip">{title}</span>
       </p>
+      <span class="popup-timer__visit popup-timer__visit--running">{visit}</span>
     </section>
   );
 }

@@ -12,6 +12,11 @@ export function hrefOfRows(change: Partial<CaseQuery>): string {
   return DASHBOARD + hrefOfCases(change);
 }
 
+/** The address of the page of time. */
+export function hrefOfTime(): string {
+  return DASHBOARD + hrefOf({ page: 'time' });
+}
+
 /** The address of the inbox on the dashboard. */
 export function hrefOfInbox(): string {
   return DASHBOARD + hrefOf({ page: 'inbox' });

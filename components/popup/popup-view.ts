@@ -14,6 +14,8 @@ export interface RunningView {
   startedAt: Instant;
   /** Milliseconds since the start that do not count. */
   awayMs: number;
+  /** Somebody is being received. */
+  visit?: true;
 }
 
 export interface NextView {
@@ -57,5 +59,7 @@ export interface PopupView {
 export type PopupAct =
   | { type: 'start'; caseId: string }
   | { type: 'stop' }
+  | { type: 'visit' }
+  | { type: 'visitEnd' }
   | { type: 'add'; code: string; due: Day | null }
   | { type: 'readPage' };

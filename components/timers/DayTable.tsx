@@ -40,57 +40,59 @@ export function DayTable({ sheet, caption, nameOf, ...acts }: Props) {
   );
   const minutesOf = (part: EntryOfDay<EntryRow>) => minutes[parts.indexOf(part)] ?? 0;
   return (
-    <Table caption={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{t('timers.head.time')}</th>
-          <th scope="col">{t('timers.head.case')}</th>
-          <th scope="col" class="number">
-            {t('timers.head.worked')}
-          </th>
-          <th scope="col">
-            <span class="visually-hidden">{t('timers.head.acts')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sheet.rows.map((row) =>
-          row.kind === 'hole' ? (
-            <HoleRow key={`hole ${row.from}`} hole={row} onFill={acts.onFill} />
-          ) : (
-            <PartRow
-              key={row.entry.id}
-              part={row}
-              minutes={minutesOf(row)}
-              {...nameOf(row.entry.caseId)}
-              acts={acts}
-            />
-          ),
-        )}
-      </tbody>
-      <tfoot>
-        <tr class="day-total">
-          <th scope="row" colSpan={2}>
-            {t('timers.day.total')}
-            {sheet.unknown > 0 && (
-              <span class="day-total__rest">
-                {t('timers.day.unknown', { time: lengthWords(sheet.unknown, language) })}
-              </span>
-            )}
-            {sheet.visits > 0 && (
-              <span class="day-total__rest">
-                {t('timers.day.visits', {
-                  share: formatShare(sheet.visits / sheet.milliseconds, language),
-                  time: lengthWords(sheet.visits, language),
-                })}
-              </span>
-            )}
-          </th>
-          <td class="number">{hoursAndMinutes(total)}</td>
-          <td />
-        </tr>
-      </tfoot>
-    </Table>
+    <div class="day-sheet">
+      <Table caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t('timers.head.time')}</th>
+            <th scope="col">{t('timers.head.case')}</th>
+            <th scope="col" class="number">
+              {t('timers.head.worked')}
+            </th>
+            <th scope="col">
+              <span class="visually-hidden">{t('timers.head.acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map((row) =>
+            row.kind === 'hole' ? (
+              <HoleRow key={`hole ${row.from}`} hole={row} onFill={acts.onFill} />
+            ) : (
+              <PartRow
+                key={row.entry.id}
+                part={row}
+                minutes={minutesOf(row)}
+                {...nameOf(row.entry.caseId)}
+                acts={acts}
+              />
+            ),
+          )}
+        </tbody>
+        <tfoot>
+          <tr class="day-total">
+            <th scope="row" colSpan={2}>
+              {t('timers.day.total')}
+              {sheet.unknown > 0 && (
+                <span class="day-total__rest">
+                  {t('timers.day.unknown', { time: lengthWords(sheet.unknown, language) })}
+                </span>
+              )}
+              {sheet.visits > 0 && (
+                <span class="day-total__rest">
+                  {t('timers.day.visits', {
+                    share: formatShare(sheet.visits / sheet.milliseconds, language),
+                    time: lengthWords(sheet.visits, language),
+                  })}
+                </span>
+              )}
+            </th>
+            <td class="number">{hoursAndMinutes(total)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </Table>
+    </div>
   );
 }
 

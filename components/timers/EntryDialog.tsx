@@ -124,6 +124,7 @@ function TimeFields({ text, now, isRunning, wrong, onChange }: TimeFieldsProps) 
     <>
       <MomentField
         legend={t('timers.entry.from')}
+        hint={t('timers.entry.timeHint')}
         value={text.from}
         now={now}
         problem={unreadable('from')}
@@ -145,6 +146,7 @@ function TimeFields({ text, now, isRunning, wrong, onChange }: TimeFieldsProps) 
           {text.by === 'end' ? (
             <MomentField
               legend={t('timers.entry.to')}
+              hint={t('timers.entry.timeHint')}
               value={text.to}
               now={now}
               offerNow

@@ -20,10 +20,13 @@ interface Props extends GapActs {
   gap: Gap;
   name: string;
   now: Instant;
+  /** Without the reason, where there is little room. */
+  brief?: boolean | undefined;
 }
 
 /** A stretch that nobody knows about, as a question with its answers. */
-export function GapCard({ entry, gap, name, now, onSettle, onSplit, onStop }: Props) {
+export function GapCard(props: Props) {
+  const { entry, gap, name, now, brief, onSettle, onSplit, onStop } = props;
   const t = useText(timersTexts);
   const language = useLanguage();
   const from = timeBeside(gap.from, now);
@@ -58,7 +61,7 @@ export function GapCard({ entry, gap, name, now, onSettle, onSplit, onStop }: Pr
         </>
       }
     >
-      {t('timers.gap.text')}
+      {!brief && t('timers.gap.text')}
     </Note>
   );
 }

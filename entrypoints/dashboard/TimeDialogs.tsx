@@ -16,7 +16,7 @@ import { useSave } from './CaseDialogs';
 import { clock } from './clock';
 
 export type TimeDialog =
-  | { kind: 'add'; from: Instant; to: Instant; caseId: string }
+  | { kind: 'add'; from: Instant; to: Instant }
   | { kind: 'edit'; entry: EntryRow }
   | { kind: 'history'; entry: EntryRow }
   | { kind: 'split'; entry: EntryRow; gap: Gap }
@@ -54,7 +54,7 @@ interface PropsOf<Kind extends TimeDialog['kind']> extends Props {
 
 const find = (search: string) => caseChoices(search, clock());
 
-function AddEntry({ dialog, cases, onClose }: PropsOf<'add'>) {
+function AddEntry({ dialog, onClose }: PropsOf<'add'>) {
   const t = useText(timersTexts);
   const { save, ...rest } = useSave(onClose);
   return (
@@ -62,8 +62,8 @@ function AddEntry({ dialog, cases, onClose }: PropsOf<'add'>) {
       {...rest}
       find={find}
       entry={null}
-      chosen={choiceOf(cases, dialog.caseId)}
-      start={emptyEntry(dialog.caseId, dialog.from, dialog.to)}
+      chosen={null}
+      start={emptyEntry('', dialog.from, dialog.to)}
       now={clock()}
       onClose={onClose}
       onSave={(filled) =>

@@ -49,6 +49,8 @@ export function App({ first }: { first: PopupView | null }) {
             </>
           )
         }
+        ask={live && <live.TimeAsk now={now} onProblem={setProblem} />}
+        visit={live && <live.VisitButton busy={busy} onAct={(one) => void act(one)} />}
         onAct={act}
         addRef={addRef}
       />

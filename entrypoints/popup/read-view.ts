@@ -56,8 +56,9 @@ async function readRunning(now: Instant): Promise<RunningView | null> {
   if (!entry) return null;
   const row = await readCase(entry.caseId);
   if (!row) return null;
+  const visit = entry.visit ? { visit: true as const } : {};
   const awayMs = now - entry.startedAt - workedMilliseconds(entry, now);
-  return { caseId: row.id, ...namesOf(row), startedAt: entry.startedAt, awayMs };
+  return { caseId: row.id, ...namesOf(row), startedAt: entry.startedAt, awayMs, ...visit };
 }
 
 function nextView(row: CaseRow, calendar: WorkCalendar, now: Instant): NextView | null {

@@ -96,8 +96,3 @@ function between(stretches: readonly Stretch[]): Gap[] {
     return before && before.to < from ? [{ from: before.to, to: from, verdict: 'dropped' }] : [];
   });
 }
-
-/** Whether reminders and questions are to stay quiet: the person is out of the office. */
-export function isQuiet({ fieldDay }: { fieldDay: { since: Instant } | null }): boolean {
-  return fieldDay !== null;
-}

@@ -113,9 +113,15 @@ function Loaded({ query, today, now, sheets, settings, onGo }: LoadedProps) {
               nameOf={namesOf}
             />
           </Card>
+        </div>
+      </div>
+      <div class="time-columns">
+        <div>
           <Card title={t('timers.effort.title')} intro={t('timers.effort.intro')}>
             <EffortTable efforts={sheets.efforts} />
           </Card>
+        </div>
+        <div>
           <TimerSettingsCard
             settings={settings.timer}
             onChange={(change) => void acts.set(change)}
@@ -136,7 +142,7 @@ function Loaded({ query, today, now, sheets, settings, onGo }: LoadedProps) {
 function addOn(day: Day, now: Instant): TimeDialog {
   const isToday = day === dayOf(now);
   const from = isToday ? now - HOUR : startOfDay(day) + 8 * HOUR;
-  return { kind: 'add', caseId: '', from, to: from + HOUR };
+  return { kind: 'add', from, to: from + HOUR };
 }
 
 interface HeadProps {
@@ -254,7 +260,7 @@ function Days({ days, query, today, now, sheets, acts, onDialog }: DaysProps) {
           onEdit={(entry) => onDialog({ kind: 'edit', entry })}
           onHistory={(entry) => onDialog({ kind: 'history', entry })}
           onDelete={acts.remove}
-          onFill={(start, end) => onDialog({ kind: 'add', caseId: '', from: start, to: end })}
+          onFill={(start, end) => onDialog({ kind: 'add', from: start, to: end })}
         />
       ) : (
         <EmptyNote icon={Clock} title={t('timers.day.empty.title')}>

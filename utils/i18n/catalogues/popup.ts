@@ -22,6 +22,13 @@ export const popupTexts = {
   'popup.timer.start': { vi: 'Bấm giờ {name}', en: 'Start the timer of {name}' },
   'popup.timer.runs': { vi: 'Đang chạy', en: 'Running' },
 
+  'popup.visit': { vi: 'Có dân đến', en: 'Visitor is here' },
+  'popup.visit.hint': {
+    vi: 'Gác việc đang làm, bấm giờ một lượt tiếp dân',
+    en: 'Park what runs and time a reception',
+  },
+  'popup.visit.back': { vi: 'Xong, quay lại', en: 'Done, go back' },
+
   'popup.next': { vi: 'Đến hạn gần nhất', en: 'Due next' },
   'popup.next.all': { vi: 'Tất cả việc đang mở', en: 'All open cases' },
   'popup.next.due': { vi: 'hạn', en: 'due' },
@@ -85,6 +92,10 @@ export const popupTexts = {
 
   'popup.keys.add': { vi: 'Gõ mã hồ sơ', en: 'Type a code' },
   'popup.keys.timer': { vi: 'Dừng đồng hồ đang chạy', en: 'Stop the running timer' },
+  'popup.keys.visit': {
+    vi: 'Có dân đến; hoặc xong, quay lại',
+    en: 'Visitor is here; or done, go back',
+  },
   'popup.keys.dashboard': { vi: 'Mở bảng điều khiển', en: 'Open the dashboard' },
   'popup.keys.read': { vi: 'Đọc trang đang mở', en: 'Read the open page' },
   'popup.keys.help': { vi: 'Hiện bảng này', en: 'Show this list' },

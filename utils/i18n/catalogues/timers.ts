@@ -3,10 +3,6 @@ import type { Catalogue } from '../text';
 /** Time worked: the page, its questions and its forms. */
 export const timersTexts = {
   'timers.title': { vi: 'Thời gian', en: 'Time' },
-  'timers.intro': {
-    vi: 'Thời gian chỉ do bạn tự ghi cho mình. Không khoảng nào bị cắt hay cộng thêm mà bạn không biết.',
-    en: 'This is your own record. Nothing is cut or added without your word.',
-  },
 
   'timers.visit.start': { vi: 'Có dân đến', en: 'Visitor is here' },
   'timers.visit.startHint': {
@@ -15,7 +11,6 @@ export const timersTexts = {
   },
   'timers.visit.end': { vi: 'Xong, quay lại {name}', en: 'Done, back to {name}' },
   'timers.visit.endNone': { vi: 'Xong lượt tiếp dân', en: 'The visit is over' },
-  'timers.visit.back': { vi: 'Xong, quay lại', en: 'Done, go back' },
   'timers.visit.parked': { vi: 'Đang gác: {name}', en: 'Parked: {name}' },
   'timers.visit.started': {
     vi: 'Đang bấm giờ lượt tiếp dân.',
@@ -203,6 +198,7 @@ export const timersTexts = {
     vi: 'Một nửa số hồ sơ mất không quá “thường mất”; 85 trong 100 hồ sơ không quá cột “hiếm khi quá”. Dưới 5 hồ sơ thì chưa hiện số.',
     en: 'Half of the dossiers took no longer than “usually”, 85 of 100 no longer than “rarely over”. Under 5 dossiers no figure is shown.',
   },
+  'timers.effort.all': { vi: 'Hiện cả {count} thủ tục', en: 'Show all {count} procedures' },
   'timers.effort.few': { vi: 'chưa đủ 5 hồ sơ', en: 'fewer than 5' },
   'timers.effort.empty': {
     vi: 'Khi hồ sơ có bấm giờ được ghi đã xong, thời gian từng thủ tục hiện ở đây.',
@@ -235,6 +231,10 @@ export const timersTexts = {
   'timers.entry.noteHint': {
     vi: 'Không ghi tên, số giấy tờ, số điện thoại của người dân',
     en: 'No names, identity or phone numbers of citizens',
+  },
+  'timers.entry.timeHint': {
+    vi: 'Ngày viết như 18/11, giờ viết như 8h30 hoặc 16:45',
+    en: 'Day like 18/11, time like 8h30 or 16:45',
   },
   'timers.entry.unreadable': {
     vi: 'Chưa đọc được. Giờ viết như 8h30 hoặc 16:45, ngày viết như 18/11.',
