@@ -7,6 +7,7 @@ export type Problem =
   | { code: 'assessment.incomplete'; count: number }
   | { code: 'assessment.notFound' }
   | { code: 'assessment.submitted' }
+  | { code: 'evaluation.changed' }
   | { code: 'calendar.full' }
   | { code: 'case.notFound' }
   | { code: 'case.codeUnreadable' }

@@ -1,6 +1,7 @@
 import { calendarSettingsSchema, NO_CALENDAR_SETTINGS } from './calendar/calendar-settings';
 import { officeHoursSchema, STANDARD_OFFICE_HOURS } from './calendar/office-hours';
 import { instantSchema } from './calendar/schemas';
+import { DECREE_335_SETTINGS, evaluationSettingsSchema } from './evaluation/settings';
 import { z } from './zod';
 
 export const panelCornerSchema = z.enum(['bottomRight', 'bottomLeft', 'topLeft', 'topRight']);
@@ -52,6 +53,16 @@ export const settingsSchema = z.strictObject({
       leader: z.boolean(),
       oneStop: z.boolean(),
     }),
+    /** What stands at the head of papers. All may be empty and is then left as dots. */
+    papers: z.strictObject({
+      /** The body above the unit. */
+      above: z.string().check(z.maxLength(200)),
+      place: z.string().check(z.maxLength(80)),
+      /** Only of Party members. */
+      committee: z.string().check(z.maxLength(200)),
+      cell: z.string().check(z.maxLength(200)),
+      partyPosition: z.string().check(z.maxLength(120)),
+    }),
   }),
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -92,6 +103,8 @@ export const settingsSchema = z.strictObject({
     /** Checklists that the person has switched off. */
     hidden: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
   }),
+  /** How points are worked out where places differ from the decree. */
+  evaluation: evaluationSettingsSchema,
   exchange: z.strictObject({
     /** A random id, made once: it names this notebook in files. '' until the first file. */
     memberId: z.string().check(z.maxLength(36)),
@@ -127,6 +140,7 @@ export const defaultSettings: Settings = {
     position: '',
     unit: '',
     roles: { employment: 'congChuc', partyMember: false, leader: false, oneStop: false },
+    papers: { above: '', place: '', committee: '', cell: '', partyPosition: '' },
   },
   language: 'vi',
   theme: 'system',
@@ -138,5 +152,6 @@ export const defaultSettings: Settings = {
   panels: [],
   timer: { askAfterMinutes: 240, stopWithCase: 'ask', fieldDay: null },
   assessment: { seed: '', cadences: {}, hidden: [] },
+  evaluation: DECREE_335_SETTINGS,
   exchange: { memberId: '', unitId: '' },
 };

@@ -1,6 +1,7 @@
-import type { AnswerValue } from '../assessment/assessment';
+import type { Grade } from '../assessment/edition';
 import { BANDS, type Band } from '../evaluation/band';
 import type { Evidence } from '../evidence/evidence';
+import type { PartyLevels } from '../evidence/party-levels';
 import { claimsOf, evidenceSource, factSentence } from './claims';
 import { type Paper, type PaperBlock, usedSources } from './paper';
 import { periodWords } from './period-words';
@@ -16,25 +17,6 @@ import {
   weaknesses,
 } from './review-parts';
 import type { ReviewFacts } from './self-review-144';
-
-/** The levels a Party member gives themselves; null leaves the boxes empty. */
-export interface PartyLevels {
-  conduct: AnswerValue | null;
-  duty: AnswerValue | null;
-  /** Only of leaders. */
-  leading: AnswerValue | null;
-  /** How they would be rated as a civil servant and as a Party member. */
-  asCivilServant: Band | null;
-  asMember: Band | null;
-}
-
-export const NO_LEVELS: PartyLevels = {
-  conduct: null,
-  duty: null,
-  leading: null,
-  asCivilServant: null,
-  asMember: null,
-};
 
 const BAND_WORDS: Record<Band, string> = {
   excellent: 'Hoàn thành xuất sắc nhiệm vụ',
@@ -118,7 +100,7 @@ function workParagraphs(work: readonly Evidence[]): PaperBlock[] {
   }));
 }
 
-function leadingPart(isLeader: boolean, level: AnswerValue | null): PaperBlock[] {
+function leadingPart(isLeader: boolean, level: Grade | null): PaperBlock[] {
   if (!isLeader) return [];
   return [
     { kind: 'heading', level: 2, text: '3. Lãnh đạo, quản lý; tập hợp, đoàn kết' },

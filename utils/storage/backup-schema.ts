@@ -1,8 +1,11 @@
 import { actionSchema, commitmentSchema } from '../assessment/action';
 import { assessmentSchema } from '../assessment/assessment';
-import { editionDraftSchema } from '../assessment/edition';
+import { editionDraftSchema, gradeSchema } from '../assessment/edition';
 import { instantSchema } from '../calendar/schemas';
 import { caseSchema } from '../cases/case';
+import { BANDS } from '../evaluation/band';
+import { evaluationSchema } from '../evaluation/evaluation';
+import { evidenceSchema } from '../evidence/evidence';
 import { procedureSchema } from '../procedures/procedure';
 import { occurrenceSchema } from '../reminders/schemas';
 import { settingsSchema } from '../settings';
@@ -108,6 +111,23 @@ const backupSummarySchema = z.strictObject({
   at: instantSchema,
 });
 
+export const backupEvaluationSchema = z.extend(evaluationSchema, { period: periodName });
+
+const level = z.nullable(gradeSchema);
+const band = z.nullable(z.enum(BANDS));
+export const backupDraftSchema = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  edits: z.record(z.string(), z.string().check(z.maxLength(20_000))),
+  levels: z.strictObject({
+    conduct: level,
+    duty: level,
+    leading: level,
+    asCivilServant: band,
+    asMember: band,
+  }),
+  at: instantSchema,
+});
+
 /** The tables of a backup, checked row by row. */
 export const backupTablesSchema = z.strictObject({
   cases: z.array(backupCaseSchema),
@@ -120,6 +140,9 @@ export const backupTablesSchema = z.strictObject({
   editions: z.exactOptional(z.array(backupEditionSchema)),
   actions: z.exactOptional(z.array(actionSchema)),
   commitments: z.exactOptional(z.array(commitmentSchema)),
+  evidence: z.exactOptional(z.array(evidenceSchema)),
+  evaluations: z.exactOptional(z.array(backupEvaluationSchema)),
+  drafts: z.exactOptional(z.array(backupDraftSchema)),
   cards: z.exactOptional(z.array(backupCardSchema)),
   pins: z.exactOptional(z.array(backupPinSchema)),
   ledger: z.exactOptional(z.array(backupLedgerSchema)),

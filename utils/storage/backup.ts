@@ -4,6 +4,7 @@ import { plainAssessment } from './assessments';
 import type { BackupTables } from './backup-schema';
 import { plainCase, plainEntry } from './bench';
 import { db, EPOCH } from './db';
+import { plainEvidence } from './evidence';
 import { plainProcedure } from './procedure-row';
 import type { CaseRow } from './rows';
 
@@ -35,6 +36,9 @@ export function makeBackup(now: Instant, states?: readonly CaseIndex['state'][])
       'editions',
       'actions',
       'commitments',
+      'evidence',
+      'evaluations',
+      'drafts',
       ...EXCHANGE,
     ],
     async () => {
@@ -66,6 +70,9 @@ async function reflections() {
     editions: await db.editions.toArray(),
     actions: await db.actions.toArray(),
     commitments: await db.commitments.toArray(),
+    evidence: (await db.evidence.toArray()).map(plainEvidence),
+    evaluations: (await db.evaluations.toArray()).map(({ revision: _, ...one }) => one),
+    drafts: await db.drafts.toArray(),
   };
 }
 

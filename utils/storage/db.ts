@@ -11,10 +11,13 @@ import type {
   EditionRow,
   EffortRow,
   EntryRow,
+  EvaluationRow,
+  EvidenceRow,
   KeyRow,
   LedgerRow,
   MetaRow,
   NoticeRow,
+  PaperDraft,
   PinRow,
   ProcedureRow,
   SettingsRow,
@@ -72,6 +75,9 @@ export const VERSIONS: readonly Version[] = [
       editions: 'id, checklist',
       actions: 'id, dueDay',
       commitments: 'year',
+      evidence: 'id, *itemIds, day',
+      evaluations: 'period',
+      drafts: 'id',
       keys: 'id',
       cards: 'hash, unitId',
       pins: 'id, subject',
@@ -111,6 +117,9 @@ export class Database extends Dexie {
   declare editions: Table<EditionRow, string>;
   declare actions: Table<ActionRow, string>;
   declare commitments: Table<CommitmentRow, number>;
+  declare evidence: Table<EvidenceRow, string>;
+  declare evaluations: Table<EvaluationRow, string>;
+  declare drafts: Table<PaperDraft, string>;
   declare keys: Table<KeyRow, string>;
   declare cards: Table<CardRow, string>;
   declare pins: Table<PinRow, string>;

@@ -5,6 +5,7 @@ import { isNearlyEmpty } from './backup';
 import type { BackupTables } from './backup-schema';
 import { Bench, caseRow, entryRow, settle } from './bench';
 import { db } from './db';
+import { evidenceRow } from './evidence';
 import { procedureRow } from './procedure-row';
 import { readBackup } from './read-backup';
 import { casesIn, trustDatabase } from './sentinel';
@@ -69,7 +70,15 @@ function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<R
   });
 }
 
-const REFLECTIONS = ['assessments', 'editions', 'actions', 'commitments'] as const;
+const REFLECTIONS = [
+  'assessments',
+  'editions',
+  'actions',
+  'commitments',
+  'evidence',
+  'evaluations',
+  'drafts',
+] as const;
 
 /** What a copy leaves out is kept as it is. */
 function replaceReflections(draft: Draft, tables: BackupTables, revision: number): void {
@@ -78,6 +87,9 @@ function replaceReflections(draft: Draft, tables: BackupTables, revision: number
   for (const one of tables.editions ?? []) draft.put('editions', one);
   for (const one of tables.actions ?? []) draft.put('actions', one);
   for (const one of tables.commitments ?? []) draft.put('commitments', one);
+  for (const one of tables.evidence ?? []) draft.put('evidence', evidenceRow(one));
+  for (const one of tables.evaluations ?? []) draft.put('evaluations', { ...one, revision });
+  for (const one of tables.drafts ?? []) draft.put('drafts', one);
 }
 
 const EXCHANGED = ['cards', 'pins', 'ledger', 'summaries'] as const;

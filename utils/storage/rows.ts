@@ -6,6 +6,9 @@ import type { Instant } from '../calendar/instant';
 import type { Case } from '../cases/case';
 import type { CaseIndex } from '../cases/case-index';
 import type { Tally } from '../cases/share';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { Evidence } from '../evidence/evidence';
+import type { PartyLevels } from '../evidence/party-levels';
 import type { LedgerEntry } from '../exchange/ledger';
 import type { Pin } from '../exchange/pins';
 import type { Sealing } from '../exchange/read-file';
@@ -240,6 +243,27 @@ export interface SummaryRow {
   at: Instant;
 }
 
+/** One decision on a fact; `day` is the last day it speaks of. */
+export interface EvidenceRow extends Evidence {
+  day: Day;
+}
+
+/** What the score of a period is worked out from; `period` is its key, such as `2026-Q4`. */
+export interface EvaluationRow extends Evaluation {
+  period: string;
+  /** Grows with every change; a save made from an older one is refused. */
+  revision: number;
+}
+
+/** What the person rewrote in a paper, and the boxes they ticked. */
+export interface PaperDraft {
+  /** Kind of paper and period, such as `selfReview/2026-Q4`. */
+  id: string;
+  edits: Record<string, string>;
+  levels: PartyLevels;
+  at: Instant;
+}
+
 /** The one row that says which database this is and how new its shape is. */
 export interface MetaRow {
   id: 'database';
@@ -273,6 +297,9 @@ export interface Rows {
   editions: EditionRow;
   actions: ActionRow;
   commitments: CommitmentRow;
+  evidence: EvidenceRow;
+  evaluations: EvaluationRow;
+  drafts: PaperDraft;
   keys: KeyRow;
   cards: CardRow;
   pins: PinRow;

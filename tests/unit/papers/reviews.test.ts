@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { liveItems } from '@/utils/assessment/edition';
 import { REGULATION_144 } from '@/utils/assessment/editions/regulation-144';
+import { NO_LEVELS } from '@/utils/evidence/party-levels';
 import { commitmentPaper } from '@/utils/papers/commitment-paper';
 import type { Paper } from '@/utils/papers/paper';
-import { NO_LEVELS, partyReview } from '@/utils/papers/party-review';
+import { partyReview } from '@/utils/papers/party-review';
 import { periodWords } from '@/utils/papers/period-words';
 import { selfReview144 } from '@/utils/papers/self-review-144';
 import { day } from '../calendar/viet-nam';

@@ -21,6 +21,14 @@ export const problemTexts = {
     vi: 'Có thể dữ liệu vừa được thay bằng một bản sao lưu. Hãy mở lại trang Tự soi.',
     en: 'The data may just have been replaced by a backup. Open the page of reflections again.',
   },
+  'evaluation.changed.what': {
+    vi: 'Phần chấm điểm này vừa được sửa ở cửa sổ khác.',
+    en: 'These points were just changed in another window.',
+  },
+  'evaluation.changed.next': {
+    vi: 'Chưa có gì bị ghi đè. Hãy xem bản mới đang hiện rồi sửa lại điều bạn cần.',
+    en: 'Nothing was overwritten. Look at what is shown now and make your change again.',
+  },
   'assessment.submitted.what': {
     vi: 'Lần tự soi này đã nộp nên không sửa thẳng được.',
     en: 'This reflection was submitted and cannot be changed directly.',

@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { calendarToV2 } from './v2-calendar';
 import { countEfforts } from './v2-efforts';
 import { exchangeToV2 } from './v2-exchange';
+import { papersToV2 } from './v2-papers';
 import { reflectionToV2 } from './v2-reflection';
 import { remindersToV2 } from './v2-reminders';
 import { timersToV2 } from './v2-timers';
@@ -19,6 +20,7 @@ const STEPS: readonly Step[] = [
   countEfforts,
   markUnreturned,
   remindersToV2,
+  papersToV2,
 ];
 
 /**
