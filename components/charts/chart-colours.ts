@@ -8,6 +8,7 @@ export interface ChartColours {
   text: string;
   grid: string;
   surface: string;
+  accent: string;
 }
 
 /** Reads the colours at an element of the page. */
@@ -21,6 +22,7 @@ export function chartColours(element: Element): ChartColours {
     text: read('--chart-text'),
     grid: read('--chart-grid'),
     surface: read('--chart-surface'),
+    accent: read('--chart-accent'),
   };
 }
 

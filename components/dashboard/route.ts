@@ -35,17 +35,27 @@ export interface CaseQuery {
   month: Month | null;
 }
 
-/** Pages whose whole address is their name. */
-export const PLAIN_PAGES = ['today', 'time', 'share', 'calendar', 'procedures', 'inbox'] as const;
+/** Pages whose address begins with their name. */
+export const PLAIN_PAGES = [
+  'today',
+  'time',
+  'assessment',
+  'share',
+  'calendar',
+  'procedures',
+  'inbox',
+] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 
 export type Route =
   | { page: 'cases'; query: CaseQuery }
   | { page: 'case'; id: string }
-  | { page: PlainPage };
+  /** `rest` is what stands behind the name, for pages that have parts of their own. */
+  | { page: PlainPage; rest?: string };
 
 /** Longer searches are cut: nobody types them and the address would grow without end. */
 export const SEARCH_LIMIT = 120;
+const REST_LIMIT = 200;
 
 export const DEFAULT_QUERY: CaseQuery = {
   view: 'open',
@@ -66,7 +76,7 @@ const CASE_ID = /^[0-9a-f-]{36}$/;
  */
 export function printRoute(route: Route): string {
   if (route.page === 'case') return `/cases/${route.id}`;
-  if (route.page !== 'cases') return `/${route.page}`;
+  if (route.page !== 'cases') return `/${[route.page, route.rest].filter(Boolean).join('/')}`;
   const words = printQuery(route.query).toString();
   return words === '' ? '/cases' : `/cases?${words}`;
 }
@@ -93,7 +103,8 @@ export function parseRoute(hash: string): Route {
   const [, page = '', id = ''] = path.split('/');
   if (path === '' || path === '/') return { page: 'today' };
   const plain = oneOf(PLAIN_PAGES, page);
-  if (plain) return { page: plain };
+  const rest = path.split('/').slice(2).join('/').slice(0, REST_LIMIT);
+  if (plain) return { page: plain, ...(rest === '' ? {} : { rest }) };
   if (page === 'cases' && CASE_ID.test(id)) return { page: 'case', id };
   return { page: 'cases', query: parseQuery(new URLSearchParams(words)) };
 }

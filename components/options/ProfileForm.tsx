@@ -1,7 +1,9 @@
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import type { Settings } from '@/utils/settings';
 import { Card } from '../ui/Card';
+import { Checkbox } from '../ui/Checkbox';
 import { useText } from '../ui/language';
+import { Segmented } from '../ui/Segmented';
 import { TextField } from '../ui/TextField';
 import { SaveBar } from './SaveBar';
 import { useDraft } from './use-draft';
@@ -44,8 +46,43 @@ export function ProfileForm({ profile, onSave }: Props) {
             input={{ maxLength, autocomplete: 'off' }}
           />
         ))}
+        <RolesFields roles={draft.roles} onChange={(roles) => change({ ...draft, roles })} />
         <SaveBar dirty={dirty} busy={busy} onCancel={reset} />
       </form>
     </Card>
+  );
+}
+
+type Roles = Profile['roles'];
+
+const EMPLOYMENTS = ['congChuc', 'vienChuc', 'nguoiLaoDong'] as const;
+const ROLES = ['partyMember', 'leader', 'oneStop'] as const;
+
+/** What the person is: it chooses checklists and papers. */
+function RolesFields({ roles, onChange }: { roles: Roles; onChange: (roles: Roles) => void }) {
+  const t = useText(optionsTexts);
+  const options = EMPLOYMENTS.map((value) => ({ value, label: t(`profile.employment.${value}`) }));
+  return (
+    <>
+      <Segmented
+        label={t('profile.employment')}
+        value={roles.employment}
+        options={options}
+        onChange={(employment) => onChange({ ...roles, employment })}
+      />
+      <fieldset class="options-form__choices">
+        <legend class="field__label">{t('profile.roles')}</legend>
+        {ROLES.map((role) => (
+          <Checkbox
+            key={role}
+            checked={roles[role]}
+            hint={t(`profile.roles.${role}.hint`)}
+            onChange={(checked) => onChange({ ...roles, [role]: checked })}
+          >
+            {t(`profile.roles.${role}`)}
+          </Checkbox>
+        ))}
+      </fieldset>
+    </>
   );
 }

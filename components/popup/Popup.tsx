@@ -32,6 +32,8 @@ export interface PopupProps {
   ask?: ComponentChildren;
   /** The button for a visitor, beside the timer; it comes with the live part. */
   visit?: ComponentChildren;
+  /** The minute of today, which comes with the database. */
+  minute?: ComponentChildren;
   /** @returns whether it was done */
   onAct: (act: PopupAct) => Promise<boolean>;
   addRef?: Ref<HTMLInputElement>;
@@ -47,6 +49,7 @@ export function Popup(props: PopupProps) {
         {note}
         {ask}
         {view ? <PopupBody {...props} view={view} /> : <PopupWaiting />}
+        <div class="popup__minute">{props.minute}</div>
         <QuickAdd
           today={today}
           {...(props.addRef ? { inputRef: props.addRef } : {})}

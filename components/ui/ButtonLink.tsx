@@ -7,16 +7,19 @@ interface Props extends ButtonLook {
   /** Opens a new tab; the popup needs it, because it closes as soon as it loses the focus. */
   newTab?: boolean | undefined;
   onClick?: (() => void) | undefined;
+  /** A longer name for those who cannot see the row the link stands in. */
+  label?: string | undefined;
 }
 
 /** A link that goes somewhere and looks like a button. */
-export function ButtonLink({ href, children, newTab, onClick, ...look }: Props) {
+export function ButtonLink({ href, children, newTab, onClick, label, ...look }: Props) {
   const Icon = look.icon;
   return (
     <a
       class={buttonClass(look)}
       href={href}
       target={newTab ? '_blank' : undefined}
+      aria-label={label}
       onClick={onClick}
     >
       {Icon && <Icon class="icon" />}

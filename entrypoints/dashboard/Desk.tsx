@@ -1,7 +1,7 @@
 import { RefreshCw } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AppShell } from '@/components/dashboard/AppShell';
-import { DEFAULT_QUERY } from '@/components/dashboard/route';
+import { DEFAULT_QUERY, type Route } from '@/components/dashboard/route';
 import { goTo, useRoute } from '@/components/dashboard/use-route';
 import { useShortcuts } from '@/components/dashboard/use-shortcuts';
 import { Button } from '@/components/ui/Button';
@@ -51,7 +51,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
   const unread = useLiveQuery(unreadCount) ?? 0;
   const [help, setHelp] = useState(false);
   const [searchAsked, setSearchAsked] = useState(0);
-  useFocusOnNewPage(route.page === 'case' ? route.id : route.page);
+  useFocusOnNewPage(placeOf(route));
 
   useShortcuts({
     '[Shift]+?': () => setHelp(true),
@@ -64,6 +64,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
     'g h': () => goTo({ page: 'today' }),
     'g c': () => goTo({ page: 'cases', query: DEFAULT_QUERY }),
     'g t': () => goTo({ page: 'time' }),
+    'g r': () => goTo({ page: 'assessment' }),
     'g s': () => goTo({ page: 'share' }),
     'g l': () => goTo({ page: 'calendar' }),
     'g p': () => goTo({ page: 'procedures' }),
@@ -96,6 +97,12 @@ const loadTimerWatch = () => import('./TimerWatch').then((module) => module.Time
 function TimerWatchLater(props: { isTimePage: boolean }) {
   const TimerWatch = useModule(loadTimerWatch);
   return TimerWatch && <TimerWatch {...props} />;
+}
+
+/** What counts as another page: not another filter of the list. */
+function placeOf(route: Route): string {
+  if (route.page === 'case') return route.id;
+  return route.page === 'cases' ? 'cases' : `${route.page}/${route.rest ?? ''}`;
 }
 
 /** Whoever listens or uses the keyboard starts at the top of a new page, as after a full load. */

@@ -13,6 +13,8 @@ export interface PageProps {
   settings: Settings;
   /** Grows each time the search is asked for from anywhere. */
   searchAsked: number;
+  /** What stands behind the name of the page in the address; '' for nothing. */
+  rest: string;
 }
 
 type Loader = () => Promise<ComponentType<PageProps>>;
@@ -23,13 +25,14 @@ const loadCase = () => import('./pages/CasePage').then((module) => module.CasePa
 const LOADERS: Record<PlainPage, Loader> = {
   today: () => import('./pages/TodayPage').then((module) => module.TodayPage),
   time: () => import('./pages/TimePage').then((module) => module.TimePage),
+  assessment: () => import('./pages/AssessmentPage').then((module) => module.AssessmentPage),
   share: () => import('./pages/SharePage').then((module) => module.SharePage),
   calendar: () => import('./pages/CalendarPage').then((module) => module.CalendarPage),
   procedures: () => import('./pages/ProceduresPage').then((module) => module.ProceduresPage),
   inbox: () => import('./pages/InboxPage').then((module) => module.InboxPage),
 };
 
-interface Props extends PageProps {
+interface Props extends Omit<PageProps, 'rest'> {
   route: Route;
 }
 
@@ -56,7 +59,11 @@ export function PageOf({ route, settings, searchAsked }: Props) {
   if (route.page === 'case') {
     return CasePage ? <CasePage key={route.id} id={route.id} settings={settings} /> : <Skeleton />;
   }
-  return Plain ? <Plain settings={settings} searchAsked={searchAsked} /> : <Skeleton />;
+  return Plain ? (
+    <Plain settings={settings} searchAsked={searchAsked} rest={route.rest ?? ''} />
+  ) : (
+    <Skeleton />
+  );
 }
 
 /** The name of the tab; the page of a case puts its own there. */

@@ -8,6 +8,7 @@ const KEYS = [
   [['g', 'h'], 'today'],
   [['g', 'c'], 'cases'],
   [['g', 't'], 'time'],
+  [['g', 'r'], 'assessment'],
   [['g', 's'], 'share'],
   [['g', 'l'], 'calendar'],
   [['g', 'p'], 'procedures'],

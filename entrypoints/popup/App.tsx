@@ -51,6 +51,7 @@ export function App({ first }: { first: PopupView | null }) {
         }
         ask={live && <live.TimeAsk now={now} onProblem={setProblem} />}
         visit={live && <live.VisitButton busy={busy} onAct={(one) => void act(one)} />}
+        minute={live && <live.Minute today={dayOf(now)} />}
         onAct={act}
         addRef={addRef}
       />

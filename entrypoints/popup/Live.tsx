@@ -2,10 +2,12 @@ import { Component, type ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { PopupAct, PopupView } from '@/components/popup/popup-view';
 import { ProblemNote as Note } from '@/components/ui/ProblemNote';
+import type { Day } from '@/utils/calendar/day';
 import { type Instant, MINUTE } from '@/utils/calendar/instant';
 import type { Problem } from '@/utils/problems';
 import { checkHealth } from '@/utils/storage/health';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useModule } from '../dashboard/use-module';
 import type { ActQueue } from './act-queue';
 import { Keys as KeysPart } from './Keys';
 import { keepView } from './last-view';
@@ -21,6 +23,14 @@ export const Keys = KeysPart;
 export const ReminderNotes = ReminderNotesPart;
 export const TimeAsk = TimeAskLater;
 export const VisitButton = VisitButtonPart;
+
+const loadMinute = () => import('./Minute').then((module) => module.Minute);
+
+/** The minute of today; with its checklists it comes after everything else. */
+export function Minute({ today }: { today: Day }) {
+  const Part = useModule(loadMinute);
+  return Part && <Part today={today} />;
+}
 
 export interface LiveProps {
   queue: ActQueue;

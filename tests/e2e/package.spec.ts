@@ -10,7 +10,15 @@ const manifest: Record<string, unknown> = JSON.parse(
 /** What a reviewer of a store looks at first; a change here is a decision, never an accident. */
 const EXPECTED = {
   manifest_version: 3,
-  permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+  permissions: [
+    'activeTab',
+    'alarms',
+    'notifications',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+    'sidePanel',
+  ],
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   incognito: 'not_allowed',
   content_security_policy: {

@@ -55,6 +55,11 @@ export function answerTo(assessment: Pick<Assessment, 'answers'>, itemId: string
   return assessment.answers.find((one) => one.itemId === itemId) ?? null;
 }
 
+/** A part of an answer that is being given; what is left out stays as it is. */
+export type AnswerChange = Partial<Omit<Answer, 'itemId' | 'at' | 'unsure'>> & {
+  unsure?: boolean;
+};
+
 /** An answer to which nothing was said yet. */
 export const blankAnswer = (itemId: string, at: number): Answer => ({
   itemId,

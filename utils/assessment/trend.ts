@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment';
 import type { Edition, Words } from './edition';
+import { nextPeriod } from './period';
 import { scoreOfItems } from './score';
 import { sharedItems } from './shared-items';
 
@@ -40,19 +41,38 @@ export function trendOf(reviews: readonly Review[]): Trend {
   const editions = [...new Map(inTime.map((one) => [one.edition.id, one.edition])).values()];
   const { items, of } = sharedItems(editions);
   const shared = new Set(items.map((item) => item.id));
+  const periods = withGaps(inTime);
   const groups = (editions.at(-1)?.groups ?? []).map((group) => {
     const own = group.items.filter((item) => shared.has(item.id));
     return {
       groupId: group.id,
       title: group.title,
-      values: inTime.map(({ assessment }) => scoreOfItems(own, assessment).value),
+      values: periods.map(({ review }) =>
+        review ? scoreOfItems(own, review.assessment).value : null,
+      ),
       items: own.length,
     };
   });
   return {
-    periods: inTime.map(({ assessment }) => assessment.period.key),
+    periods: periods.map(({ key }) => key),
     groups: groups.filter((group) => group.items > 0),
     shared: items.length,
     of,
   };
+}
+
+/** More periods in a row are no longer a line that anybody reads: twenty years of quarters. */
+const PERIODS_AT_MOST = 80;
+
+/** The periods from the first to the last; those without a review stay as gaps. */
+function withGaps(inTime: readonly Review[]): { key: string; review: Review | null }[] {
+  const byKey = new Map(inTime.map((one) => [one.assessment.period.key, one]));
+  const last = inTime.at(-1)?.assessment.period;
+  const list: { key: string; review: Review | null }[] = [];
+  let period = inTime[0]?.assessment.period;
+  while (period && last && period.key <= last.key) {
+    list.push({ key: period.key, review: byKey.get(period.key) ?? null });
+    period = nextPeriod(period);
+  }
+  return list.slice(-PERIODS_AT_MOST);
 }

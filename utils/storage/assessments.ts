@@ -1,5 +1,11 @@
 import { corrected, submitted, withAnswer } from '../assessment/answering';
-import { type Answer, type Assessment, answerTo, blankAnswer } from '../assessment/assessment';
+import {
+  type Answer,
+  type AnswerChange,
+  type Assessment,
+  answerTo,
+  blankAnswer,
+} from '../assessment/assessment';
 import type { Edition } from '../assessment/edition';
 import type { Period } from '../assessment/period';
 import type { Day } from '../calendar/day';
@@ -58,11 +64,6 @@ export async function listReviews(): Promise<AssessmentRow[]> {
 }
 
 const PLACE = '[checklist+period.key]';
-
-/** A part of an answer that is being given. */
-export type AnswerChange = Partial<Omit<Answer, 'itemId' | 'at' | 'unsure'>> & {
-  unsure?: boolean;
-};
 
 /**
  * Saves what was said to one item, beginning the assessment when there is none. Only the fields

@@ -20,6 +20,29 @@ export const optionsTexts = {
   'profile.name': { vi: 'Họ và tên', en: 'Full name' },
   'profile.position': { vi: 'Chức vụ, vị trí việc làm', en: 'Position' },
   'profile.unit': { vi: 'Cơ quan, đơn vị', en: 'Office or unit' },
+  'profile.employment': { vi: 'Bạn là', en: 'You are' },
+  'profile.employment.congChuc': { vi: 'Công chức', en: 'Civil servant' },
+  'profile.employment.vienChuc': { vi: 'Viên chức', en: 'Public employee' },
+  'profile.employment.nguoiLaoDong': { vi: 'Người lao động', en: 'Contract worker' },
+  'profile.roles': {
+    vi: 'Vai trò, để chọn đúng bộ câu hỏi',
+    en: 'Roles, for the right checklists',
+  },
+  'profile.roles.partyMember': { vi: 'Đảng viên', en: 'Party member' },
+  'profile.roles.partyMember.hint': {
+    vi: 'Có thêm bản kiểm điểm cá nhân của đảng viên.',
+    en: 'Adds the personal review of a Party member.',
+  },
+  'profile.roles.leader': { vi: 'Lãnh đạo, quản lý', en: 'Leader or manager' },
+  'profile.roles.leader.hint': {
+    vi: 'Có thêm bộ câu hỏi sau thanh tra, kiểm tra.',
+    en: 'Adds the checklist after an inspection.',
+  },
+  'profile.roles.oneStop': { vi: 'Làm ở bộ phận một cửa', en: 'At a one-stop desk' },
+  'profile.roles.oneStop.hint': {
+    vi: 'Có thêm bộ câu hỏi phục vụ hằng ngày.',
+    en: 'Adds the daily checklist of service.',
+  },
 
   'look.title': { vi: 'Ngôn ngữ và giao diện', en: 'Language and look' },
   'look.language': { vi: 'Ngôn ngữ', en: 'Language' },

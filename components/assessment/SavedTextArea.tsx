@@ -1,0 +1,101 @@
+import { ShieldAlert } from 'lucide-preact';
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
+import { problemText } from '@/utils/i18n/problem-text';
+import { type PersonalDatum, personalDataIn } from '@/utils/privacy/private-text';
+import type { Problem } from '@/utils/problems';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { useLanguage, useText } from '../ui/language';
+import { useSavedText } from './use-saved-text';
+import './saved-text.css';
+
+interface Props {
+  label: string;
+  hint?: string | undefined;
+  value: string;
+  maxLength: number;
+  rows?: number;
+  onSave: (text: string) => Promise<Problem | null>;
+  /** Ctrl+Enter: on to the next. */
+  onDone?: (() => void) | undefined;
+  areaRef?: Ref<HTMLTextAreaElement>;
+}
+
+/**
+ * A text that saves itself. What looks like personal data is held back until the person has taken it
+ * out or said that it may stay; a mark of secrecy is refused.
+ */
+export function SavedTextArea(props: Props) {
+  const { label, hint, value, onSave } = props;
+  const language = useLanguage();
+  const [allowed, setAllowed] = useState(() => new Set(personalDataIn(value)));
+  const found = (text: string) => personalDataIn(text).filter((kind) => !allowed.has(kind));
+  const saved = useSavedText({ value, save: onSave, mayKeep: (text) => found(text).length === 0 });
+  const held = saved.state === 'held' ? found(saved.text) : [];
+  const problem = saved.problem && problemText(saved.problem, language);
+  const allow = () => {
+    setAllowed(new Set([...allowed, ...held]));
+    // Written once more: the rest before saving is long enough for the answer to be known.
+    saved.change(saved.text);
+  };
+  return (
+    <div class="saved-text">
+      <Field
+        label={label}
+        hint={hint}
+        problem={problem ? `${problem.what} ${problem.next}` : undefined}
+      >
+        {(ids) => (
+          <textarea
+            {...ids}
+            ref={props.areaRef ?? null}
+            class="control saved-text__area"
+            rows={props.rows ?? 3}
+            maxLength={props.maxLength}
+            value={saved.text}
+            onInput={(event) => saved.change(event.currentTarget.value)}
+            onBlur={() => void saved.flush()}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+              event.preventDefault();
+              void saved.flush();
+              props.onDone?.();
+            }}
+          />
+        )}
+      </Field>
+      <SaveMark state={saved.state} isEmpty={saved.text === ''} />
+      {held.length > 0 && <PrivateNote kinds={held} onAllow={allow} />}
+    </div>
+  );
+}
+
+function SaveMark({ state, isEmpty }: { state: 'saved' | 'saving' | 'held'; isEmpty: boolean }) {
+  const t = useText(assessmentTexts);
+  if (isEmpty && state === 'saved') return null;
+  const key = { saved: 'saved', saving: 'saving', held: 'unsaved' } as const;
+  return (
+    <p class="saved-text__mark" data-state={state}>
+      {t(`assessment.${key[state]}`)}
+    </p>
+  );
+}
+
+function PrivateNote({ kinds, onAllow }: { kinds: readonly PersonalDatum[]; onAllow: () => void }) {
+  const t = useText(assessmentTexts);
+  const language = useLanguage();
+  const what = new Intl.ListFormat(language).format(
+    kinds.map((kind) => t(`assessment.private.${kind}`)),
+  );
+  return (
+    <div class="saved-text__private" role="alert">
+      <ShieldAlert class="icon" />
+      <p>{t('assessment.private', { what })}</p>
+      <Button size="small" onClick={onAllow}>
+        {t('assessment.private.anyway')}
+      </Button>
+    </div>
+  );
+}
