@@ -1,31 +1,25 @@
 import { useState } from 'preact/hooks';
-import { dayOf } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { CASE_KINDS } from '@/utils/cases/case';
-import type { Limit } from '@/utils/cases/limit';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
-import { refOf } from '@/utils/legal/find-rule';
-import type { RuleRef } from '@/utils/legal/rule';
 import type { Problem } from '@/utils/problems';
 import type { CaseDraft } from '@/utils/storage/case-draft';
-import { OfferedLimit, type OfferLimit } from '../procedures/OfferedLimit';
+import type { OfferLimit } from '../procedures/OfferedLimit';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useText } from '../ui/language';
 import { ProblemNote } from '../ui/ProblemNote';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import { type CaseForm, changed, draftOf, emptyCaseForm, limitOf, mistakesIn } from './case-form';
+import { type CaseForm, changed, draftOf, emptyCaseForm, mistakesIn } from './case-form';
 import { DeadlineFields } from './DeadlineFields';
 import { focusFirst } from './focus-first';
 import { KindFields } from './KindFields';
-import { ruleFor } from './kind-form';
+import { LimitOffers } from './LimitOffers';
 import { MomentField } from './MomentField';
-import { momentOf } from './moment-text';
-import { type ReadReceptions, ReceptionDays } from './ReceptionDays';
-import { RuleOffer } from './RuleOffer';
+import type { ReadReceptions } from './ReceptionDays';
 import './case-form.css';
 
 interface Props {
@@ -112,40 +106,9 @@ export function AddCaseDialog(props: Props) {
           problem={say(mistakes.received, 'cases.field.unreadable')}
           onChange={(received) => change({ received })}
         />
-        <Offers {...props} form={form} onChange={change} />
+        <LimitOffers {...props} form={form} onChange={change} />
         <DeadlineFields form={form} calendar={calendar} now={now} tried={tried} onChange={change} />
       </form>
     </Dialog>
-  );
-}
-
-type OffersProps = Pick<Props, 'now' | 'offerLimit' | 'readReceptions'> & {
-  form: CaseForm;
-  onChange(part: Partial<CaseForm>): void;
-};
-
-/** The limit of the catalogue for a dossier, that of the law for other kinds. */
-function Offers({ form, now, offerLimit, readReceptions, onChange }: OffersProps) {
-  const received = momentOf(form.received, now);
-  const current = form.deadline === 'limit' ? limitOf(form) : null;
-  const take = ({ amount, unit }: Limit, rule: RuleRef | null) =>
-    onChange({ deadline: 'limit', amount: String(amount), unit, rule });
-  if (form.kind === 'dossier')
-    return (
-      <OfferedLimit
-        title={form.title}
-        received={received}
-        offerLimit={offerLimit}
-        current={current}
-        onTake={take}
-      />
-    );
-  if (form.kind === 'reception')
-    return form.more.byHead ? (
-      <ReceptionDays day={received && dayOf(received.at)} read={readReceptions} />
-    ) : null;
-  const rule = ruleFor(form.kind, form.more, received);
-  return (
-    <RuleOffer rule={rule} current={current} onTake={(limit, one) => take(limit, refOf(one))} />
   );
 }

@@ -6,11 +6,10 @@ import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import { useText } from '../ui/language';
-import { Select } from '../ui/Select';
-import { TextField } from '../ui/TextField';
 import { ChoiceList } from './ChoiceList';
 import { type CaseForm, mistakesIn, typedCase } from './case-form';
 import { ComputedMark, ProvisionalMark } from './DueLine';
+import { LimitFields } from './LimitFields';
 import { MomentField } from './MomentField';
 
 interface Props {
@@ -22,7 +21,6 @@ interface Props {
 }
 
 const texts = { ...casesTexts, ...kindsTexts };
-const UNITS = ['workingDays', 'calendarDays', 'workingHours'] as const;
 
 /** How the deadline of a new case is known: printed on the slip, allowed by a rule, or not at all. */
 export function DeadlineFields({ form, calendar, now, tried, onChange }: Props) {
@@ -48,25 +46,7 @@ export function DeadlineFields({ form, calendar, now, tried, onChange }: Props) 
           onChange={(due) => onChange({ due })}
         />
       )}
-      {form.deadline === 'limit' && (
-        <div class="case-form__row">
-          <TextField
-            label={t('cases.add.amount')}
-            width="short"
-            problem={tried && mistakes.amount ? t('cases.add.amountWrong') : undefined}
-            value={form.amount}
-            onInput={(amount) => onChange({ amount })}
-            input={{ inputMode: 'numeric', autocomplete: 'off', maxLength: 4 }}
-          />
-          <Select
-            label={t('cases.add.unit')}
-            width="middle"
-            value={form.unit}
-            options={UNITS.map((unit) => ({ value: unit, label: t(`cases.unit.${unit}`) }))}
-            onChange={(unit) => onChange({ unit })}
-          />
-        </div>
-      )}
+      {form.deadline === 'limit' && <LimitFields form={form} tried={tried} onChange={onChange} />}
       <Result form={form} calendar={calendar} now={now} />
     </>
   );

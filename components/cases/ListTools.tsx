@@ -1,11 +1,10 @@
-import { Search } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { CASE_SORTS, type CaseQuery, type CaseSort, SEARCH_LIMIT } from '../dashboard/route';
 import { useText } from '../ui/language';
+import { SearchField } from '../ui/SearchField';
 import { Select } from '../ui/Select';
-import { TextField } from '../ui/TextField';
 import './list-tools.css';
 
 /** Long enough that a word is one search, short enough to feel at once. */
@@ -26,23 +25,13 @@ export function ListTools({ query, searchRef, onSearch, onSort }: Props) {
   const sorts = CASE_SORTS.flatMap((one) => [one, `-${one}`] as const);
   return (
     <search class="list-tools">
-      <div class="list-tools__search">
-        <Search class="icon" />
-        <TextField
-          type="search"
-          label={t('cases.search')}
-          hideLabel
-          value={text}
-          onInput={setText}
-          inputRef={searchRef}
-          input={{
-            placeholder: t('cases.search'),
-            autocomplete: 'off',
-            spellcheck: false,
-            maxLength: SEARCH_LIMIT,
-          }}
-        />
-      </div>
+      <SearchField
+        label={t('cases.search')}
+        value={text}
+        onInput={setText}
+        maxLength={SEARCH_LIMIT}
+        inputRef={searchRef}
+      />
       <Select
         label={t('cases.sort')}
         hideLabel

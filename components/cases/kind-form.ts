@@ -39,6 +39,33 @@ export const EMPTY_KIND_FORM: KindForm = {
   coefficient: '1',
 };
 
+/** The fields of a detail that is kept. */
+export function kindFormOf(detail: CaseDetail | undefined): KindForm {
+  switch (detail?.kind) {
+    case undefined:
+      return EMPTY_KIND_FORM;
+    case 'petition':
+      return {
+        ...EMPTY_KIND_FORM,
+        type: detail.type,
+        instance: detail.instance === 2 ? 'second' : 'first',
+        remote: detail.remote,
+        complex: detail.complex,
+      };
+    case 'reception':
+      return { ...EMPTY_KIND_FORM, online: detail.online, byHead: detail.byHead };
+    case 'inspection':
+      return { ...EMPTY_KIND_FORM, body: detail.body, conclusion: detail.conclusion };
+    case 'task':
+      return {
+        ...EMPTY_KIND_FORM,
+        product: detail.product,
+        quantity: String(detail.quantity),
+        coefficient: String(detail.coefficient).replace('.', ','),
+      };
+  }
+}
+
 /** What in these fields cannot be saved as it is. */
 export interface KindMistakes {
   quantity: boolean;

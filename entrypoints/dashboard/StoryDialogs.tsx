@@ -1,9 +1,9 @@
 import type { CaseLine } from '@/components/cases/case-line';
 import { DelayDialog } from '@/components/cases/DelayDialog';
+import { EditCaseDialog } from '@/components/cases/EditCaseDialog';
 import { EventDialog } from '@/components/cases/EventDialog';
 import { recordableIn } from '@/components/cases/event-form';
 import type { Finish } from '@/components/cases/finish-preview';
-import { RenameDialog } from '@/components/cases/RenameDialog';
 import { useText } from '@/components/ui/language';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
@@ -13,8 +13,11 @@ import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { ok } from '@/utils/problems';
 import type { EventDraft } from '@/utils/storage/case-draft';
 import { editCase, recordEvent } from '@/utils/storage/cases';
+import { offerLimit } from '@/utils/storage/procedures';
+import type { CaseRow } from '@/utils/storage/rows';
 import { ApologyDraft } from './ApologyDraft';
 import { CaseDialogs, useSave } from './CaseDialogs';
+import { readReceptions } from './read-receptions';
 import { useStopChoice } from './use-stop-choice';
 
 const texts = { ...casesTexts, ...kindsTexts };
@@ -24,25 +27,25 @@ export type StoryDialog =
   | { kind: 'event' }
   | { kind: 'delay' }
   | { kind: 'apology' }
-  | { kind: 'rename' };
+  | { kind: 'edit' };
 
 interface Props {
   dialog: StoryDialog | null;
   line: CaseLine;
-  /** Of the row that is shown; a save over a newer one is refused. */
-  revision: number;
+  /** The row as it is now. */
+  row: CaseRow;
   calendar: WorkCalendar;
   now: Instant;
   onClose(): void;
 }
 
 /** The dialogs on the page of a case. */
-export function StoryDialogs({ dialog, line, revision, calendar, now, onClose }: Props) {
+export function StoryDialogs({ dialog, line, row, calendar, now, onClose }: Props) {
   const t = useText(texts);
   const { save, busy, problem } = useSave(onClose);
   const stop = useStopChoice(line.running);
   const rest = { now, busy, problem, onClose };
-  const { id, title } = line.one;
+  const { id } = line.one;
   const [first, ...others] = recordableIn(line.status);
   const record = (event: EventDraft) =>
     save(
@@ -67,14 +70,17 @@ export function StoryDialogs({ dialog, line, revision, calendar, now, onClose }:
   if (dialog?.kind === 'delay') return <DelayDialog {...rest} onSave={record} />;
   if (dialog?.kind === 'apology')
     return <ApologyDraft line={line} calendar={calendar} now={now} onClose={onClose} />;
-  if (dialog?.kind === 'rename')
+  if (dialog?.kind === 'edit')
     return (
-      <RenameDialog
+      <EditCaseDialog
         {...rest}
-        title={title}
-        onSave={(text) =>
+        current={row}
+        calendar={calendar}
+        offerLimit={offerLimit}
+        readReceptions={readReceptions}
+        onSave={(edit, revision) =>
           save(
-            (ctx) => editCase(id, { title: text }, ctx, revision),
+            (ctx) => editCase(id, edit, ctx, revision),
             () => t('cases.done.edited'),
           )
         }

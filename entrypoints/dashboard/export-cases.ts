@@ -1,9 +1,12 @@
+import { detailWords } from '@/components/cases/detail-words';
+import { limitWords } from '@/components/cases/limit-words';
 import type { CaseQuery } from '@/components/dashboard/route';
 import { dayOf } from '@/utils/calendar/day';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { type CaseSheetWords, caseSheet } from '@/utils/export/case-sheet';
 import { type Cell, toCsv } from '@/utils/export/csv';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { translator } from '@/utils/i18n/text';
 import type { Language } from '@/utils/settings';
 import { listCases } from '@/utils/storage/case-list';
@@ -42,6 +45,7 @@ export async function exportCases(
 
 function wordsIn(language: Language): CaseSheetWords {
   const t = translator(casesTexts, language);
+  const kinds = translator(kindsTexts, language);
   return {
     headings: {
       kind: t('cases.sheet.kind'),
@@ -53,8 +57,27 @@ function wordsIn(language: Language): CaseSheetWords {
       timeliness: t('cases.sheet.timeliness'),
       leftMinutes: t('cases.sheet.leftMinutes'),
       closed: t('cases.sheet.closed'),
+      returned: t('cases.sheet.returned'),
       portalStatus: t('cases.sheet.portalStatus'),
+      limit: t('cases.sheet.limit'),
+      detail: t('cases.sheet.detail'),
+      product: t('cases.sheet.product'),
+      quantity: t('cases.sheet.quantity'),
+      coefficient: t('cases.sheet.coefficient'),
+      converted: t('cases.sheet.converted'),
+      steps: t('cases.sheet.steps'),
+      delayCause: t('cases.sheet.delayCause'),
+      delayConfirmedBy: t('cases.sheet.delayConfirmedBy'),
     },
+    provisional: t('cases.mark.provisional'),
+    causes: {
+      subjective: kinds('kinds.cause.subjective'),
+      objective: kinds('kinds.cause.objective'),
+      coordination: kinds('kinds.cause.coordination'),
+    },
+    unconfirmed: kinds('kinds.unconfirmed'),
+    limit: (limit) => limitWords(limit, kinds),
+    detail: (detail) => detailWords(detail, kinds, language),
     zone: t('cases.sheet.zone'),
     kinds: {
       dossier: t('cases.kind.dossier'),

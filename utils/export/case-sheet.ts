@@ -2,11 +2,29 @@ import { dayOf, minuteOfDay } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import type { WorkCalendar } from '../calendar/work-calendar';
+import { delayOf } from '../cases/apology';
 import type { Case, CaseKind } from '../cases/case';
-import { dueOf } from '../cases/due';
+import { openSteps } from '../cases/clocks';
+import type { CaseDetail } from '../cases/detail';
+import { convertedQuantity, detailOf } from '../cases/detail-of';
+import { type Due, dueOf } from '../cases/due';
+import type { Limit } from '../cases/limit';
 import { statusOf } from '../cases/status';
 import { type Timeliness, timelinessOf } from '../cases/timeliness';
 import type { Cell } from './csv';
+
+/** What only some kinds have, and what is said about a delay. */
+const KIND_COLUMNS = [
+  'limit',
+  'detail',
+  'product',
+  'quantity',
+  'coefficient',
+  'converted',
+  'steps',
+  'delayCause',
+  'delayConfirmedBy',
+] as const;
 
 /** The columns of the sheet, in order. */
 export const CASE_COLUMNS = [
@@ -19,7 +37,9 @@ export const CASE_COLUMNS = [
   'timeliness',
   'leftMinutes',
   'closed',
+  'returned',
   'portalStatus',
+  ...KIND_COLUMNS,
 ] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 
@@ -31,9 +51,19 @@ export interface CaseSheetWords {
   kinds: Record<CaseKind, string>;
   timeliness: Record<Timeliness['kind'], string>;
   dueBasis: Record<'none' | 'printed' | 'computed', string>;
+  /** Said beside a due date in a year whose days off are not official yet. */
+  provisional: string;
+  causes: Record<Delay['cause'], string>;
+  /** Said of a cause of delay that nobody has confirmed. */
+  unconfirmed: string;
+  limit(limit: Limit): string;
+  /** What a petition, reception or follow-up is. */
+  detail(detail: CaseDetail): string;
 }
 
-const DATES: readonly CaseColumn[] = ['received', 'due', 'closed'];
+const DATES: readonly CaseColumn[] = ['received', 'due', 'closed', 'returned'];
+
+type Delay = NonNullable<ReturnType<typeof delayOf>>;
 
 /**
  * Cases as rows of a sheet, the headings first. Dates are written as days in Viet Nam, with the time
@@ -67,13 +97,41 @@ function caseCells(
     title: one.title,
     received: status.receivedAt && printMoment(status.receivedAt),
     due: due.basis === 'none' ? null : printMoment(due.when),
-    dueBasis: words.dueBasis[due.basis],
+    dueBasis: basisWords(due, words),
     timeliness: words.timeliness[timeliness.kind],
     leftMinutes: timeliness.leftMinutes,
     closed: status.state === 'closed' ? printMoment(status.since) : null,
+    returned: status.returned && printMoment(status.returned),
     portalStatus: one.portal?.status ?? null,
+    ...kindCells(one, words),
   };
   return CASE_COLUMNS.map((column) => cells[column]);
+}
+
+function basisWords(due: Due, { dueBasis, provisional }: CaseSheetWords): string {
+  const isProvisional = due.basis !== 'none' && due.provisional;
+  return isProvisional ? `${dueBasis[due.basis]}, ${provisional}` : dueBasis[due.basis];
+}
+
+/** What is kept of one kind only, the open steps, and why it is late; empty where there is nothing. */
+function kindCells(
+  one: Case,
+  words: CaseSheetWords,
+): Pick<Record<CaseColumn, Cell>, (typeof KIND_COLUMNS)[number]> {
+  const task = detailOf(one, 'task');
+  const delay = delayOf(one);
+  const { detail } = one;
+  return {
+    limit: one.limit && words.limit(one.limit),
+    detail: detail && detail.kind !== 'task' ? words.detail(detail) : null,
+    product: task?.product || null,
+    quantity: task?.quantity ?? null,
+    coefficient: task?.coefficient ?? null,
+    converted: task && convertedQuantity(task),
+    steps: openSteps(one).join('; ') || null,
+    delayCause: delay && words.causes[delay.cause],
+    delayConfirmedBy: delay && (delay.confirmedBy ?? words.unconfirmed),
+  };
 }
 
 /**

@@ -43,7 +43,7 @@ export function caseFromDraft(draft: CaseDraft, ctx: ActContext): Result<Case> {
   const code = readCode(draft.code);
   if (!code.ok) return code;
   const { rule, detail, channel } = draft;
-  if (detail && wordsOf(detail).some(holdsPersonalNumber)) return fail(PERSONAL);
+  if (detail && namesAPerson(detail)) return fail(PERSONAL);
   const empty: Case = {
     id: ctx.newId(),
     kind: draft.kind,
@@ -91,7 +91,7 @@ export function withEvent(one: Case, draft: EventDraft, ctx: ActContext): Result
 
 function problemWith(one: Case, draft: EventDraft, { now }: ActContext): Problem | null {
   if (draft.when.at > now) return { code: 'event.inFuture' };
-  if (wordsOf(draft).some(holdsPersonalNumber)) return PERSONAL;
+  if (namesAPerson(draft)) return PERSONAL;
   const received = draft.type === 'received' ? null : timelineOf(one.events).received;
   if (!received) return null;
   if (isBefore(draft.when, received.when)) return { code: 'event.beforeReceived' };
@@ -104,7 +104,12 @@ function problemWith(one: Case, draft: EventDraft, { now }: ActContext): Problem
 
 const PERSONAL: Problem = { code: 'text.personalNumber' };
 
-/** The names and posts that a person typed; whatever names a person is not kept. */
+/** Whether something typed holds the number of a person; then it is not kept. */
+export function namesAPerson(typed: CaseDetail | EventDraft): boolean {
+  return wordsOf(typed).some(holdsPersonalNumber);
+}
+
+/** The names and posts that a person typed. */
 function wordsOf(typed: CaseDetail | EventDraft): string[] {
   const words: string[] = [];
   if ('step' in typed) words.push(typed.step);

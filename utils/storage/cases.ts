@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../cases/case';
+import { type CaseEdit, editedCase } from '../cases/edit';
 import type { ClosingEventType } from '../cases/event-types';
 import { statusOf } from '../cases/status';
 import type { RowState } from '../messages/reply';
@@ -8,7 +9,14 @@ import type { Sighting } from '../portals/sighting';
 import { fail, ok, type Problem, type Result } from '../problems';
 import { type ActContext, type Acted, act } from './act';
 import { plainCase, SETTLED, settle } from './bench';
-import { type CaseDraft, caseFromDraft, type EventDraft, readCode, withEvent } from './case-draft';
+import {
+  type CaseDraft,
+  caseFromDraft,
+  type EventDraft,
+  namesAPerson,
+  readCode,
+  withEvent,
+} from './case-draft';
 import { canClose, readAll, stopWorkOn, takenCode } from './case-work';
 import { db } from './db';
 import type { CaseRow } from './rows';
@@ -134,8 +142,8 @@ export function closeCases(
   });
 }
 
-/** What of a case a person edits; what is left out stays. */
-export type CasePatch = Partial<Pick<Case, 'kind' | 'code' | 'title' | 'limit' | 'events'>>;
+/** What of a case a person edits; what is left out stays, null takes away. */
+export type CasePatch = CaseEdit & Partial<Pick<Case, 'kind' | 'events'>>;
 
 /**
  * Saves an edited case.
@@ -155,7 +163,9 @@ export function editCase(
     if (row.revision !== revision) return fail({ code: 'case.changed' });
     const code = readCode(patch.code === undefined ? row.code : patch.code);
     if (!code.ok) return code;
-    const next = { ...plainCase(row), ...patch, code: code.value };
+    if (patch.detail && namesAPerson(patch.detail)) return fail({ code: 'text.personalNumber' });
+    const { kind = row.kind, events = row.events } = patch;
+    const next = editedCase({ ...plainCase(row), kind, events }, { ...patch, code: code.value });
     const taken = await takenCode(next);
     if (taken) return fail(taken);
     bench.saveCase(row, next);

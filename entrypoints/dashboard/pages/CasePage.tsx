@@ -88,7 +88,7 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
         clocks={clocksOf(row, calendar, now).slice(1)}
         onFinish={() => setDialog({ kind: 'finish' })}
         onTimer={() => void acts.timer()}
-        onRename={() => setDialog({ kind: 'rename' })}
+        onRename={() => setDialog({ kind: 'edit' })}
         onCopyCode={() => void acts.copy(row.code ?? '')}
         onOnline={canSayOnline(line) ? () => void acts.sayOnline() : undefined}
         onDelete={() => void acts.remove()}
@@ -140,7 +140,7 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
       <StoryDialogs
         dialog={dialog}
         line={line}
-        revision={row.revision}
+        row={row}
         calendar={calendar}
         now={now}
         onClose={() => setDialog(null)}

@@ -5,13 +5,13 @@ import { currentProcedures, type ProcedureLine } from '@/components/procedures/c
 import { FileButton, FileDrop } from '@/components/procedures/FileDrop';
 import { useSome } from '@/components/procedures/PreviewLists';
 import { ProcedureTable } from '@/components/procedures/ProcedureTable';
-import { SearchBox } from '@/components/procedures/SearchBox';
 import { templateRows } from '@/components/procedures/template';
 import { Button } from '@/components/ui/Button';
 import { EmptyNote } from '@/components/ui/EmptyNote';
 import { useLanguage, useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Progress } from '@/components/ui/Progress';
+import { SearchField } from '@/components/ui/SearchField';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { dayOf } from '@/utils/calendar/day';
 import { toCsv } from '@/utils/export/csv';
@@ -96,7 +96,15 @@ function Catalogue({ lines, searchAsked }: CatalogueProps) {
   return (
     <>
       <p class="muted">{t('procedures.intro')}</p>
-      <SearchBox value={search} inputRef={input} onInput={setSearch} />
+      <search>
+        <SearchField
+          label={t('procedures.search')}
+          value={search}
+          onInput={setSearch}
+          maxLength={120}
+          inputRef={input}
+        />
+      </search>
       <p class="muted" role="status">
         {words}
       </p>

@@ -5,7 +5,12 @@ import { HOLIDAY_PACKS } from '@/utils/calendar/packs';
 import { makeCalendar } from '@/utils/calendar/work-calendar';
 import type { Case } from '@/utils/cases/case';
 import type { CaseEvent } from '@/utils/cases/event';
-import { type CaseSheetWords, caseSheet, printMoment } from '@/utils/export/case-sheet';
+import {
+  CASE_COLUMNS,
+  type CaseSheetWords,
+  caseSheet,
+  printMoment,
+} from '@/utils/export/case-sheet';
 
 const calendar = makeCalendar({
   officeHours: STANDARD_OFFICE_HOURS,
@@ -31,7 +36,17 @@ const words: CaseSheetWords = {
     timeliness: 'Tiến độ',
     leftMinutes: 'Phút còn lại',
     closed: 'Ngày xong',
+    returned: 'Ngày trả',
     portalStatus: 'Trạng thái trên cổng',
+    limit: 'Thời hạn',
+    detail: 'Chi tiết',
+    product: 'Sản phẩm',
+    quantity: 'Số lượng',
+    coefficient: 'Hệ số',
+    converted: 'Quy đổi',
+    steps: 'Bước',
+    delayCause: 'Nguyên nhân',
+    delayConfirmedBy: 'Xác nhận',
   },
   zone: 'giờ Việt Nam',
   kinds: {
@@ -51,6 +66,11 @@ const words: CaseSheetWords = {
     late: 'Trễ hạn',
     outside: 'Không tính',
   },
+  provisional: 'tạm tính',
+  causes: { subjective: 'Chủ quan', objective: 'Khách quan', coordination: 'Chờ phối hợp' },
+  unconfirmed: 'Chưa ai xác nhận',
+  limit: ({ amount, unit }) => `${amount} ${unit}`,
+  detail: (detail) => JSON.stringify(detail),
   dueBasis: { none: 'Chưa có', printed: 'Theo cổng', computed: 'Ước tính' },
 };
 
@@ -104,7 +124,9 @@ it('an overdue case shows its negative minutes as a number', () => {
     // Due at the close of Thursday; Friday began at 07:30 and it is 09:00.
     -90,
     null,
+    null,
     'Đang xử lý',
+    ...Array(9).fill(null),
   ]);
 });
 
@@ -120,9 +142,7 @@ it('what is not known stays empty', () => {
     null,
     'Chưa có',
     'Chưa có hạn',
-    null,
-    null,
-    null,
+    ...Array(13).fill(null),
   ]);
 });
 
@@ -130,6 +150,69 @@ it('a closed case shows when it was closed', () => {
   const solved: CaseEvent = { ...base, id: 's', type: 'solved', when: moment('2026-11-18') };
   const [, cells] = caseSheet([one([received, promised, solved])], words, { calendar, now: NOW });
   expect(cells?.slice(6, 9)).toEqual(['Sớm hạn', null, '18/11/2026']);
+});
+
+/** The cells of a case by the name of their column. */
+function named(written: Case): Record<string, unknown> {
+  const [, cells = []] = caseSheet([written], words, { calendar, now: NOW });
+  return Object.fromEntries(CASE_COLUMNS.map((column, at) => [column, cells[at]]));
+}
+
+it('a task shows product, quantity, coefficient and their product, open steps and limit', () => {
+  const step: CaseEvent = {
+    ...base,
+    id: 's',
+    type: 'stepStarted',
+    when: moment('2026-11-17'),
+    step: 'Thẩm định',
+  };
+  const task: Case = {
+    ...one([received, step]),
+    kind: 'task',
+    limit: { amount: 5, unit: 'workingDays' },
+    detail: { kind: 'task', product: 'Báo cáo', quantity: 3, coefficient: 1.5 },
+  };
+  expect(named(task)).toMatchObject({
+    limit: '5 workingDays',
+    detail: null,
+    product: 'Báo cáo',
+    quantity: 3,
+    coefficient: 1.5,
+    converted: 4.5,
+    steps: 'Thẩm định',
+  });
+});
+
+it('a petition shows its type and level, a delay its cause and who confirmed it', () => {
+  const delay: CaseEvent = {
+    ...base,
+    id: 'd',
+    type: 'delayExplained',
+    when: moment('2026-11-20'),
+    cause: 'objective',
+  };
+  const detail = {
+    kind: 'petition' as const,
+    type: 'complaint' as const,
+    instance: 2 as const,
+    remote: false,
+    complex: true,
+  };
+  const petition: Case = { ...one([received, delay]), kind: 'petition', detail };
+  expect(named(petition)).toMatchObject({
+    detail: JSON.stringify(detail),
+    delayCause: 'Khách quan',
+    delayConfirmedBy: 'Chưa ai xác nhận',
+  });
+  const confirmed = { ...delay, confirmedBy: 'Trưởng phòng' };
+  expect(named({ ...petition, events: [received, confirmed] })).toMatchObject({
+    delayConfirmedBy: 'Trưởng phòng',
+  });
+});
+
+it('a date in a year without an official calendar is marked as provisional', () => {
+  const due = { ...promised, due: moment('2031-03-04') };
+  expect(named(one([received, due]))).toMatchObject({ dueBasis: 'Theo cổng, tạm tính' });
 });
 
 it.each([
