@@ -26,7 +26,7 @@ export function ChartCard({ title, sentence, children, table, tableOpen, onPictu
       title={title}
       action={
         onPicture && (
-          <span class="no-print">
+          <span class="no-print seeing-picture">
             <Button
               size="small"
               tone="quiet"

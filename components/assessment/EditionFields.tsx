@@ -25,7 +25,7 @@ export function EditionFields({ edition, isFirst, onChange }: Props) {
   const options = <Value extends string>(values: readonly Value[], say: (value: Value) => string) =>
     values.map((value) => ({ value, label: say(value) }));
   return (
-    <Card title={t('editor.name')}>
+    <Card title={t('editor.whole')}>
       <div class="editor__grid">
         <TextField
           label={t('editor.name')}

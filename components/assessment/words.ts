@@ -30,6 +30,12 @@ export function periodText(period: Period, language: Language): string {
   }
 }
 
+/** The same without the word, for the axis of a chart. @example '11/2026', 'Q4/2026' */
+export function shortPeriodText(key: string): string {
+  const [year = '', rest] = key.split('-');
+  return rest === undefined ? year : `${rest}/${year}`;
+}
+
 /** The same from the key alone; the key itself when it names no period. */
 export function periodKeyText(key: string, language: Language): string {
   const period = parsePeriod(key);

@@ -7,7 +7,13 @@ import {
   trendSentence,
   trendTitle,
 } from '@/components/assessment/seeing-words';
-import { periodKeyText, pointsText, scoreText, wordsIn } from '@/components/assessment/words';
+import {
+  periodKeyText,
+  pointsText,
+  scoreText,
+  shortPeriodText,
+  wordsIn,
+} from '@/components/assessment/words';
 import type { ScoreAxis, Series } from '@/components/charts/standards-config';
 import { useLanguage, useText } from '@/components/ui/language';
 import type { Scale } from '@/utils/assessment/edition';
@@ -120,11 +126,7 @@ export function TrendCard({ line }: { line: Line }) {
     const found = trendOf(line.reviews);
     return {
       trend: found,
-      axis: axisOf(
-        found.periods.map((key) => periodKeyText(key, language)),
-        scale,
-        language,
-      ),
+      axis: axisOf(found.periods.map(shortPeriodText), scale, language),
       series: found.groups.map((group) => ({
         id: group.groupId,
         name: wordsIn(group.title, language),

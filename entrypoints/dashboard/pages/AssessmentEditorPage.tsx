@@ -10,6 +10,7 @@ import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { useToast } from '@/components/ui/Toast';
 import type { Edition } from '@/utils/assessment/edition';
+import { diffEditions, isSame } from '@/utils/assessment/edition-diff';
 import { checklistsTexts } from '@/utils/i18n/catalogues/checklists';
 import { send } from '@/utils/messages/send';
 import type { Problem } from '@/utils/problems';
@@ -76,7 +77,12 @@ function Draft({ row, editions }: { row: EditionRow; editions: readonly Edition[
         <DiffView before={basis} after={tidied(edition)} />
         <ProblemNote problem={problem} />
         <div class="editor__publish">
-          <Button tone="primary" icon={Send} onClick={() => void publish()}>
+          <Button
+            tone="primary"
+            icon={Send}
+            disabled={isSame(diffEditions(basis, tidied(edition)))}
+            onClick={() => void publish()}
+          >
             {t('editor.publish', { version: edition.version })}
           </Button>
         </div>

@@ -47,6 +47,7 @@ export const checklistsTexts = {
     en: 'This edition was published and is no longer changed. Adapt it as a new edition.',
   },
   'editor.missing': { vi: 'Không có bản nháp này.', en: 'There is no such draft.' },
+  'editor.whole': { vi: 'Thông tin chung', en: 'About the checklist' },
   'editor.name': { vi: 'Tên bộ câu hỏi', en: 'Title' },
   'editor.nameEn': { vi: 'Tên tiếng Anh', en: 'Title in English' },
   'editor.source': { vi: 'Căn cứ', en: 'Source' },
