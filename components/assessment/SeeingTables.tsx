@@ -107,7 +107,9 @@ export function CompareTable({
       <tbody>
         {comparison.items.map((one) => (
           <tr key={one.item.id}>
-            <th scope="row">{wordsIn(one.item.text, language)}</th>
+            <th scope="row" class="seeing-item">
+              {wordsIn(one.item.text, language)}
+            </th>
             <td>{answerText(one.before, language)}</td>
             <td>{answerText(one.after, language)}</td>
             <td>

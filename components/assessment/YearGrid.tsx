@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { YearCell } from '@/utils/assessment/year-view';
-import { monthOf } from '@/utils/calendar/day';
+import type { Day } from '@/utils/calendar/day';
 import { seeingTexts } from '@/utils/i18n/catalogues/seeing';
-import { formatDay, formatMonth, formatWeekday } from '@/utils/i18n/format';
+import { formatDay, formatWeekday } from '@/utils/i18n/format';
+import type { Language } from '@/utils/settings';
 import { useLanguage, useText } from '../ui/language';
 import './seeing.css';
 
@@ -104,8 +105,18 @@ function shortName(name: string): string {
   return known[name] ?? name.slice(0, 3);
 }
 
+/** "T11", "Nov". */
+function monthName(day: Day, language: Language): string {
+  const number = Number(day.slice(5, 7));
+  if (language === 'vi') return `T${number}`;
+  return new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2026, number - 1, 1),
+  );
+}
+
 /** The month stands over the week in which it begins. */
 function Months({ weeks }: { weeks: readonly YearCell[][] }) {
+  const language = useLanguage();
   return (
     <thead aria-hidden="true">
       <tr>
@@ -114,7 +125,7 @@ function Months({ weeks }: { weeks: readonly YearCell[][] }) {
           const first = week.find((cell) => cell.day.endsWith('-01'));
           return (
             <th key={week[0]?.day} class="year__name">
-              {first && `T${Number(formatMonth(monthOf(first.day)).slice(0, 2))}`}
+              {first && monthName(first.day, language)}
             </th>
           );
         })}

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Assessment } from './assessment';
-import { dailySet } from './daily-set';
+import { type DailySize, dailySet, ITEMS_AT_MOST } from './daily-set';
 import type { Edition } from './edition';
 import { cadenceOf, type Offering } from './offered';
 
@@ -17,6 +17,9 @@ export interface DailyPart {
 const ALONE = 4;
 const BESIDE_OTHERS = 3;
 const OF_STANDARDS = 2;
+/** Whoever begins late in a month is not asked all of it in the last days. */
+const STANDARDS_AT_MOST = 3;
+const mostOf = (count: number) => Math.ceil(ITEMS_AT_MOST / Math.max(1, count));
 
 /**
  * The minute of a day: a few items of each daily checklist and of the standards, which are so met
@@ -38,15 +41,18 @@ export function dailyPlan(
   const standards = offered.filter((edition) => edition.kind === 'standards' && !isDaily(edition));
   const size = daily.length > 1 ? BESIDE_OTHERS : ALONE;
   const parts = [
-    ...daily.map((edition) => ({ edition, size })),
-    ...standards.map((edition) => ({ edition, size: OF_STANDARDS })),
+    ...daily.map((edition) => ({ edition, size: { size, most: mostOf(daily.length) } })),
+    ...standards.map((edition) => ({
+      edition,
+      size: { size: OF_STANDARDS, most: STANDARDS_AT_MOST },
+    })),
   ].map((one) => partOf(one.edition, one.size, history, day, calendar));
   return parts.filter((part) => part.asked.length > 0);
 }
 
 function partOf(
   edition: Edition,
-  size: number,
+  size: DailySize,
   history: readonly Assessment[],
   day: Day,
   calendar: WorkCalendar,

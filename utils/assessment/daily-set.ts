@@ -10,6 +10,14 @@ const SOONER_AFTER_DAYS = 3;
 /** More than this many a day is no minute any more. */
 export const ITEMS_AT_MOST = 8;
 
+/** How many items a day. */
+export interface DailySize {
+  /** On an ordinary day. */
+  size: number;
+  /** When the month would otherwise not suffice. */
+  most: number;
+}
+
 /** What is known of an item before a day. */
 interface Met {
   item: Item;
@@ -29,7 +37,6 @@ interface Met {
  * the same however often it is opened.
  *
  * @param history - assessments of this checklist with period kind `day`; later ones are ignored
- * @param size - items on an ordinary day; more when the month would otherwise not suffice, up to 8
  * @returns nothing on a day without work
  * @see RULES.md#daily
  */
@@ -38,13 +45,13 @@ export function dailySet(
   history: readonly Assessment[],
   day: Day,
   calendar: WorkCalendar,
-  size = 4,
+  { size, most }: DailySize = { size: 4, most: ITEMS_AT_MOST },
 ): string[] {
   if (!isWorkDay(calendar, day)) return [];
   const items = metItems(edition, history, day);
   const unmet = items.filter((one) => !one.thisMonth).sort(byAge);
   const needed = Math.ceil(unmet.length / workingDaysLeft(day, calendar));
-  const room = Math.min(ITEMS_AT_MOST, Math.max(size, needed));
+  const room = Math.min(most, Math.max(size, needed));
   const weak = items.filter((one) => one.isWeak && isOlder(one, day)).sort(byAge);
   const inOrder = new Set([...unmet.slice(0, needed), ...weak, ...unmet, ...items.sort(byAge)]);
   const ids = [...inOrder].slice(0, room).map((one) => one.item.id);

@@ -8,6 +8,7 @@ import { REMIND_LEVELS, type Settings } from '../settings';
 import { type Bench, plainCase, settle } from './bench';
 import { db } from './db';
 import { noticeOf, returned, setAside, settled } from './notice-row';
+import { isReflectionDue } from './reflection-sources';
 import {
   dueFromSources,
   nextFromSources,
@@ -78,7 +79,8 @@ async function isAnythingToDo(now: Instant): Promise<boolean> {
   const isFirstToday = (meta?.morning ?? '') < dayOf(now);
   const waiting = db.cases.where('index.remindAt').belowOrEqual(now).limit(1);
   const snoozed = db.notices.where('snoozedUntil').belowOrEqual(now).limit(1);
-  return isFirstToday || (await waiting.count()) > 0 || (await snoozed.count()) > 0;
+  if (isFirstToday || (await waiting.count()) > 0 || (await snoozed.count()) > 0) return true;
+  return isReflectionDue(moment);
 }
 
 function fromFastClock(now: Instant): Promise<NoticeRow[]> {
@@ -191,14 +193,13 @@ function clockOf({ kind, ref, dueAt, id }: Occurrence): string {
  */
 export async function nextReminderAt(now: Instant): Promise<Instant> {
   const moment = momentOf(await readSettings(), now);
-  const [nextCase, nextSnoozed] = await Promise.all([
+  const [nextCase, nextSnoozed, nextOfSources] = await Promise.all([
     db.cases.where('index.remindAt').above(now).first(),
     db.notices.where('snoozedUntil').above(now).first(),
-  ]);
-  const instants = [
-    nextCase?.index.remindAt,
-    nextSnoozed?.snoozedUntil,
     nextFromSources(moment),
-  ].filter((at) => at !== undefined);
+  ]);
+  const instants = [nextCase?.index.remindAt, nextSnoozed?.snoozedUntil, nextOfSources].filter(
+    (at) => at !== undefined,
+  );
   return Math.min(...instants);
 }

@@ -6,6 +6,7 @@ import type { GroupName, Occurrence } from '../reminders/occurrence';
 import { heardFrom, nextOwnWorkingDay, openingOf, type QuietMoment } from '../reminders/quiet';
 import type { RemindPlan } from '../settings';
 import { db } from './db';
+import { dueReflections, nextReflection, REFLECTION_TABLES } from './reflection-sources';
 import type { TableName } from './rows';
 
 /** What a source is given. */
@@ -14,7 +15,7 @@ export interface SourceMoment extends QuietMoment {
 }
 
 /** The tables that the sources below read. */
-export const SOURCE_TABLES: readonly TableName[] = ['cases', 'meta'];
+export const SOURCE_TABLES: readonly TableName[] = ['cases', 'meta', ...REFLECTION_TABLES];
 
 /**
  * What has come from all sources that are not about one case, read within the transaction of the
@@ -28,14 +29,18 @@ export async function dueFromSources(moment: SourceMoment): Promise<Occurrence[]
   return [
     ...(isMorning ? await morningLine(moment) : []),
     ...(isMorning ? await lineBeforeDaysOff(moment) : []),
+    ...(await dueReflections(moment)),
   ];
 }
 
 /** The first instant after now at which one of them may have something. */
-export function nextFromSources({ calendar, now }: SourceMoment): Instant {
+export async function nextFromSources(moment: SourceMoment): Promise<Instant> {
+  const { calendar, now } = moment;
   // Also when no such line is wanted: what was held back over night comes then.
   const heard = heardFrom(calendar, now);
-  return heard > now ? heard : openingOf(calendar, nextOwnWorkingDay(calendar, dayOf(now)));
+  const morning =
+    heard > now ? heard : openingOf(calendar, nextOwnWorkingDay(calendar, dayOf(now)));
+  return Math.min(morning, (await nextReflection(moment)) ?? morning);
 }
 
 /** Decided once a day, at the first look while the office is open: later changes were seen. */

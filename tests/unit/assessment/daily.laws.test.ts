@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '@/utils/assessment/assessment';
+import { dailyPlan } from '@/utils/assessment/daily-plan';
 import { dailySet, ITEMS_AT_MOST } from '@/utils/assessment/daily-set';
+import { type Edition, liveItems } from '@/utils/assessment/edition';
+import { SHIPPED_EDITIONS } from '@/utils/assessment/editions';
 import { evennessOf } from '@/utils/assessment/evenness';
+import { offeredEditions } from '@/utils/assessment/offered';
 import { daysIn, periodOf } from '@/utils/assessment/period';
 import { surpriseAt } from '@/utils/assessment/surprise';
 import { isWorkDay } from '@/utils/assessment/work-days';
@@ -11,6 +15,7 @@ import { STANDARD_OFFICE_HOURS } from '@/utils/calendar/office-hours';
 import { HOLIDAY_PACKS } from '@/utils/calendar/packs';
 import { makeCalendar, type WorkCalendar } from '@/utils/calendar/work-calendar';
 import { isOpen } from '@/utils/calendar/working-time';
+import { defaultSettings } from '@/utils/settings';
 import { answer, dailyRow, day, edition, item } from './support';
 
 const calendarWith = (leave: readonly Day[]) =>
@@ -37,6 +42,8 @@ const months = fc
   .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
 const values = fc.infiniteStream(fc.constantFrom('yes' as const, 'no' as const, 'na' as const));
 
+const ONE_A_DAY = { size: 1, most: ITEMS_AT_MOST };
+
 describe('the daily set', () => {
   it('meets every item at least once in every month of a person who answers each working day', () => {
     fc.assert(
@@ -45,7 +52,7 @@ describe('the daily set', () => {
         const history: Assessment[] = [];
         const met = new Set<string>();
         for (const on of daysOf(month)) {
-          const asked = dailySet(one, history, on, CALENDAR, 2);
+          const asked = dailySet(one, history, on, CALENDAR, { size: 2, most: ITEMS_AT_MOST });
           expect(asked.length > 0).toBe(isWorking(on));
           expect(asked.length).toBeLessThanOrEqual(ITEMS_AT_MOST);
           for (const id of asked) met.add(id);
@@ -97,8 +104,8 @@ describe('the daily set', () => {
         asked,
       ),
     ];
-    expect(dailySet(one, history, day('2026-11-18'), CALENDAR, 1)).toEqual(['i0']);
-    expect(dailySet(one, history, day('2026-11-20'), CALENDAR, 1)).toEqual(['i4']);
+    expect(dailySet(one, history, day('2026-11-18'), CALENDAR, ONE_A_DAY)).toEqual(['i0']);
+    expect(dailySet(one, history, day('2026-11-20'), CALENDAR, ONE_A_DAY)).toEqual(['i4']);
   });
 
   it('is empty on weekends, holidays and leave', () => {
@@ -112,6 +119,49 @@ describe('the daily set', () => {
 const START = day('2026-03-02');
 const span = Array.from({ length: 120 }, (_, at) => addDays(START, at));
 const marks = fc.array(fc.boolean(), { minLength: 120, maxLength: 120 });
+
+describe('the minute', () => {
+  const roles = fc.record({
+    partyMember: fc.boolean(),
+    leader: fc.boolean(),
+    oneStop: fc.boolean(),
+  });
+
+  it('meets every item of every checklist in it each month, with eleven items a day at most', () => {
+    fc.assert(
+      fc.property(months, roles, (month, chosen) => {
+        const { profile } = defaultSettings;
+        const own = { ...profile.roles, ...chosen };
+        const offering = { ...defaultSettings, profile: { ...profile, roles: own } };
+        const history: Assessment[] = [];
+        const met = new Set<string>();
+        const editions = new Map<string, Edition>();
+        for (const on of daysOf(month)) {
+          const offered = offeredEditions(SHIPPED_EDITIONS, offering, on);
+          const plan = dailyPlan(offered, history, on, { offering, calendar: CALENDAR });
+          expect(plan.reduce((sum, part) => sum + part.asked.length, 0)).toBeLessThanOrEqual(11);
+          for (const { edition: one, asked } of plan) {
+            for (const id of asked) met.add(id);
+            // An edition that takes effect within the month has not the whole of it.
+            if (one.effectiveFrom <= `${month}-01`) editions.set(one.id, one);
+            const value = one.scale === 'grade4' ? ('tot' as const) : ('yes' as const);
+            history.push(
+              dailyRow(
+                one,
+                on,
+                asked.map((id) => answer(id, value)),
+                asked,
+              ),
+            );
+          }
+        }
+        const all = [...editions.values()].flatMap(liveItems).map(({ id }) => id);
+        expect(all.filter((id) => !met.has(id))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
 
 describe('evenness', () => {
   it('leave and holidays neither break nor extend: turning days off into leave changes nothing but the days', () => {

@@ -143,7 +143,7 @@ describe('the daily minute', () => {
     const { parts, evenness } = await readDaily(TODAY);
     expect(parts.map(({ edition: one, asked }) => [one.checklist, asked.length])).toEqual([
       ['daily-discipline', 4],
-      ['regulation-144', 5],
+      ['regulation-144', 3],
     ]);
     expect(evenness).toEqual({ strength: 0, kept: 0, of: 0, run: 0 });
   });
