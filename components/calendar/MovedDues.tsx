@@ -52,7 +52,13 @@ function DueWords({ due }: { due: DueTime }) {
   if (due.basis === 'none') return null;
   return (
     <>
-      {formatMoment(due.when)} {due.provisional && <ProvisionalMark />}
+      {formatMoment(due.when)}
+      {due.provisional && (
+        <>
+          {' '}
+          <ProvisionalMark />
+        </>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { FileDown, TriangleAlert } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Day } from '@/utils/calendar/day';
+import { type Day, startOfDay } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import type { Moment } from '@/utils/calendar/moment';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import { isProvisional } from '@/utils/calendar/working-time';
 import { newDueDay } from '@/utils/cases/apology';
 import { apologyTexts } from '@/utils/i18n/catalogues/apology';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
@@ -13,6 +14,7 @@ import { Dialog } from '../ui/Dialog';
 import { useLanguage, useText } from '../ui/language';
 import { Note } from '../ui/Note';
 import { TextField } from '../ui/TextField';
+import { ProvisionalMark } from './DueLine';
 import { workingDaysOf } from './working-days-of';
 import './case-form.css';
 
@@ -75,7 +77,8 @@ export function ApologyDialog({ due, calendar, now, busy, failed, onDraft, onClo
                 day: `${formatWeekdayOf(newDue, language)}, ${formatDay(newDue)}`,
               })}
             </strong>
-          )}
+          )}{' '}
+          {newDue && isProvisional(calendar, startOfDay(newDue)) && <ProvisionalMark />}
         </p>
       </form>
     </Dialog>

@@ -4,6 +4,7 @@ import { formatInstant, formatMoment } from '@/utils/i18n/format';
 import type { Translate } from '@/utils/i18n/text';
 import { useText } from '../ui/language';
 import { TimeLeft } from '../ui/TimeLeft';
+import { ProvisionalMark } from './DueLine';
 import './clock-list.css';
 
 /** What a clock is called. */
@@ -31,6 +32,7 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
               {formatMoment(clock.due.when)}
             </time>
           )}
+          {clock.due.basis !== 'none' && clock.due.provisional && <ProvisionalMark />}
         </li>
       ))}
     </ul>

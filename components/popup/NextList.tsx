@@ -51,8 +51,8 @@ function NextRow({ one, running, starting, onStart }: RowProps) {
           <TimeLeft timeliness={one.timeliness} size="line" />
           <span class="popup-next__due" title={formatMoment(one.due)}>
             <span class="visually-hidden">{t('popup.next.due')} </span>
-            {one.estimated && `${t('popup.next.estimated')} `}
-            {!one.estimated && one.provisional && `${t('popup.next.provisional')} `}
+            {!one.provisional && one.estimated && `${t('popup.next.estimated')} `}
+            {one.provisional && `${t('popup.next.provisional')} `}
             <time>{shortMoment(one.due)}</time>
           </span>
         </span>

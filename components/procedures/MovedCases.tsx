@@ -3,6 +3,7 @@ import type { DueTime } from '@/utils/cases/due-time';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import type { CasePreview } from '@/utils/storage/rule-preview';
+import { ProvisionalMark } from '../cases/DueLine';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useText } from '../ui/language';
@@ -41,9 +42,13 @@ export function MovedCases({ moved, busy, onMove }: Props) {
           {moved.map(({ one, before, after }) => (
             <tr key={one.id}>
               <th scope="row">{one.code ?? one.title}</th>
-              <td>{dueWords(before)}</td>
               <td>
-                <strong>{dueWords(after)}</strong>
+                <DueWords due={before} />
+              </td>
+              <td>
+                <strong>
+                  <DueWords due={after} />
+                </strong>
               </td>
             </tr>
           ))}
@@ -53,6 +58,17 @@ export function MovedCases({ moved, busy, onMove }: Props) {
   );
 }
 
-function dueWords(due: DueTime): string {
-  return due.basis === 'none' ? '' : formatMoment(due.when);
+function DueWords({ due }: { due: DueTime }) {
+  if (due.basis === 'none') return null;
+  return (
+    <>
+      {formatMoment(due.when)}
+      {due.provisional && (
+        <>
+          {' '}
+          <ProvisionalMark />
+        </>
+      )}
+    </>
+  );
 }

@@ -3,9 +3,10 @@ import { ApologyDialog } from '@/components/cases/ApologyDialog';
 import type { CaseLine } from '@/components/cases/case-line';
 import { useText } from '@/components/ui/language';
 import { useToast } from '@/components/ui/Toast';
-import type { Day } from '@/utils/calendar/day';
+import { type Day, startOfDay } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import { isProvisional } from '@/utils/calendar/working-time';
 import { delayOf } from '@/utils/cases/apology';
 import { apologyTexts } from '@/utils/i18n/catalogues/apology';
 import { downloadFile } from './download';
@@ -30,7 +31,7 @@ export function ApologyDraft({ line, calendar, now, onClose }: Props) {
     setState('busy');
     try {
       const file = `xin-loi-${fileName(line)}.docx`;
-      downloadFile(await letterOf(line, newDue, now), file);
+      downloadFile(await letterOf(line, newDue, { calendar, now }), file);
       toast({ text: t('apology.dialog.done', { file }) });
       onClose();
     } catch {
@@ -50,7 +51,11 @@ export function ApologyDraft({ line, calendar, now, onClose }: Props) {
   );
 }
 
-async function letterOf({ one, due, status, timeliness }: CaseLine, newDue: Day, now: Instant) {
+async function letterOf(
+  { one, due, status, timeliness }: CaseLine,
+  newDue: Day,
+  { calendar, now }: Pick<Props, 'calendar' | 'now'>,
+) {
   if (due.basis === 'none') throw new Error('a case without a due date has no letter');
   const { apologyDocx } = await import('@/utils/export/apology-docx');
   const bytes = await apologyDocx({
@@ -58,6 +63,10 @@ async function letterOf({ one, due, status, timeliness }: CaseLine, newDue: Day,
     title: one.title,
     receivedAt: status.receivedAt,
     due: due.when,
+    provisional: {
+      due: due.provisional,
+      newDue: isProvisional(calendar, startOfDay(newDue)),
+    },
     isLate: timeliness.kind === 'overdue',
     newDue,
     cause: delayOf(one)?.cause ?? null,

@@ -9,6 +9,7 @@ const SCREENS = [
   'dashboard.html#/today',
   'dashboard.html#/cases',
   'dashboard.html#/share',
+  'dashboard.html#/calendar',
   'dashboard.html#/inbox',
   'options.html',
 ] as const;

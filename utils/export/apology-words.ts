@@ -12,6 +12,8 @@ export interface ApologyFacts {
   receivedAt: Moment | null;
   /** The date that cannot be kept. */
   due: Moment;
+  /** Which of the two dates lie where no official calendar settles the days off. */
+  provisional: { due: boolean; newDue: boolean };
   /** The due time has passed. */
   isLate: boolean;
   /** The date asked for; it holds until the office closes. */
@@ -53,7 +55,7 @@ export function apologyWords(facts: ApologyFacts): ApologyWords {
       `Mã hồ sơ: ${plainText(caseCode ?? '') || dotted(40)}`,
       `Nội dung giải quyết: ${plainText(title) || dotted(80)}`,
       `Thời điểm tiếp nhận: ${received}`,
-      `Thời điểm hẹn trả kết quả: ${momentWords(due)}`,
+      `Thời điểm hẹn trả kết quả: ${momentWords(due)}${marked(facts.provisional.due)}`,
     ],
     rest: [
       isLate
@@ -61,7 +63,7 @@ export function apologyWords(facts: ApologyFacts): ApologyWords {
         : 'Qua rà soát, hồ sơ sẽ chưa thể giải quyết xong vào thời điểm đã hẹn.',
       `Lý do: ${reason}`,
       'Chúng tôi xin lỗi Ông/Bà/Tổ chức vì sự chậm trễ này và mong được gia hạn thời gian giải quyết.',
-      `Thời điểm trả kết quả mới: trong giờ làm việc ${WEEKDAYS[weekday(newDue)]}, ${dayWords(newDue)}.`,
+      `Thời điểm trả kết quả mới: trong giờ làm việc ${WEEKDAYS[weekday(newDue)]}, ${dayWords(newDue)}${marked(facts.provisional.newDue)}.`,
       'Nếu hồ sơ xong sớm hơn, chúng tôi sẽ báo ngay để Ông/Bà/Tổ chức nhận kết quả.',
       `Khi cần trao đổi, xin liên hệ: ${dotted(28)}, điện thoại: ${dotted(18)}`,
       'Rất mong nhận được sự thông cảm của Ông/Bà/Tổ chức./.',
@@ -69,6 +71,10 @@ export function apologyWords(facts: ApologyFacts): ApologyWords {
     copies: ['- Như trên;', '- Bộ phận tiếp nhận và trả kết quả;', '- Lưu: VT, hồ sơ.'],
   };
 }
+
+/** A date that nobody can be sure of yet says so, also on paper. */
+const marked = (provisional: boolean) =>
+  provisional ? ' (tạm tính, năm này chưa có lịch nghỉ chính thức)' : '';
 
 const WEEKDAYS: Record<number, string> = {
   1: 'thứ Hai',

@@ -11,6 +11,7 @@ const FACTS: ApologyFacts = {
   title: 'Cấp giấy phép xây dựng nhà ở riêng lẻ',
   receivedAt: moment('2026-11-11 08:12'),
   due: moment('2026-11-23'),
+  provisional: { due: false, newDue: false },
   isLate: true,
   newDue: day('2026-11-27'),
   cause: 'coordination',

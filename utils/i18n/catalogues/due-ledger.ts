@@ -141,7 +141,7 @@ export const dueLedgerTexts = {
     en: 'This is an estimate worked out by Tự Soi.',
   },
   'ledger.provisional': {
-    vi: 'Lịch nghỉ chính thức của năm đó chưa có trong Tự Soi nên ngày này là tạm tính.',
+    vi: 'Năm đó chưa có lịch nghỉ chính thức trong Tự Soi nên ngày này là tạm tính.',
     en: 'The official days off of that year are not in Tự Soi yet, so the date is provisional.',
   },
 } as const satisfies Catalogue;
