@@ -23,9 +23,6 @@ async function addCase(page: Page, title: string, days: string): Promise<void> {
     .first()
     .click();
   const dialog = page.getByRole('dialog');
-  await dialog
-    .getByLabel(cases('cases.kind'), { exact: true })
-    .selectOption({ label: cases('cases.kind.task') });
   await dialog.getByLabel(cases('cases.add.name')).fill(title);
   const received = dialog.getByRole('group', { name: cases('cases.add.received') });
   await received.getByLabel(cases('cases.field.day')).fill('20/11/2026');

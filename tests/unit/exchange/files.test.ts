@@ -48,7 +48,7 @@ describe('a summary sealed for a head and a deputy', () => {
 describe('a summary sealed by a passphrase', () => {
   const passphrase = '12345678901234567890';
 
-  it('is opened by it, however it is typed', async () => {
+  it('is opened by it, however it is typed', { timeout: 60_000 }, async () => {
     const file = utf8(await text({ passphrase }));
     const typed = readPassphrase('1234 5678-9012.3456 7890');
     expect(must(await read(file, { passphrase: typed })).sealing).toBe('passphrase');
