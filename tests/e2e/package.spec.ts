@@ -58,6 +58,7 @@ test.describe('the first view of a page waits for few files', () => {
     ['popup.html', ['popup-first.js', 'chunks/popup-*.js'], ['assets/popup-*.css']],
     ['dashboard.html', ['chunks/dashboard-*.js'], ['assets/dashboard-*.css']],
     ['options.html', ['chunks/options-*.js'], ['assets/options-*.css']],
+    ['sidepanel.html', ['chunks/sidepanel-*.js'], ['assets/sidepanel-*.css']],
   ] as const;
   const named = (page: string, pattern: RegExp) =>
     [...readFileSync(path.join(BUILT, page), 'utf8').matchAll(pattern)].map(([, file = '']) =>
