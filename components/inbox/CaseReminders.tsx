@@ -43,7 +43,11 @@ function ToCome({ reminders }: { reminders: readonly Reminder[] }) {
       <ul class="case-reminders">
         {reminders.map((one) => (
           <li key={one.id}>
-            <span>{occasionText(one, language)}</span>
+            <span>
+              {one.kind === 'overdue' && one.ref.clock === 'main'
+                ? t('inbox.ofCase.whenDue')
+                : occasionText(one, language)}
+            </span>
             <time>{formatInstant(one.at)}</time>
           </li>
         ))}

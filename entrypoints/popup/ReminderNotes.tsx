@@ -16,7 +16,7 @@ export function ReminderNotes() {
   return (
     <>
       <RemindBar overdue={overdue} inboxHref={hrefOfInbox()} newTab onKnow={() => void know()} />
-      <NotifyNote verdict={verdict} href="/options.html#notify" newTab />
+      <NotifyNote verdict={verdict} href="/options.html#notify" newTab brief />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { chooseLook, finish, switchPortalOn, trackAll } from '../support/steps.ts';
+import { wordsIn } from '../support/words.ts';
+import { restoreDossiers } from '../support/written-backup.ts';
 import { expect, test, visit } from './fixtures.ts';
 
 /** Every screen of the extension's own pages, by address. */
@@ -74,6 +76,45 @@ for (const language of ['vi', 'en'] as const) {
         violations.map(({ id }) => id),
         'the panel',
       ).toEqual([]);
+    });
+  }
+}
+
+for (const language of ['vi', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`reminders that wait, in ${language}, ${theme}, are free of axe violations`, async ({
+      extension,
+      now,
+    }) => {
+      test.slow();
+      const since = '2026-11-16T09:00';
+      const dues = ['2026-11-17', '2026-11-18T15:05', '2026-11-18', '2026-11-20'];
+      const dossiers = dues.map((due, at) => ({ code: `H49.22-261116-000${at + 1}`, due, since }));
+      await restoreDossiers(extension, dossiers, now);
+      const options = await extension.open('options.html');
+      await chooseLook(options, language, theme);
+      await options.close();
+
+      const page = await extension.open('dashboard.html#/inbox');
+      const lines = page.locator('[data-notice-id]');
+      await expect(lines).toHaveCount(dues.length);
+      await lines.first().locator('summary').click();
+      await lines.first().locator('[aria-haspopup=menu]').click();
+      expect(await violationsOn(page), 'the inbox, a menu open').toEqual([]);
+      await page.keyboard.press('Escape');
+      await lines.last().getByRole('link').click();
+      await settled(page);
+      expect(await violationsOn(page), 'a case with its reminders').toEqual([]);
+
+      const popup = await extension.open('popup.html');
+      await popup.getByRole('alert').waitFor();
+      expect(await violationsOn(popup), 'the popup with its bar').toEqual([]);
+
+      const list = await extension.open('dashboard.html#/cases');
+      const { calendarFile } = wordsIn(language);
+      await list.getByRole('button', { name: calendarFile('ics.button') }).click();
+      await list.getByRole('button', { name: calendarFile('ics.save') }).waitFor();
+      expect(await violationsOn(list), 'the calendar file').toEqual([]);
     });
   }
 }

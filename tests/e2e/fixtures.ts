@@ -11,6 +11,8 @@ import { watchRequests } from '../support/requests.ts';
 interface Fixtures {
   /** The present in the test, milliseconds since 1970; `test.use({ now })` chooses another. */
   now: number;
+  /** Put before the worker's code, to stand in for the system; `test.use({ prelude })`. */
+  prelude: string;
   /** A browser of its own for each test, with the extension freshly installed. */
   extension: Extension;
   /** A sample portal of its own for each test. */
@@ -25,6 +27,7 @@ interface Home {
 
 export const test = base.extend<Fixtures & Home>({
   now: [WORKING_MORNING, { option: true }],
+  prelude: ['', { option: true }],
   portal: async ({ now }, use) => {
     const portal = await startSamplePortal(now);
     await use(portal);
@@ -36,16 +39,16 @@ export const test = base.extend<Fixtures & Home>({
     await use({ profile: path.join(folder, 'profile'), folder: path.join(folder, 'extension') });
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  extension: async ({ now, home }, use) => {
-    const started = await start(home, now - Date.now());
+  extension: async ({ now, home, prelude }, use) => {
+    const started = await start(home, now - Date.now(), prelude);
     await use(started.extension);
     await started.end();
   },
-  restart: async ({ now, home, extension }, use) => {
+  restart: async ({ now, home, prelude, extension }, use) => {
     const again: Awaited<ReturnType<typeof start>>[] = [];
     await use(async (later) => {
       await (again.at(-1)?.extension ?? extension).close();
-      const started = await start(home, now + later - Date.now());
+      const started = await start(home, now + later - Date.now(), prelude);
       again.push(started);
       return started.extension;
     });
@@ -53,8 +56,8 @@ export const test = base.extend<Fixtures & Home>({
   },
 });
 
-async function start({ profile, folder }: Home['home'], shift: number) {
-  await copyWithClock(BUILT, folder, shift);
+async function start({ profile, folder }: Home['home'], shift: number, prelude: string) {
+  await copyWithClock(BUILT, folder, shift, prelude);
   await forgetWorker(profile);
   const extension = await launchExtension({
     binary: process.env.CHROMIUM_BIN ?? '',

@@ -42,11 +42,18 @@ function movedAlarms(shift: number): string {
 /**
  * Copies a build to a folder of its own in which worker and pages live at another time. The clock
  * is put before everything else; the build itself is not touched.
+ *
+ * @param prelude - put before the worker's code, to stand in for the system that it speaks to
  */
-export async function copyWithClock(build: string, folder: string, shift: number): Promise<void> {
+export async function copyWithClock(
+  build: string,
+  folder: string,
+  shift: number,
+  prelude = '',
+): Promise<void> {
   await cp(build, folder, { recursive: true });
   const code = await readFile(path.join(build, 'background.js'), 'utf8');
-  const worker = [movedClock(shift), movedAlarms(shift), code].join('\n');
+  const worker = [movedClock(shift), movedAlarms(shift), prelude, code].join('\n');
   await writeFile(path.join(folder, 'background.js'), worker);
   await writeFile(path.join(folder, 'moved-clock.js'), movedClock(shift));
   const pages = (await readdir(build)).filter((name) => name.endsWith('.html'));

@@ -1,3 +1,4 @@
+import { calendarFileTexts } from '@/utils/i18n/catalogues/calendar-file';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
@@ -14,6 +15,7 @@ import type { Language } from '@/utils/settings';
  */
 export function wordsIn(language: Language) {
   return {
+    calendarFile: translator(calendarFileTexts, language),
     cases: translator(casesTexts, language),
     common: translator(commonTexts, language),
     dashboard: translator(dashboardTexts, language),

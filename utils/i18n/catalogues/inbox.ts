@@ -134,6 +134,7 @@ export const inboxTexts = {
 
   'inbox.ofCase': { vi: 'Nhắc việc', en: 'Reminders' },
   'inbox.ofCase.next': { vi: 'Sẽ nhắc', en: 'To come' },
+  'inbox.ofCase.whenDue': { vi: 'Khi đến hạn mà chưa xong', en: 'When it is due and not done' },
   'inbox.ofCase.past': { vi: 'Đã nhắc', en: 'Said already' },
   'inbox.ofCase.none': {
     vi: 'Việc này không có nhắc việc nào: đã xong, đang tạm dừng hoặc chưa có hạn.',
@@ -147,10 +148,6 @@ export const inboxTexts = {
   'inbox.bar.title': {
     vi: '{count} việc quá hạn',
     en: { one: '{count} overdue case', other: '{count} overdue cases' },
-  },
-  'inbox.bar.text': {
-    vi: 'Thanh này còn đây cho tới khi bạn bấm Đã biết hoặc việc được xử lý xong.',
-    en: 'This stays until you note it or the case is done.',
   },
   'inbox.bar.open': { vi: 'Xem nhắc việc', en: 'Open the reminders' },
 

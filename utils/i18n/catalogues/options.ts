@@ -175,7 +175,7 @@ export const optionsTexts = {
   'remind.twice': { vi: 'Mốc này đã có.', en: 'This mark is there already.' },
   'remind.many': { vi: 'Nhiều nhất là 10 mốc.', en: 'Ten marks at most.' },
 
-  'notify.title': { vi: 'Thông báo trên máy này', en: 'Notifications on this computer' },
+  'notify.title': { vi: 'Thông báo', en: 'Notifications' },
   'notify.intro': {
     vi: 'Máy có thể nhận thông báo mà không hiện lên. Chỉ bạn mới biết là có thấy hay không.',
     en: 'A computer may take notifications and never show them. Only you can tell.',
