@@ -15,8 +15,8 @@ export function ReminderNotes() {
   };
   return (
     <>
-      <RemindBar overdue={overdue} inboxHref={hrefOfInbox()} newTab onKnow={() => void know()} />
-      <NotifyNote verdict={verdict} href="/options.html#notify" newTab brief />
+      <RemindBar overdue={overdue} inboxHref={hrefOfInbox()} brief onKnow={() => void know()} />
+      <NotifyNote verdict={verdict} href="/options.html#notify" brief />
     </>
   );
 }

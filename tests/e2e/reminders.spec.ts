@@ -248,6 +248,8 @@ test.describe('when the system shows no notifications', () => {
     expect(await handedOver(extension)).toEqual([]);
     const marks = (await remindersOf(extension)).flatMap((line) => line.log.map((one) => one.what));
     expect(marks).not.toContain('told');
+    // Pages ask the browser themselves.
+    await extension.context.addInitScript(NOTIFICATIONS_OFF);
     const page = await extension.open('dashboard.html#/inbox');
     await page.getByText(inbox('inbox.notify.off.title')).waitFor();
   });

@@ -14,8 +14,10 @@ export const RECORD_NOTIFICATIONS = `{
 }`;
 
 /** The system shows none and says so. */
-export const NOTIFICATIONS_OFF = `${RECORD_NOTIFICATIONS}
-chrome.notifications.getPermissionLevel = async () => 'denied';`;
+export const NOTIFICATIONS_OFF = `if (globalThis.chrome?.notifications) {
+  ${RECORD_NOTIFICATIONS}
+  chrome.notifications.getPermissionLevel = async () => 'denied';
+}`;
 
 /** The system takes them and shows none. */
 export const NOTIFICATIONS_SWALLOWED = `${RECORD_NOTIFICATIONS}
