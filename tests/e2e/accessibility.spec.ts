@@ -98,6 +98,10 @@ for (const language of ['vi', 'en'] as const) {
       const page = await extension.open('dashboard.html#/inbox');
       const lines = page.locator('[data-notice-id]');
       await expect(lines).toHaveCount(dues.length);
+      const popup = await extension.open('popup.html');
+      await popup.getByRole('alert').waitFor();
+      expect(await violationsOn(popup), 'the popup with its bar').toEqual([]);
+      await page.bringToFront();
       await lines.first().locator('summary').click();
       await lines.first().locator('[aria-haspopup=menu]').click();
       expect(await violationsOn(page), 'the inbox, a menu open').toEqual([]);
@@ -105,10 +109,6 @@ for (const language of ['vi', 'en'] as const) {
       await lines.last().getByRole('link').click();
       await settled(page);
       expect(await violationsOn(page), 'a case with its reminders').toEqual([]);
-
-      const popup = await extension.open('popup.html');
-      await popup.getByRole('alert').waitFor();
-      expect(await violationsOn(popup), 'the popup with its bar').toEqual([]);
 
       const list = await extension.open('dashboard.html#/cases');
       const { calendarFile } = wordsIn(language);
