@@ -121,7 +121,13 @@ const TYPES_ONLY: Record<string, string[]> = {
  */
 const CONTENT_SCRIPTS: Record<string, string[]> = {
   'entrypoints/portal.content': [
-    ...at('portals/watch-page', 'portals/may-show-dossiers', 'messages/send', 'messages/broadcast'),
+    ...at(
+      'portals/watch-page',
+      'portals/may-show-dossiers',
+      'portals/pattern',
+      'messages/send',
+      'messages/broadcast',
+    ),
     'wxt/browser',
     'wxt/utils/define-content-script',
   ],

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { broadcast } from '@/utils/messages/broadcast';
+import { patternOf } from '@/utils/portals/pattern';
 import { readSettings } from '@/utils/storage/settings';
 
 const SCRIPT = 'portal';
 const FILE = '/content-scripts/portal.js';
-
-const patternOf = (origin: string) => `${origin}/*`;
 
 /** The portals the person switched on and for which the browser still grants the permission. */
 export async function allowedPortals(): Promise<string[]> {
@@ -26,7 +25,8 @@ function same(a: readonly string[], b: readonly string[]): boolean {
  */
 async function keepPortalsRegistered(): Promise<{ added: string[]; removed: string[] }> {
   const allowed = await allowedPortals();
-  const wanted = allowed.map(patternOf);
+  // Two portals on two ports of one machine are one pattern in Firefox.
+  const wanted = [...new Set(allowed.map((origin) => patternOf(origin)))];
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   const before = known?.matches ?? [];
   if (same(before, wanted)) return { added: [], removed: [] };
@@ -51,7 +51,9 @@ async function keepPortalsRegistered(): Promise<{ added: string[]; removed: stri
 /** Starts reading in tabs of that portal which are open already, so that nobody needs to reload. */
 async function readOpenTabs(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternOf(origin) });
-  const ids = tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  const ids = tabs.flatMap(({ id, url }) =>
+    id !== undefined && url !== undefined && new URL(url).origin === origin ? [id] : [],
+  );
   await Promise.all(ids.map((tabId) => readTab(tabId).catch(() => undefined)));
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { PortalsEditor } from '@/components/options/PortalsEditor';
 import { useText } from '@/components/ui/language';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
+import { coversOtherPorts } from '@/utils/portals/pattern';
 import { ok, type Result } from '@/utils/problems';
 import type { Settings } from '@/utils/settings';
 import { readSettings, saveSettings } from '@/utils/storage/settings';
@@ -19,7 +20,10 @@ export function PortalsPart({ portals, acts: { run } }: Props) {
   const [blocked, setBlocked] = useState<ReadonlySet<string>>(new Set());
   const views = usePortalStates(portals, blocked);
 
-  const allow = (origin: string) => run(add(origin), () => t('portals.added', { origin }));
+  const allow = (origin: string) =>
+    run(add(origin), () =>
+      t(coversOtherPorts(origin) ? 'portals.addedAllPorts' : 'portals.added', { origin }),
+    );
   const add = async (origin: string): Promise<Result<unknown>> => {
     const asked = await askForPortal(origin);
     if (asked.ok) return addPortal(origin);
@@ -45,6 +49,6 @@ async function removePortal(origin: string): Promise<Result<Settings>> {
   const { portals } = await readSettings();
   const rest = portals.filter((one) => one !== origin);
   const saved = await saveSettings({ portals: rest }, { now: Date.now() });
-  if (saved.ok) await dropPortal(origin);
+  if (saved.ok) await dropPortal(origin, rest);
   return saved;
 }

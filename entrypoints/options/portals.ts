@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PortalState, PortalView } from '@/components/options/PortalsEditor';
+import { patternOf } from '@/utils/portals/pattern';
 import { fail, ok, type Result } from '@/utils/problems';
-
-const patternOf = (origin: string) => `${origin}/*`;
 
 /**
  * Asks the browser for one portal. It asks the person only in the turn of their click, so nothing may
@@ -25,8 +24,12 @@ export async function askForPortal(origin: string): Promise<Result<void>> {
   }
 }
 
-/** Gives a permission back. The portal is not read any more, whether or not the browser agrees. */
-export async function dropPortal(origin: string): Promise<void> {
+/**
+ * Gives a permission back, unless another portal lives on it (Firefox: another port of the machine).
+ * The portal is not read any more, whether or not the browser agrees.
+ */
+export async function dropPortal(origin: string, others: readonly string[]): Promise<void> {
+  if (others.some((other) => patternOf(other) === patternOf(origin))) return;
   await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
 }
 

@@ -5,6 +5,7 @@ import type { PageState, PanelWords, Remark } from '@/utils/messages/reply';
 import { send } from '@/utils/messages/send';
 import { mayShowDossiers } from '@/utils/portals/may-show-dossiers';
 import type { ReadPage } from '@/utils/portals/page-reader';
+import { patternOf } from '@/utils/portals/pattern';
 import type { Sighting } from '@/utils/portals/sighting';
 import type { Trace } from '@/utils/portals/traces';
 import { watchPage } from '@/utils/portals/watch-page';
@@ -79,7 +80,7 @@ export class Session {
       else if (message.type === 'page.asked') {
         this.asked = true;
         void changed();
-      } else if (message.origin === location.origin)
+      } else if (patternOf(message.origin) === patternOf(location.origin))
         this.say({ code: 'portal.notAllowed', origin: message.origin });
     }, signal);
     // Time goes on while nothing on the page changes.

@@ -1,4 +1,5 @@
 import { readEverything } from '../support/database.ts';
+import type { Extension } from '../support/extension.ts';
 import { switchPortalOn } from '../support/steps.ts';
 import { words } from '../support/words.ts';
 import { expect, test, visit } from './fixtures.ts';
@@ -55,6 +56,73 @@ test.describe('the panel finds the dossiers of', () => {
 
 test('stays away from a page without dossiers', async ({ extension, portal }) => {
   const { page } = await visit(extension, portal, '/tin-tuc');
+  await page.waitForTimeout(PAUSE);
+
+  await expect(page.locator('tu-soi-panel')).toHaveCount(0);
+});
+
+/** Serves other words at an address of the portal, as after a change of the portal. */
+async function serve(extension: Extension, address: string, body: string): Promise<void> {
+  const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng</title>${body}`;
+  await extension.context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+}
+
+test.describe('says what to do when', () => {
+  const CODES = '<ul><li><a>H49.22-261116-0031</a></li><li><a>H49.22-261117-0002</a></li></ul>';
+
+  test('rows under the names of a dossier cannot be read', async ({ extension, portal }) => {
+    const rows =
+      '<tr><th>Mã hồ sơ<th>Thủ tục<th>Ngày hẹn trả<tr><td>Xem<td>Khai sinh<td>20/11/2026';
+    await serve(extension, `${portal.origin}/moi`, `<table>${rows}</table>`);
+
+    const { panel } = await visit(extension, portal, '/moi');
+
+    await panel.one('StaticText', t('panel.remark.layoutChanged'));
+  });
+
+  test('a page showed dossiers on an earlier visit and now only codes', async ({
+    extension,
+    portal,
+  }) => {
+    const first = await visit(extension, portal, '/ho-so');
+    await first.panel.one('button', t('panel.trackAll', { count: 30 }));
+    await serve(extension, `${portal.origin}/ho-so`, CODES);
+
+    const { panel } = await visit(extension, portal, '/ho-so');
+
+    await panel.one('StaticText', t('panel.remark.layoutChanged'));
+  });
+
+  test('codes are read and no day', async ({ extension, portal }) => {
+    const rows = '<tr><th>Mã hồ sơ<th>Trạng thái<tr><td>H49.22-261116-0031<td>Đang xử lý';
+    await serve(extension, `${portal.origin}/moi`, `<table>${rows}</table>`);
+
+    const { panel } = await visit(extension, portal, '/moi');
+
+    await panel.one('StaticText', t('panel.remark.noDates'));
+    await panel.one('button', t('panel.trackAll', { count: 1 }));
+  });
+
+  test('the person asked for a page to be read that has nothing', async ({ extension, portal }) => {
+    const { page, panel } = await visit(extension, portal, '/tin-tuc');
+    const own = await extension.open('options.html');
+
+    await own.evaluate(`chrome.tabs
+      .query({ url: '${page.url()}' })
+      .then(([tab]) => chrome.runtime.sendMessage({ type: 'page.readOnce', tabId: tab.id }))`);
+
+    await panel.one('StaticText', t('panel.remark.nothingFound'));
+  });
+});
+
+test('stays quiet where a dossier is only mentioned and was never read', async ({
+  extension,
+  portal,
+}) => {
+  await serve(extension, `${portal.origin}/moi`, '<p>Anh xem giúp H49.22-261116-0031 nhé.</p>');
+  const { page } = await visit(extension, portal, '/moi');
   await page.waitForTimeout(PAUSE);
 
   await expect(page.locator('tu-soi-panel')).toHaveCount(0);

@@ -33,7 +33,7 @@ export const cleanProcedure = remember((text): string | null => {
   }
   name = cutAt(name, PERSONAL_NUMBER.exec(name)?.index);
   name = cutAt(name, NAME_TAIL.exec(name)?.index);
-  name = name.replace(/[\s,;:|·(–—-]+$/, '').slice(0, 500);
+  name = name.replace(/[\s,;:|·(–—.-]+$/, '').slice(0, 500);
   return /^\p{L}.*\s.*\p{L}{2}/u.test(name) ? name : null;
 });
 

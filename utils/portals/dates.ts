@@ -140,7 +140,7 @@ function plainMoment([text, d, m, y, hour, minute, second]: RegExpExecArray): Mo
 
 /** Words that may stand between the beginning of a value and its date. */
 const BEFORE_DATE =
-  /^[\s:,(*•-]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at)[\s,:.]+)*$/i;
+  /^[^\p{L}\p{N}]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at)[\s,:.]+)*$/iu;
 
 /** "(Phiếu xin lỗi số 14/PXL ngày 20/10/2026)": the day of a paper, not the value's. */
 const PAPER = /s[ốo]:?\s+\d\S*\/\S+\s+(?:k[ýy]\s+)?ng[àa]y\s+$/i;

@@ -1,3 +1,4 @@
+import { matchLabel } from './labels';
 import {
   type BoxKind,
   type Item,
@@ -7,6 +8,7 @@ import {
 } from './page-description';
 import { gather, type Piece, place } from './pieces';
 import { hasText, isFolded, keepsLines } from './rendered';
+import { statusRank } from './statuses';
 
 export interface DescribeOptions {
   /** Elements to leave out with all they hold, for example our own panel. */
@@ -61,6 +63,8 @@ const KIND_OF_DISPLAY: Record<string, BoxKind> = {
   'table-row': 'row',
   'table-cell': 'cell',
 };
+/** How a state begins, unlike an act ("Trả lại", "Trình ký"). */
+const IS_STATE = /^(?:đã|đang|chờ|chưa|mới|quá|trễ|trong|sắp|còn|đúng|tạm|hoàn)(?= )/i;
 const READ_INPUTS = /^(text|date|datetime-local|month|search|number|url)$/;
 
 /**
@@ -143,6 +147,10 @@ class PageReader {
       if (style.visibility === 'visible') this.control(el as HTMLInputElement, tag, into);
       return;
     }
+    if (tag === 'img') {
+      if (style.visibility === 'visible' && style.cursor !== 'pointer') showPicture(el, into);
+      return;
+    }
     if (tag === 'iframe' || tag === 'frame') {
       this.frame(el as HTMLIFrameElement, into);
       return;
@@ -179,7 +187,10 @@ class PageReader {
       return;
     }
     this.children(el, hasText(el) && style.visibility === 'visible', inner);
+    if (inner.length > 1 || !(el.hasAttribute('title') || el.hasAttribute('aria-label'))) return;
     untruncate(el, inner);
+    nameAloud(el, inner);
+    if (inner.length === 0 && style.cursor !== 'pointer') showPicture(el, inner);
   }
 
   private kindOf(el: Element, tag: string, display: string): BoxKind | undefined {
@@ -227,6 +238,29 @@ function nameOf(el: HTMLInputElement): string {
   const byId = of ? el.ownerDocument.getElementById(of.split(' ')[0] ?? '')?.textContent : null;
   const name = el.labels?.[0]?.textContent ?? byId ?? el.getAttribute('aria-label') ?? el.title;
   return (name || el.getAttribute('placeholder') || '').slice(0, 120);
+}
+
+const spoken = (el: Element) =>
+  (
+    el.getAttribute('aria-label') ||
+    el.getAttribute('title') ||
+    el.getAttribute('alt') ||
+    ''
+  ).trim();
+
+/** "25/11/2026" whose tooltip says "Ngày hẹn trả": the label is not written, but it is there. */
+function nameAloud(el: Element, [only]: Piece[]): void {
+  if (!only || only === 'break' || !('text' in only) || only.kind) return;
+  const name = spoken(el);
+  if (only.text.length > 40 || !/\d{2}/.test(only.text) || /\d/.test(name)) return;
+  if (/code|due|received/.test(matchLabel(name)?.kind ?? '')) only.text = ` ${name}: ${only.text} `;
+}
+
+/** A state may be drawn: its words are those for people who do not see the drawing. */
+function showPicture(el: Element, into: Piece[]): void {
+  const words = spoken(el);
+  if (IS_STATE.test(words) && statusRank(words) > 0 && !el.closest('a,button'))
+    into.push({ text: ` ${words} ` });
 }
 
 /** A text cut by the page with an ellipsis is read from its tooltip when that fits around the cut. */

@@ -27,7 +27,7 @@ export interface Label {
 const PHRASES: readonly [string, RegExp][] = [
   [
     'D',
-    /\b(?:(?:ngay|gio|thoi gian|thoi diem|t\/gian|tg|lich|luc|vao)\b[,/]? ?(?:thang, nam\b)?)+/g,
+    /\b(?:(?:ngay|n\.(?= ?(?:tiep|nhan|hen|tra|nop))|gio|thoi gian|thoi diem|t\/gian|tg|lich|luc|vao)\b[,/]? ?(?:thang, nam\b)?)+/g,
   ],
   ['E', /\bdu kien\b/g],
   ['K', /\b(?:ket qua|kq)\b/g],
@@ -81,8 +81,8 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   [
     'received',
     3,
-    'DEt',
-    `${PRE}(?:tiep nhan|tn)(?: (?:[DHP]|chinh thuc|truc tuyen|truc tiep|(?:qua|tai) .{2,40}))*`,
+    'DEtd',
+    `${PRE}(?:duoc tiep nhan(?= D)|tiep nhan|tn)(?: (?:[DHP]|chinh thuc|truc tuyen|truc tiep|(?:qua|tai) .{2,40}))*`,
   ],
   ['received', 2, 'DEn', `${PRE}nhan(?: [DHP])*`],
   [
@@ -124,7 +124,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'status',
     3,
     'tcpds',
-    '(?:trang thai|t/thai|t/trang|ttrang|tt(?= G))(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
+    '(?:trang thai|t[/.] ?thai|t[/.] ?trang|ttrang|tt(?= G))(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
   ],
   ['status', 2, 't', 'tinh trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
   [
@@ -168,7 +168,8 @@ export const matchLabel = (text: string): Label | null =>
 const lookUp = remember((text) => matchFolded(fold(text)));
 
 /** "Hạn xử lý (bước)" is no deadline of the dossier: a remark may only repeat or be empty talk. */
-const REMARK = /^(?:\*|bat buoc|du kien|neu co|ngay ?\/ ?gio|dd.*|hh.*|gio.*|tam tinh|required)?$/;
+const REMARK =
+  /^(?:\*|bat buoc|du kien|neu co|ngay ?\/ ?gio|dd.*|hh.*|gio.*|tam tinh|lan \d|required)?$/;
 
 function matchFolded(folded: string): Label | null {
   const bare = folded

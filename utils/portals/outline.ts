@@ -75,6 +75,13 @@ export class Outline {
     return undefined;
   }
 
+  /** The heading or line right before a block. */
+  headingBefore(box: Box): Item | undefined {
+    const { parent, index } = this.places.get(box) ?? { parent: undefined, index: 0 };
+    const before = parent?.items[index - 1];
+    return before && (isLine(before) || before.kind === 'heading') ? before : undefined;
+  }
+
   spotOf(line: Line): Spot | undefined {
     return this.byLine.get(line);
   }
@@ -92,6 +99,10 @@ export class Outline {
       else if (segment.open) this.open(segment, spot);
       else {
         keep(segment, spot, [segment.value], relationIn(spot.line));
+        // "sắp đến hạn: ngày hẹn trả 25/11/2026": a state, and after it the promise.
+        if (segment.means === null && statusRank(segment.label) > 0)
+          for (const inner of datedSegments(segment.value))
+            keep(inner, spot, [inner.value], 'same line');
         if (segment.means?.kind === 'code') afterCode(segment, spot);
       }
     }
@@ -201,8 +212,8 @@ function isValueAbove(segment: Segment, previous: Item, before: Item | undefined
   if (!isDate(segment.means) || /[:：]/.test(segment.label ?? '')) return false;
   const text = boxText(previous);
   if (text.length > 40 || !momentIn(text)) return false;
-  const claimant = before ? boxText(before) : '';
-  return !/[:：]$/.test(claimant) && matchLabel(claimant) === null;
+  // What stands before the day may be its name, known to us or not.
+  return !before || boxText(before).length > 60;
 }
 
 /** What a line says as a value: its text without buttons, with what its controls show. */

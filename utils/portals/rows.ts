@@ -65,17 +65,22 @@ class RowReader {
     private readonly names: readonly Named[],
     private readonly isFilter: (run: Run) => boolean,
   ) {
-    const has = (kind: Label['kind']) => names.some(({ label }) => label.kind === kind);
+    const has = (kind: Label['kind']) => this.has(kind);
     this.hasDueLabel = has('due');
     // Incoming documents are work with a deadline; a list of laws has none.
     this.asDocuments =
       !has('code') && has('document') && has('due') && (has('arrived') || has('status'));
   }
 
+  private has(kind: Label['kind']): boolean {
+    return this.names.some(({ label }) => label.kind === kind);
+  }
+
   record(row: Row): DossierRecord | null {
     const code = this.code(row);
     if (!code) return null;
-    const own = code.cell ? this.inside(code.cell, code.code, code.named === undefined) : [];
+    const composite = code.named === undefined || !this.has('procedure');
+    const own = code.cell ? this.inside(code.cell, code.code, composite) : [];
     const others = row.cells.flatMap((cell, at) => this.insideOther(cell, at, code.cell));
     return {
       code: code.code,
@@ -85,7 +90,7 @@ class RowReader {
         relation: code.named ? 'under the header' : 'no label',
         text: code.cell ? boxText(code.cell).slice(0, 200) : code.code,
       },
-      readings: [...this.columns(row), ...own, ...others],
+      readings: [...this.columns(row), ...own, ...others, ...this.namelessState(row, code.cell)],
       hasDueLabel: this.hasDueLabel,
       listed: true,
     };
@@ -137,7 +142,8 @@ class RowReader {
     const lines = linesOf(cell)
       .map(valueText)
       .filter((text) => text !== '');
-    if (named.of === 1) return joinWrapped(cell, lines);
+    const own = lines.map((line) => withoutName(line, named.label));
+    if (named.of === 1) return joinWrapped(cell, own);
     if (lines.length === named.of) return [lines[named.nth] ?? ''];
     const [only] = lines;
     for (const sign of [/\s*[/;|]\s+|\s+[/;|]\s*/, /\s+[-–—]\s+/, /,\s+/]) {
@@ -165,6 +171,20 @@ class RowReader {
     if (text.length < 12 || !/\d/.test(text) || !/\p{L}{2}/u.test(text)) return [];
     const readings = this.labelled(cell);
     return label ? readings.filter((reading) => reading.field === 'dueAt') : readings;
+  }
+
+  /** The one state in columns whose names say nothing, when no column is named after it. */
+  private namelessState(row: Row, own: Box | undefined): Reading[] {
+    if (this.has('status')) return [];
+    const states = row.cells.flatMap((cell, at) => {
+      if (!cell || cell === own || this.names.some((named) => named.at === at)) return [];
+      return bestStatus(cell).filter(
+        (text) => statusRank(text) > 0 && !/thanh to[áa]n/i.test(text),
+      );
+    });
+    const source = { label: '', relation: 'no label' as const };
+    const [state] = new Set(states).size === 1 ? states : [];
+    return state === undefined ? [] : readingsOf({ kind: 'status', rank: 0 }, [state], source, 0);
   }
 
   details(row: Row): Reading[] {
@@ -206,6 +226,12 @@ function innerTables(cell: Box, into = new Set<Box>()): Set<Box> {
     else innerTables(item, into);
   }
   return into;
+}
+
+/** A cell that says the name of its column again: "Ngày hẹn trả: 27/11/2026". */
+function withoutName(text: string, { kind }: Label): string {
+  const [, name = '', value] = /^([^:\d]{2,40}):\s*(\S.*)$/.exec(text) ?? [];
+  return value !== undefined && matchLabel(name)?.kind === kind ? value : text;
 }
 
 const hasOwnLabel = (text: string) =>

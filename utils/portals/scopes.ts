@@ -87,7 +87,8 @@ export class Scopes {
     const [first] = groups;
     if (first && title && first[0] === box.items[1] && !isLine(title) && title.kind === 'heading')
       first.unshift(title);
-    const state = groupState(box);
+    const within = groupState(title);
+    const state = within.length > 0 ? within : groupState(this.outline.headingBefore(box));
     for (const group of groups) this.group(group, box, state);
   }
 
@@ -102,6 +103,8 @@ export class Scopes {
 
   /** Under a title such as "Hồ sơ liên quan": named for reference, not there for work. */
   private isRelated(item: Item | undefined): boolean {
+    if (item && !isLine(item) && item.kind === 'heading' && isRelatedTitle(boxText(item)))
+      return true;
     let at = item;
     for (let up = 0; at && up < 3; up += 1) {
       if (isRelatedTitle(this.outline.titleBefore(at) ?? '')) return true;
@@ -135,7 +138,9 @@ export class Scopes {
     if (!anchor) return;
     const best = [anchor, ...others].find(({ source }) => source.label !== '') ?? anchor;
     const levelOf = this.levels(best.spot);
-    const useful = spots.map((spot) => (this.inSteps(spot, parent) ? withoutDates(spot) : spot));
+    const useful = spots.map((spot) =>
+      this.inSteps(spot, parent) ? withoutDates(spot) : this.withoutDeadlineOfAnItem(spot),
+    );
     const card = listed ? 99 : cardLevel(useful, levelOf, isItem(items));
     const near = useful.filter((spot) => levelOf(spot) <= card);
     const apart = listed
@@ -187,6 +192,25 @@ export class Scopes {
     return false;
   }
 
+  /**
+   * "Thẩm định / hạn 24/11" is one of several items that hold no code and begin with another line:
+   * the deadline is the item's. A promise (hẹn trả) is the dossier's wherever it stands.
+   */
+  private withoutDeadlineOfAnItem(spot: Spot): Spot {
+    if (!spot.facts.some(isDeadline)) return spot;
+    let item: Item = spot.line;
+    for (let up = 0; up < 4; up += 1) {
+      const parent = this.outline.parentOf(item);
+      if (!parent || this.codes.has(parent)) return spot;
+      const grand = this.outline.parentOf(parent);
+      const siblings = grand?.items.filter((each) => !isLine(each) && each.kind === parent.kind);
+      if (parent.kind === 'item' && parent.items[0] !== item && (siblings?.length ?? 0) > 1)
+        return { ...spot, facts: spot.facts.filter((fact) => !isDeadline(fact)) };
+      item = parent;
+    }
+    return spot;
+  }
+
   /** A line with several codes: what stands between one code and the next belongs to the first. */
   private prose(line: Line): void {
     const spot = this.outline.spotOf(line);
@@ -219,6 +243,8 @@ export class Scopes {
 
 const isDated = ({ means, texts }: Fact) =>
   (means?.kind === 'due' || means?.kind === 'received') && /\d/.test(texts[0] ?? '');
+const isDeadline = (fact: Fact) =>
+  isDated(fact) && fact.means?.kind === 'due' && fact.means.rank < 3;
 const isItem = (items: readonly Item[]) =>
   items.some((item) => !isLine(item) && (item.kind === 'item' || item.kind === 'row'));
 

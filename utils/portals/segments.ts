@@ -75,7 +75,7 @@ class SegmentWriter {
     const ends = /[:：]\s*\*?$/.test(bare);
     if (ends && bare.length <= MAX_LABEL && !/[:：].*[:：]/.test(bare)) return true;
     if (run.kind === 'label') return bare.length <= MAX_LABEL && !/[:：]/.test(bare);
-    if (/\d/.test(bare) || /[:：]/.test(bare)) return false;
+    if (/\d/.test(bare.replace(/l[ầa]n \d/i, '')) || /[:：]/.test(bare)) return false;
     const means = matchLabel(bare);
     if (means === null) return false;
     const awaiting = this.current.label !== null && tidy(this.current.value) === '';

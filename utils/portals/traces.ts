@@ -1,10 +1,12 @@
 import type { Section } from './grids';
+import { matchLabel } from './labels';
 import type { Outline } from './outline';
 import { boxText, linesOf, type PageDescription } from './page-description';
 
 /**
- * How much a page without readable dossiers looks as if it had some: `strong` shows codes, or rows
- * under a dossier's headers; `weak` only speaks with a dossier's labels.
+ * How much a page without readable dossiers looks as if it had some: `strong` shows rows under a
+ * dossier's headers, or codes and a dossier's labels; `weak` only codes (a payment, a talk about a
+ * dossier) or only labels (a form), which says something only where dossiers were read before.
  */
 export type Trace = 'none' | 'weak' | 'strong';
 
@@ -25,13 +27,19 @@ export function traceOf(
 ): Trace {
   if (linesOf(page.body).some(({ text }) => text.length < 200 && SAYS_NONE.test(text)))
     return 'none';
-  if (refused.some(({ why }) => why === BARE_CODE) || sections.some(hasUnreadRows)) return 'strong';
+  if (sections.some(hasUnreadRows)) return 'strong';
   const labels = [
-    ...outline.spots.flatMap(({ facts }) => facts.map(({ means }) => means)),
+    ...outline.spots.flatMap(({ line, facts }) => [
+      matchLabel(line.text),
+      ...facts.map(({ means }) => means),
+    ]),
     ...sections.flatMap(({ columns }) => columns.flatMap(({ names }) => names.map((n) => n.label))),
   ];
   const kinds = new Set(labels.map((label) => label?.kind));
-  return kinds.has('code') && (kinds.has('due') || kinds.has('received')) ? 'weak' : 'none';
+  const named = kinds.has('code') && (kinds.has('due') || kinds.has('received'));
+  const bare = refused.some(({ why }) => why === BARE_CODE);
+  if (named && bare) return 'strong';
+  return named || bare ? 'weak' : 'none';
 }
 
 /** The reason of a refusal that leaves a doubt: a real code, but nothing that could be read with it. */

@@ -259,6 +259,10 @@ export const optionsTexts = {
     vi: 'Đã bật {origin}. Hãy mở danh sách hồ sơ trên cổng.',
     en: '{origin} is on. Open the list of dossiers on it.',
   },
+  'portals.addedAllPorts': {
+    vi: 'Đã bật {origin}. Firefox cấp quyền cho mọi cổng mạng của máy chủ này, nhưng Tự Soi chỉ đọc đúng địa chỉ bạn bật.',
+    en: '{origin} is on. Firefox gives the permission for every port of this server, but Tự Soi reads only the address you switched on.',
+  },
   'portals.removed': {
     vi: 'Đã tắt {origin}. Hồ sơ đã theo dõi vẫn còn.',
     en: '{origin} is off. Cases already tracked are kept.',
