@@ -6,6 +6,10 @@ import type { Source } from './readings';
 /** Words that say that a code only shows what codes look like. */
 const EXAMPLE = /\b(?:vi du|vd|minh hoa|co dang|dinh dang|cau truc|gia dinh|e\.g|example|sample)\b/;
 
+/** "Kèm hồ sơ gốc H49…": another dossier, named because this one has to do with it. */
+const REFERENCE =
+  /(?:\bgoc|lien quan|kem theo|\bkem|thay the|thay cho|tham chieu|truoc day)(?: ho so| so| cua| ma| la)*:?$/;
+
 /** Cheap: lines that may name or hold a code. The others are read only when a code stands near. */
 const MAYBE_CODE =
   /\d{6}\s?[-‐-―−]|20\d\d[-./]\d{3}|h[ồo] ?s[ơo]|bi[êe]n nh|m[ãa]\b|\bhs\b|ti[ếe]p nh|phi[ếe]u|s[ốo] ?:|code|\bno\b|number|\bid\b|ref/i;
@@ -14,6 +18,8 @@ const MAYBE_CODE =
 export interface Anchor {
   code: string;
   source: Source;
+  /** What stands around it is another dossier's, which is only named: it gives no record. */
+  isReference?: boolean;
 }
 
 /** The codes in a line that may be those of dossiers; `refused` hears of examples. */
@@ -51,8 +57,14 @@ function anchorsOf(outline: Outline, spot: Spot): Anchor[] {
     .map((code) => ({
       code,
       source: { label: '', relation: 'no label' as const, text: spot.line.text.slice(0, 200) },
+      isReference: isReference(spot.line.text, code),
     }));
   return [...labelled, ...shown, ...(labelled.length + shown.length > 0 ? [] : namedCode(spot))];
+}
+
+function isReference(text: string, code: string): boolean {
+  const at = Math.max(0, text.indexOf(code));
+  return REFERENCE.test(fold(text.slice(Math.max(0, at - 40), at)));
 }
 
 /** "Hồ sơ số HS-2026-04182", or such a number standing alone as a title. */

@@ -142,6 +142,9 @@ function plainMoment([text, d, m, y, hour, minute, second]: RegExpExecArray): Mo
 const BEFORE_DATE =
   /^[^\p{L}\p{N}]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at)[\s,:.]+)*$/iu;
 
+/** "24/11/2026 là ngày làm việc": a sentence that begins with a day. */
+const GOES_ON = /^\s+(?:là|đã|sẽ|đến|tới)\s/i;
+
 /** "(Phiếu xin lỗi số 14/PXL ngày 20/10/2026)": the day of a paper, not the value's. */
 const PAPER = /s[ốo]:?\s+\d\S*\/\S+\s+(?:k[ýy]\s+)?ng[àa]y\s+$/i;
 
@@ -157,7 +160,8 @@ export const momentIn = remember((value): Moment | null => {
   if (plain) return plainMoment(plain);
   const [first, ...others] = findMoments(value);
   if (!first || first.value === null) return null;
-  if (!BEFORE_DATE.test(value.slice(0, first.start))) return null;
+  if (!BEFORE_DATE.test(value.slice(0, first.start)) || GOES_ON.test(value.slice(first.end)))
+    return null;
   const rivals = others.filter(({ start }) => !PAPER.test(value.slice(0, start)));
   return rivals.every((other) => other.value === first.value) ? first : null;
 });

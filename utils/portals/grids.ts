@@ -21,9 +21,12 @@ export interface Section {
   rows: Row[];
 }
 
-/** Its rows are numbered or are steps, so they are things of their own. */
+/** Its rows are numbered, are steps or belong to offices, so they are things of their own. */
 export const isNumbered = ({ columns }: Section): boolean =>
-  columns.some(({ text }) => /^(?:stt|tt|#|b[ưu][ớo]c|c[ôo]ng đo[ạa]n)/i.test(text));
+  columns.some(({ text }) => /^(?:stt|tt|#|b[ưu][ớo]c|c[ôo]ng đo[ạa]n)/i.test(text)) ||
+  /^(?:đ[ơo]n v[ịi]|ph[òo]ng|b[ộo] ph[ậa]n|c[ơo] quan|c[áa]n b[ộo]|ng[ưu][ờo]i)/i.test(
+    columns[0]?.text ?? '',
+  );
 
 /** The rows of a table with merged cells spread out; rows of nested tables are not its own. */
 export function rowsOf(table: Box): Row[] {

@@ -1,3 +1,4 @@
+import { fold } from '../fold';
 import { clockIn } from './dates';
 import type { DossierRecord, Field, Reading } from './readings';
 import type { Sighting } from './sighting';
@@ -26,7 +27,7 @@ export function resolve(records: readonly DossierRecord[]): Finding | string {
   const status = pickText(readings, 'status');
   const refused = refusal(records, readings);
   if (refused) return refused;
-  let due = pickDue(readings);
+  let due = pickDue(readings.filter(({ label }) => isPromise(label, typeof received !== 'string')));
   if (
     typeof due !== 'string' &&
     received &&
@@ -90,6 +91,15 @@ function pickText(readings: readonly Reading[], field: Field): Reading | undefin
   return best(readings.filter((reading) => reading.field === field && reading.value !== null));
 }
 
+/**
+ * A bare "hẹn" may be an appointment with the citizen; beside the day of receipt it is the promise.
+ * "Lịch hẹn" is always an appointment.
+ */
+function isPromise(label: string, isReceived: boolean): boolean {
+  const bare = /^(ngay |gio |thoi gian |lich )*hen$/.exec(fold(label).replace(/[\s:*]+$/, ''));
+  return !bare || (isReceived && bare[1] !== 'lich ');
+}
+
 /** The highest rank, then the nearest, then the first on the page. */
 function best(readings: readonly Reading[]): Reading | undefined {
   return readings.reduce<Reading | undefined>((chosen, reading) => {
@@ -118,6 +128,9 @@ function pickDue(readings: readonly Reading[]): Reading | string {
   for (const rank of newer ? [4, 3, 0] : [3, 2, 1]) {
     const rivals = all.filter((reading) => reading.rank === rank);
     const dated = rivals.filter((reading) => reading.value !== null);
+    // "Dự kiến trả: 25/11", but "Hẹn trả: chưa xác định".
+    if (dated.length > 0 && rivals.some(saysOtherwise))
+      return 'one label states a day, another none';
     if (dated.length > 0)
       return agreed(rivals) ?? 'several different days under labels of equal worth';
     if (rivals.length > 0 && rank === 3 && !newer)
@@ -125,6 +138,9 @@ function pickDue(readings: readonly Reading[]): Reading | string {
   }
   return all.length > 0 ? 'only the promise before it was changed' : 'not shown';
 }
+
+const saysOtherwise = ({ value, text }: Reading) =>
+  value === null && /\p{L}{3}/u.test(text) && !clockIn(text);
 
 /**
  * The most precise of the dated readings when they say the same; undefined when they differ. The

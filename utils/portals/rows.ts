@@ -76,7 +76,22 @@ class RowReader {
     return this.names.some(({ label }) => label.kind === kind);
   }
 
-  record(row: Row): DossierRecord | null {
+  /**
+   * A row with a box to tick before it, or without its number, stands beside its header by as many
+   * cells as it has more or fewer: the code tells by how many.
+   */
+  private aligned(row: Row): Row {
+    const named = this.names.find(({ label, of }) => label.kind === 'code' && of === 1);
+    const holds = (cell: Box | undefined) => cell && findCodes(boxText(cell)).length > 0;
+    if (!named || holds(row.cells[named.at])) return row;
+    const by = row.cells.findIndex(holds) - named.at;
+    if (row.cells.length !== this.all.length + by) return row;
+    const before = Array.from<undefined>({ length: Math.max(0, -by) });
+    return { ...row, cells: [...before, ...row.cells.slice(Math.max(0, by))] };
+  }
+
+  record(shown: Row): DossierRecord | null {
+    const row = this.aligned(shown);
     const code = this.code(row);
     if (!code) return null;
     const composite = code.named === undefined || !this.has('procedure');
@@ -170,7 +185,9 @@ class RowReader {
     const text = boxText(cell);
     if (text.length < 12 || !/\d/.test(text) || !/\p{L}{2}/u.test(text)) return [];
     const readings = this.labelled(cell);
-    return label ? readings.filter((reading) => reading.field === 'dueAt') : readings;
+    if (label) return readings.filter((reading) => reading.field === 'dueAt');
+    // A deadline in a column of another name is that of the step or the officer named there.
+    return readings.filter(({ field, rank }) => field !== 'dueAt' || rank > 2);
   }
 
   /** The one state in columns whose names say nothing, when no column is named after it. */

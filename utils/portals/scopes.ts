@@ -65,7 +65,9 @@ export class Scopes {
       return codes?.size === 1 ? [...codes][0] : undefined;
     };
     let current: string | undefined;
-    for (const [at, item] of box.items.entries()) {
+    const inverted = this.isInverted(box);
+    const items = inverted ? box.items.toReversed() : box.items;
+    for (const [at, item] of items.entries()) {
       const size = this.codes.get(item)?.size ?? 0;
       if (size > 1) {
         current = undefined;
@@ -75,7 +77,7 @@ export class Scopes {
         current = one(item);
         groups.push([item]);
       } else if (current !== undefined) {
-        const next = box.items[at + 1];
+        const next = items[at + 1];
         const title = !isLine(item) && item.kind === 'heading' && next && one(next) !== undefined;
         if (title && one(next) !== current) {
           groups.push([item]);
@@ -89,7 +91,18 @@ export class Scopes {
       first.unshift(title);
     const within = groupState(title);
     const state = within.length > 0 ? within : groupState(this.outline.headingBefore(box));
+    if (inverted) for (const group of groups.reverse()) group.reverse();
     for (const group of groups) this.group(group, box, state);
+  }
+
+  /** Days stand before the first code and nothing after the last: each code ends its dossier. */
+  private isInverted({ items }: Box): boolean {
+    const first = items.findIndex((item) => this.codes.has(item));
+    const last = items.at(-1);
+    if (first < 1 || !last || !this.codes.has(last)) return false;
+    return items
+      .slice(0, first)
+      .some((item) => this.spotsIn(item).some(({ facts }) => facts.some(isDated)));
   }
 
   private group(items: Item[], parent: Box, state: Reading[]): void {
@@ -97,8 +110,7 @@ export class Scopes {
     const own = items.filter((item) => this.codes.has(item));
     const spots = own.flatMap((item) => this.spotsIn(item));
     const complete = spots.some(({ facts }) => facts.some(isDated));
-    this.record(complete ? own : items, parent, true);
-    this.records.at(-1)?.readings.push(...state);
+    this.record(complete ? own : items, parent, true, state);
   }
 
   /** Under a title such as "Hồ sơ liên quan": named for reference, not there for work. */
@@ -129,13 +141,18 @@ export class Scopes {
     return labelledReadings(this.outline, spots, () => 9);
   }
 
-  private record(items: Item[], parent: Box, listed: boolean): void {
+  private record(
+    items: Item[],
+    parent: Box,
+    listed: boolean,
+    state: readonly Reading[] = [],
+  ): void {
     const spots = items.flatMap((item) => this.spotsIn(item));
     const anchored = spots.filter((spot) => this.anchors.has(spot));
     const [anchor, ...others] = anchored.flatMap((spot) =>
       (this.anchors.get(spot) ?? []).map((each) => ({ ...each, spot })),
     );
-    if (!anchor) return;
+    if (!anchor || anchor.isReference) return;
     const best = [anchor, ...others].find(({ source }) => source.label !== '') ?? anchor;
     const levelOf = this.levels(best.spot);
     const useful = spots.map((spot) =>
@@ -157,6 +174,7 @@ export class Scopes {
         ...unlabelledReadings(this.outline, near, best.code, levelOf),
         // A tag beside the page's title; several states are a menu.
         ...(new Set(apart.map(({ value }) => value)).size === 1 ? apart : []),
+        ...state,
       ],
       hasDueLabel: useful.some(({ facts }) => facts.some(({ means }) => means?.kind === 'due')),
       listed: listed || isItem(items),
@@ -193,7 +211,7 @@ export class Scopes {
   }
 
   /**
-   * "Thẩm định / hạn 24/11" is one of several items that hold no code and begin with another line:
+   * "Việc khác / hạn 24/11" has a title of its own, and "Thẩm định / hạn 24/11" is one of several items that hold no code and begin with another line:
    * the deadline is the item's. A promise (hẹn trả) is the dossier's wherever it stands.
    */
   private withoutDeadlineOfAnItem(spot: Spot): Spot {
@@ -202,6 +220,9 @@ export class Scopes {
     for (let up = 0; up < 4; up += 1) {
       const parent = this.outline.parentOf(item);
       if (!parent || this.codes.has(parent)) return spot;
+      const [title] = parent.items;
+      if (title && title !== item && isForeignTitle(title))
+        return { ...spot, facts: spot.facts.filter((fact) => !isDeadline(fact)) };
       const grand = this.outline.parentOf(parent);
       const siblings = grand?.items.filter((each) => !isLine(each) && each.kind === parent.kind);
       if (parent.kind === 'item' && parent.items[0] !== item && (siblings?.length ?? 0) > 1)
@@ -216,10 +237,12 @@ export class Scopes {
     const spot = this.outline.spotOf(line);
     if (!spot) return;
     const codes = [...(this.codes.get(line) ?? [])];
+    const named = this.anchors.get(spot)?.filter(({ isReference }) => isReference) ?? [];
     const starts = codes.map((code) => line.text.indexOf(code));
     for (const [at, code] of codes.entries()) {
       const start = starts[at] ?? -1;
       const end = Math.min(...starts.filter((each) => each > start), line.text.length);
+      if (named.some((anchor) => anchor.code === code)) continue;
       const text = start < 0 ? '' : line.text.slice(start + code.length, end);
       const facts = datedSegments(text.replaceAll(':', ' ')).map(
         ({ label, means, value }): Fact => ({
@@ -243,6 +266,13 @@ export class Scopes {
 
 const isDated = ({ means, texts }: Fact) =>
   (means?.kind === 'due' || means?.kind === 'received') && /\d/.test(texts[0] ?? '');
+/** The heading of a block apart from the code that does not speak of the dossier. */
+const isForeignTitle = (title: Item) =>
+  !isLine(title) &&
+  title.kind === 'heading' &&
+  !/ho so|thong tin|thoi (?:han|gian)|tien do|xu ly|giai quyet|ket qua|chi tiet|dossier|detail|info/.test(
+    fold(boxText(title)),
+  );
 const isDeadline = (fact: Fact) =>
   isDated(fact) && fact.means?.kind === 'due' && fact.means.rank < 3;
 const isItem = (items: readonly Item[]) =>

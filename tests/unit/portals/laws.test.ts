@@ -121,3 +121,64 @@ describe('a page without a readable dossier', () => {
     expect(read(block(`Mã hồ sơ: ${A}`, 'Ngày hẹn trả: 20/11/2026')).trace).toBe('none');
   });
 });
+
+describe('a row that stands beside its header', () => {
+  const HEAD = ['STT', 'Mã hồ sơ', 'Ngày tiếp nhận', 'Ngày hẹn trả', 'Trạng thái'];
+  const whole = { receivedAt: '2026-11-16', dueAt: '2026-11-20', status: 'Đang xử lý' };
+  it('is moved back when it has a cell too many before the code', () => {
+    const row = ['', '1', A, '16/11/2026', '20/11/2026', 'Đang xử lý'];
+    expect(read(table(HEAD, row)).dossiers).toMatchObject([whole]);
+  });
+  it('is moved back when it has a cell too few before the code', () => {
+    expect(read(table(HEAD, [A, '16/11/2026', '20/11/2026', 'Đang xử lý'])).dossiers).toMatchObject(
+      [whole],
+    );
+  });
+  it('stays where it is when the code only stands in another column', () => {
+    const row = ['1', '', '16/11/2026', '20/11/2026', `Đang xử lý ${A}`];
+    expect(read(table(HEAD, row)).dossiers[0]?.dueAt ?? '2026-11-20').toBe('2026-11-20');
+  });
+});
+
+describe('a list in which the code comes last', () => {
+  it('gives each code the days before it', () => {
+    const flat = block(`Hẹn trả: 19/11/2026`, `Hồ sơ ${A}`, `Hẹn trả: 20/11/2026`, `Hồ sơ ${B}`);
+    expect(read(flat).dossiers).toMatchObject([
+      { code: A, dueAt: '2026-11-19' },
+      { code: B, dueAt: '2026-11-20' },
+    ]);
+  });
+});
+
+describe('what is no promise', () => {
+  it('an appointment with the citizen', () => {
+    expect(dueOf(block('Ngày hẹn: 18/11/2026', 'Nội dung hẹn: Đến ký giấy tờ'))).toBeNull();
+    expect(dueOf(block('Lịch hẹn: 18/11/2026 08:00'))).toBeNull();
+    expect(dueOf(block('Nhận: 16/11/2026', 'Hẹn: 18/11/2026'))).toBe('2026-11-18');
+  });
+  it('a plan beside a promise that is left open', () => {
+    expect(dueOf(block('Dự kiến trả: 25/11/2026', 'Hẹn trả: chưa xác định'))).toBeNull();
+  });
+  const dueOf = (...boxes: Box[]) =>
+    read(block(block(`Mã hồ sơ: ${A}`, 'Trạng thái: Đang xử lý'), ...boxes)).dossiers[0]?.dueAt;
+  it('a sentence that begins with a day', () => {
+    expect(dueOf(block('Ngày hẹn trả'), block('24/11/2026 là ngày làm việc'))).toBeNull();
+    expect(dueOf(block('Ngày hẹn trả'), block('24/11/2026 (còn 2 ngày)'))).toBe('2026-11-24');
+  });
+  it('the deadline of work under another title', () => {
+    expect(dueOf(block(heading('Việc khác của tôi'), text('Hạn xử lý: 27/11/2026')))).toBeNull();
+    expect(dueOf(block(heading('Thông tin xử lý'), text('Hạn xử lý: 27/11/2026')))).toBe(
+      '2026-11-27',
+    );
+  });
+  it('the deadline of an office in a table of the way the dossier went', () => {
+    expect(
+      dueOf(
+        table(['Đơn vị', 'Ngày nhận', 'Hạn trả'], ['Sở Tài chính', '17/11/2026', '20/11/2026']),
+      ),
+    ).toBeNull();
+  });
+  it('the promise of a dossier that is only named', () => {
+    expect(dueOf(block(`Kèm hồ sơ gốc ${B} (hẹn trả 05/01/2026)`))).toBeNull();
+  });
+});
