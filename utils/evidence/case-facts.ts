@@ -3,9 +3,8 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case, CaseKind } from '../cases/case';
 import { detailOf } from '../cases/detail-of';
 import { statusOf } from '../cases/status';
-import { timelineOf } from '../cases/timeline';
 import { timelinessOf } from '../cases/timeliness';
-import type { WorkFact } from './fact';
+import { saysSomething, type WorkFact } from './fact';
 
 /** A stretch of days, both ends part of it. */
 export interface Days {
@@ -89,11 +88,40 @@ function receptionsOf(cases: readonly Case[], days: Days) {
 
 function inspectionsOf(cases: readonly Case[], days: Days, calendar: WorkCalendar, asOf: number) {
   const { early, onTime, late } = outcomesOf(cases, days, calendar, asOf);
-  const open = cases.filter((one) => {
-    const received = timelineOf(one.events).received;
-    const came = received ? dayOf(received.when.at) : dayOf(one.createdAt);
-    const closed = closedDay(one);
-    return came <= days.to && (closed === null || closed > days.to);
-  });
+  const open = cases.filter((one) => isOpenAfter(one, days));
   return { done: early + onTime + late, late, open: open.length };
+}
+
+/** It had come in by the end of the days and was not closed by then. */
+function isOpenAfter(one: Case, { to }: Days): boolean {
+  const closed = closedDay(one);
+  return (receivedDay(one) ?? dayOf(one.createdAt)) <= to && (closed === null || closed > to);
+}
+
+const KIND_OF_FACT: Partial<Record<WorkFact['kind'], CaseKind>> = {
+  dossiers: 'dossier',
+  supplements: 'dossier',
+  apologies: 'dossier',
+  receptions: 'reception',
+  petitions: 'petition',
+  inspections: 'inspection',
+  tasks: 'task',
+};
+
+/**
+ * The cases behind a fact as the notebook knows them now: those that make up its figures, unless
+ * something has changed since it was accepted. Empty for facts that are no count of cases.
+ */
+export function casesOfFact(
+  fact: WorkFact,
+  cases: readonly Case[],
+  { calendar, asOf }: { calendar: WorkCalendar; asOf: number },
+): Case[] {
+  const days = { from: fact.from, to: fact.to };
+  const counts = (one: Case) => {
+    const only = caseFacts([one], days, { calendar, asOf });
+    const own = only.find((other) => other.kind === fact.kind);
+    return own !== undefined && saysSomething(own);
+  };
+  return cases.filter((one) => one.kind === KIND_OF_FACT[fact.kind] && counts(one));
 }

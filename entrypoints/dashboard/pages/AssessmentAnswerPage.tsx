@@ -9,6 +9,7 @@ import { useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { useToast } from '@/components/ui/Toast';
 import type { Answer, AnswerChange } from '@/utils/assessment/assessment';
+import { itemOf } from '@/utils/assessment/edition';
 import { addDays, type Day, dayOf } from '@/utils/calendar/day';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import { mendingTexts } from '@/utils/i18n/catalogues/mending';
@@ -24,6 +25,7 @@ import {
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../acts';
 import { clock } from '../clock';
+import { ItemEvidence } from '../ItemEvidence';
 import { Mending } from '../Mending';
 import { type AnswerView, blankRow, memoryOf, readAnswerView } from '../read-answer-view';
 import type { PartProps } from './AssessmentPage';
@@ -69,9 +71,26 @@ function Review({ view, today }: { view: AnswerView; today: Day }) {
         onPosition={acts.position}
         onSubmit={acts.submit}
         onCorrect={acts.correct}
-        below={(itemId) => <ItemMending view={view} itemId={itemId} today={today} />}
+        below={(itemId) => (
+          <ItemBelow view={view} itemId={itemId} today={today} onAnswer={acts.answer} />
+        )}
       />
       {edition.kind === 'standards' && <CommitmentCard year={year} commitment={view.commitment} />}
+    </>
+  );
+}
+
+interface ItemBelowProps extends ItemMendingProps {
+  onAnswer: Parameters<typeof ItemEvidence>[0]['onAnswer'];
+}
+
+/** What an item rests on, and what is being mended about it. */
+function ItemBelow({ onAnswer, ...rest }: ItemBelowProps) {
+  const item = itemOf(rest.view.edition, rest.itemId);
+  return (
+    <>
+      {item && <ItemEvidence view={rest.view} item={item} today={rest.today} onAnswer={onAnswer} />}
+      <ItemMending {...rest} />
     </>
   );
 }

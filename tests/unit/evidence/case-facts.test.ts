@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '@/utils/assessment/action';
 import type { Case } from '@/utils/cases/case';
-import { caseFacts } from '@/utils/evidence/case-facts';
+import { caseFacts, casesOfFact } from '@/utils/evidence/case-facts';
 import type { WorkFactKind } from '@/utils/evidence/fact';
 import { actionsFact, dailyFact } from '@/utils/evidence/own-facts';
 import { at, day, STANDARD } from '../calendar/viet-nam';
@@ -139,4 +139,18 @@ it('actions: due in those days, done or open', () => {
     action('2026-12-01', true),
   ];
   expect(actionsFact(actions, NOVEMBER)).toMatchObject({ done: 1, open: 1 });
+});
+
+it('the cases behind a fact are as many as its figures say', () => {
+  const cases = [
+    caseWith([...BASE, closed('solved', '2026-11-12')]),
+    caseWith([...BASE, closed('solved', '2026-11-16')]),
+    caseWith([...BASE, closed('withdrawn', '2026-11-12')]),
+    caseWith(BASE),
+    caseWith([...BASE, closed('solved', '2026-11-12')], { kind: 'task' }),
+  ];
+  const fact = factOf('dossiers', cases);
+  if (!fact) throw new Error('no fact');
+  const found = casesOfFact(fact, cases, { calendar: STANDARD, asOf: AS_OF });
+  expect(found).toEqual([cases[0], cases[1]]);
 });

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../text';
+
+/** Evidence beside a question, and the log of it. */
+export const evidenceTexts = {
+  'evidence.title': { vi: 'Minh chứng', en: 'Evidence' },
+  'evidence.none': {
+    vi: 'Chưa có minh chứng cho mục này. Tự Soi chỉ gợi ý số liệu của công việc; bạn là người quyết định dùng hay không.',
+    en: 'No evidence for this item yet. Tự Soi only offers figures of the work; whether to use them is for you to decide.',
+  },
+  'evidence.moral': {
+    vi: 'Mục này chỉ lương tâm bạn trả lời được, nên Tự Soi không gợi ý số liệu.',
+    en: 'Only your conscience can answer this item, so no figures are offered.',
+  },
+  'evidence.offered': { vi: 'Gợi ý từ công việc', en: 'Offered from the work' },
+  'evidence.accept': { vi: 'Dùng làm minh chứng', en: 'Use as evidence' },
+  'evidence.acceptOf': { vi: 'Dùng làm minh chứng: {fact}', en: 'Use as evidence: {fact}' },
+  'evidence.refuse': { vi: 'Không dùng', en: 'Do not use' },
+  'evidence.refuseOf': { vi: 'Không dùng: {fact}', en: 'Do not use: {fact}' },
+  'evidence.accepted': { vi: 'Đã dùng', en: 'Used' },
+  'evidence.acceptedAt': { vi: 'ghi nhận {time}', en: 'accepted {time}' },
+  'evidence.rows': { vi: 'Xem các việc', en: 'See the cases' },
+  'evidence.rowsOf': { vi: 'Xem các việc: {fact}', en: 'See the cases: {fact}' },
+  'evidence.drop': { vi: 'Bỏ khỏi mục này', en: 'Take off this item' },
+  'evidence.dropOf': { vi: 'Bỏ khỏi mục này: {fact}', en: 'Take off this item: {fact}' },
+  'evidence.more': { vi: 'Minh chứng khác trong kỳ', en: 'Other evidence of the period' },
+  'evidence.link': { vi: 'Dùng cho mục này', en: 'Use here' },
+  'evidence.linkOf': { vi: 'Dùng cho mục này: {fact}', en: 'Use here: {fact}' },
+  'evidence.add': { vi: 'Thêm minh chứng', en: 'Add evidence' },
+  'evidence.add.kind': { vi: 'Là gì?', en: 'What is it?' },
+  'evidence.add.note': { vi: 'Ghi chú', en: 'A note' },
+  'evidence.add.paper': { vi: 'Văn bản', en: 'A paper' },
+  'evidence.add.text': { vi: 'Nội dung', en: 'What it says' },
+  'evidence.add.textHint': {
+    vi: 'Không ghi họ tên, số giấy tờ hay điện thoại của người dân.',
+    en: 'No name, identity number or phone number of a citizen.',
+  },
+  'evidence.add.place': { vi: 'Số văn bản hoặc nơi lưu', en: 'Its number, or where it lies' },
+  'evidence.add.day': { vi: 'Ngày', en: 'Day' },
+  'evidence.add.save': { vi: 'Lưu minh chứng', en: 'Save the evidence' },
+  'evidence.add.needText': { vi: 'Hãy ghi nội dung.', en: 'Say what it is.' },
+  'evidence.add.needDay': { vi: 'Hãy chọn một ngày.', en: 'Choose a day.' },
+  'evidence.saved': { vi: 'Đã lưu minh chứng.', en: 'The evidence is saved.' },
+  'evidence.refused': {
+    vi: 'Đã ghi là không dùng. Gợi ý này không hiện lại trong kỳ.',
+    en: 'Noted as not used. It is not offered again for this period.',
+  },
+  'evidence.log': { vi: 'Sổ minh chứng', en: 'The log of evidence' },
+  'evidence.log.intro': {
+    vi: 'Một sổ dùng chung cho tháng, quý, năm và cho mọi văn bản. Số liệu đứng yên từ lúc bạn ghi nhận.',
+    en: 'One log for month, quarter and year and for every paper. Figures stay as they were when you accepted them.',
+  },
+  'evidence.log.empty.title': { vi: 'Chưa có minh chứng nào', en: 'No evidence yet' },
+  'evidence.log.empty.text': {
+    vi: 'Khi tự soi theo tháng hay quý, dưới mỗi câu có gợi ý từ công việc; bấm “Dùng làm minh chứng” thì nó nằm ở đây.',
+    en: 'Below each question of a review, facts of the work are offered; use one as evidence and it stands here.',
+  },
+  'evidence.log.items': { vi: 'Dùng cho: {items}', en: 'Used for: {items}' },
+  'evidence.log.refused': { vi: 'Không dùng', en: 'Not used' },
+  'evidence.log.remove': { vi: 'Xóa khỏi sổ: {fact}', en: 'Remove from the log: {fact}' },
+  'evidence.log.removed': { vi: 'Đã xóa khỏi sổ.', en: 'Removed from the log.' },
+} as const satisfies Catalogue;
