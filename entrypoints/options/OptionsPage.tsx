@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CalendarCard } from '@/components/options/CalendarCard';
 import { LookSettings } from '@/components/options/LookSettings';
-import { OfficeHoursEditor } from '@/components/options/OfficeHoursEditor';
 import { OptionsShell } from '@/components/options/OptionsShell';
 import { ProfileForm } from '@/components/options/ProfileForm';
 import { RemindersEditor } from '@/components/options/RemindersEditor';
@@ -13,6 +12,7 @@ import type { Health } from '@/utils/storage/health';
 import { saveSettings } from '@/utils/storage/settings';
 import { DataPart } from './DataPart';
 import { HealthNote } from './HealthNote';
+import { HoursPart } from './HoursPart';
 import { Keys } from './Keys';
 import { NotifyPart } from './NotifyPart';
 import { PortalsPart } from './PortalsPart';
@@ -57,7 +57,7 @@ function TimeParts({ settings, acts }: PartProps) {
   const said = () => t('options.saved');
   return (
     <>
-      <OfficeHoursEditor
+      <HoursPart
         hours={settings.officeHours}
         onSave={(officeHours) => run(save({ officeHours }), said)}
       />

@@ -77,7 +77,7 @@ test('a day that nobody has settled is asked about once, and due dates follow th
   await test.step('answered in the calendar, after a look at what it moves', async () => {
     await page.goto(extension.url('dashboard.html#/calendar'));
     await page.getByRole('button', { name: /^Thứ Hai 23\/11\/2026, .*chưa rõ/ }).click();
-    await page.getByRole('button', { name: t('calendar.ask.off') }).click();
+    await page.getByRole('button', { name: t('calendar.ask.off'), exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText(t('calendar.move.title', { count: 1 }));
     await expect(dialog.getByRole('row').nth(1)).toContainText(/30\/11\/2026.*01\/12\/2026/);
