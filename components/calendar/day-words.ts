@@ -39,7 +39,8 @@ export function marksOf(day: YearDay): MarkKind[] {
 /** What the day is, as it is heard and as the detail says it. */
 export function kindWords(day: YearDay, t: T, language: Language): string[] {
   const kind = t(`calendar.kind.${day.kind}`);
-  const name = nameIn(day.name, language);
+  // What was open is told beside the answer; the kind says what it became.
+  const name = day.kind === 'decided' ? null : nameIn(day.name, language);
   const words = [name ? t('calendar.day.named', { kind, name }) : kind];
   if (day.undecided) words.push(t('calendar.kind.undecided'));
   if (day.leave !== null) {

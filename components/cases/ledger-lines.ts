@@ -153,6 +153,8 @@ function counted({ from, to, days }: StepOf<'counted'>, { t, language }: Speech)
 function special(step: StepOf<'notCounted'> | StepOf<'worked'>, { t, language }: Speech): string {
   const day = named(step.day, language);
   const name = typeof step.name === 'object' ? step.name[language] : step.name;
+  if (step.code === 'notCounted' && step.kind === 'decided')
+    return t('ledger.notCounted.decided', { day });
   if (step.code === 'worked')
     return name ? t('ledger.worked.named', { day, name }) : t('ledger.worked', { day });
   return name ? t('ledger.notCounted.named', { day, name }) : t('ledger.notCounted.other', { day });

@@ -8,6 +8,7 @@ const SCREENS = [
   ['today', 'dashboard.html#/today'],
   ['cases', 'dashboard.html#/cases'],
   ['share', 'dashboard.html#/share'],
+  ['calendar', 'dashboard.html#/calendar'],
   ['inbox', 'dashboard.html#/inbox'],
   ['options', 'options.html'],
 ] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerLines, ledgerText } from '@/components/cases/ledger-lines';
+import type { Day } from '@/utils/calendar/day';
 import type { Moment } from '@/utils/calendar/moment';
 import { parseMoment } from '@/utils/calendar/moment';
 import { HOLIDAY_PACKS } from '@/utils/calendar/packs';
@@ -11,6 +12,10 @@ import { statusOf } from '@/utils/cases/status';
 import { defaultSettings, type Language } from '@/utils/settings';
 
 const CALENDAR = makeCalendar({ ...defaultSettings, packs: HOLIDAY_PACKS });
+const MONDAY_OFF = makeCalendar({
+  ...CALENDAR,
+  decisions: [{ day: '2026-11-23' as Day, working: false }],
+});
 
 function moment(text: string): Moment {
   const read = parseMoment(text);
@@ -25,7 +30,12 @@ const at = (text: string, order = 0) => ({
   source: 'person' as const,
 });
 
-function explain(events: CaseEvent[], limit: Case['limit'], language: Language = 'vi'): string[] {
+function explain(
+  events: CaseEvent[],
+  limit: Case['limit'],
+  language: Language = 'vi',
+  calendar = CALENDAR,
+): string[] {
   const one: Case = {
     id: '00000000-0000-4000-8000-0000000000aa',
     kind: 'dossier',
@@ -36,7 +46,7 @@ function explain(events: CaseEvent[], limit: Case['limit'], language: Language =
     portal: null,
     createdAt: 0,
   };
-  const lines = ledgerLines({ due: dueOf(one, CALENDAR), status: statusOf(one), limit }, language);
+  const lines = ledgerLines({ due: dueOf(one, calendar), status: statusOf(one), limit }, language);
   return lines.map((line) => line.text);
 }
 
@@ -119,6 +129,13 @@ describe('why this date', () => {
       unit: 'workingDays',
     });
     expect(lines.at(-1)).toMatch(/tạm tính/);
+  });
+
+  it('says of a day that was left out by the person’s answer that it was', () => {
+    const received: CaseEvent = { ...at('2026-11-20T16:00'), type: 'received' };
+    const lines = explain([received], { amount: 1, unit: 'workingDays' }, 'vi', MONDAY_OFF);
+    expect(lines).toContain('Thứ Hai 23/11/2026: được nghỉ theo bạn đã trả lời, không tính.');
+    expect(lines.at(-2)).toBe('Hạn: hết giờ làm việc ngày Thứ Tư 25/11/2026.');
   });
 
   it('can be pasted as text', () => {

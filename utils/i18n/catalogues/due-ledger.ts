@@ -64,6 +64,10 @@ export const dueLedgerTexts = {
     vi: '{day}: {name}, không tính.',
     en: '{day}: {name}, not counted.',
   },
+  'ledger.notCounted.decided': {
+    vi: '{day}: được nghỉ theo bạn đã trả lời, không tính.',
+    en: '{day}: off as you answered, not counted.',
+  },
   'ledger.notCounted.other': {
     vi: '{day}: ngày nghỉ, không tính.',
     en: '{day}: day off, not counted.',
