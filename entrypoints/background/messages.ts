@@ -7,8 +7,9 @@ import type { PageState, Reply } from '@/utils/messages/reply';
 import { fail, ok } from '@/utils/problems';
 import { defaultSettings } from '@/utils/settings';
 import { checkHealth } from '@/utils/storage/health';
+import { unreadCount } from '@/utils/storage/inbox';
 import { readSettings } from '@/utils/storage/settings';
-import { notifyTest } from './notifications';
+import { clearWaiting, notifyTest } from './notifications';
 import { allowOnce, isAllowedOnce } from './one-off';
 import { act, pageState } from './page-acts';
 import { allowedPortals, readTab } from './portals';
@@ -42,6 +43,7 @@ export async function answerOwnPage(message: OwnMessage | PageMessage): Promise<
       return readOnce(message.tabId);
     case 'state.changed':
       await wake(Date.now());
+      if ((await unreadCount()) === 0) await clearWaiting();
       return ok(null);
     case 'notification.test':
       return notifyTest((await readSettings()).language, Date.now()).then((taken) =>

@@ -78,12 +78,21 @@ export function notifyTest(language: Language, now: Instant): Promise<boolean> {
 export async function noteClosed(id: string, byUser: boolean | undefined): Promise<void> {
   if (id !== NOTIFICATION && id !== TEST_NOTIFICATION) return;
   const now = Date.now();
+  // One that takes the place of another closes it; what is still named was not closed.
+  if (id in (await browser.notifications.getAll())) return;
   await changeNotifyRecord((record) => afterClosed(record, now, byUser === true));
 }
 
-/** The person clicked one: notifications reach them. */
+/** The person clicked one: notifications reach them, and this one has done its work. */
 export async function noteClicked(id: string): Promise<void> {
-  if (id === NOTIFICATION || id === TEST_NOTIFICATION) await changeNotifyRecord(afterClicked);
+  if (id !== NOTIFICATION && id !== TEST_NOTIFICATION) return;
+  await changeNotifyRecord(afterClicked);
+  await browser.notifications.clear(id);
+}
+
+/** Takes away the one that stays, once nothing waits for the person any more. */
+export async function clearWaiting(): Promise<void> {
+  await browser.notifications.clear(NOTIFICATION);
 }
 
 /** The badge says how many lines of the inbox are unread; nothing when there are none. */

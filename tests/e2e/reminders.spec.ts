@@ -353,3 +353,29 @@ test('due times are saved as a calendar file with no code unless it is wanted', 
   expect(named[0]?.SUMMARY).toContain('H49.22-261116-0001');
   expect(Number(named[0]?.SEQUENCE)).toBeGreaterThanOrEqual(Number(plain[0]?.SEQUENCE));
 });
+
+test('a click on the notification opens the inbox and tells that notifications are seen', async ({
+  extension,
+  now,
+}) => {
+  await restoreDossiers(extension, dossiers(1, '2026-11-18T15:05', '2026-11-17T17:00'), now);
+  await expect.poll(async () => (await handedOver(extension)).length).toBe(1);
+  const shown = () => extension.inWorker('chrome.notifications.getAll()');
+  expect(await shown()).toHaveProperty('waiting');
+
+  const opened = extension.context.waitForEvent('page');
+  await extension.inWorker(`chrome.notifications.onClicked.dispatch('waiting')`);
+  await expect(await opened).toHaveURL(/dashboard\.html#\/inbox$/);
+  await expect.poll(shown).toEqual({});
+  const page = await extension.open('options.html#notify');
+  await page.getByText(options('notify.verdict.seen')).waitFor();
+});
+
+test('what stays on the screen goes when the last line is noted', async ({ extension, now }) => {
+  await restoreDossiers(extension, dossiers(1, '2026-11-18T15:05', '2026-11-17T17:00'), now);
+  await expect.poll(async () => (await handedOver(extension)).length).toBe(1);
+  const page = await extension.open('dashboard.html#/inbox');
+  await page.getByRole('button', { name: inbox('inbox.knowAll') }).click();
+  await expect.poll(() => extension.inWorker('chrome.notifications.getAll()')).toEqual({});
+  await expect.poll(() => badgeOf(extension)).toBe('');
+});
