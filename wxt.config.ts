@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { READER_FILE, readerPage } from './scripts/reader/reader-page';
 
 /**
  * Pages of the extension may load nothing from anywhere: no network, no inline code, no frames.
@@ -12,12 +13,15 @@ const PAGE_POLICY = [
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
+  "worker-src 'self'",
   "connect-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy there is names the one worker; nothing else may turn text into code.
+  'trusted-types app-worker',
 ].join('; ');
 
 /**
@@ -60,6 +64,10 @@ export default defineConfig({
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // The page that reads files without the extension, offered for download from within it.
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: READER_FILE, contents: await readerPage() });
+    },
     // Each page is built by itself, so that what it shows first is one script and one style sheet.
     // Built together they share pieces, and a page waits for a dozen files instead of one.
     'entrypoints:grouped': (_, groups) => {

@@ -60,6 +60,7 @@ const FLOORS: Record<string, string[]> = {
     'evaluation',
     'privacy',
     'assessment',
+    'evidence',
   ),
   'utils/portals': at('problems', 'fold'),
   'utils/i18n': DOMAIN,

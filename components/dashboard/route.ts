@@ -41,6 +41,7 @@ export const PLAIN_PAGES = [
   'time',
   'assessment',
   'share',
+  'summary',
   'calendar',
   'procedures',
   'inbox',

@@ -66,6 +66,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
     'g t': () => goTo({ page: 'time' }),
     'g r': () => goTo({ page: 'assessment' }),
     'g s': () => goTo({ page: 'share' }),
+    'g u': () => goTo({ page: 'summary' }),
     'g l': () => goTo({ page: 'calendar' }),
     'g p': () => goTo({ page: 'procedures' }),
     'g i': () => goTo({ page: 'inbox' }),

@@ -10,6 +10,7 @@ const KEYS = [
   [['g', 't'], 'time'],
   [['g', 'r'], 'assessment'],
   [['g', 's'], 'share'],
+  [['g', 'u'], 'summary'],
   [['g', 'l'], 'calendar'],
   [['g', 'p'], 'procedures'],
   [['g', 'i'], 'inbox'],

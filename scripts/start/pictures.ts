@@ -9,6 +9,7 @@ const SCREENS = [
   ['cases', 'dashboard.html#/cases'],
   ['share', 'dashboard.html#/share'],
   ['calendar', 'dashboard.html#/calendar'],
+  ['summary', 'dashboard.html#/summary'],
   ['inbox', 'dashboard.html#/inbox'],
   ['options', 'options.html'],
 ] as const;

@@ -12,6 +12,7 @@ const SCREENS = [
   'dashboard.html#/cases',
   'dashboard.html#/share',
   'dashboard.html#/calendar',
+  'dashboard.html#/summary',
   'dashboard.html#/inbox',
   'options.html',
 ] as const;

@@ -1,14 +1,19 @@
 import { fail, type Result } from '../problems';
-import type { AgeJob, AgeWork } from './age-work';
+import type { AgeJob, AgeWork } from './age-job';
 import type { Bytes } from './bytes';
 import { LIMITS } from './limits';
 
-/** What of a worker is needed here. */
+/** What a worker tells. */
+export interface AgeListener {
+  answer(result: Result<Bytes>): void;
+  /** It met an error of its own and is of no use any more. */
+  broken(): void;
+}
+
+/** A worker that was started. */
 export interface AgeWorker {
-  onmessage: ((event: { data: Result<Bytes> }) => void) | null;
-  onerror: ((event: unknown) => void) | null;
-  postMessage(job: AgeJob): void;
-  terminate(): void;
+  post(job: AgeJob): void;
+  end(): void;
 }
 
 /**
@@ -18,26 +23,33 @@ export interface AgeWorker {
  * @param start - makes a worker; called when it is needed
  * @returns `exchange.tooSlow` when the time was up, `exchange.damaged` when the worker broke
  */
-export function inWorker(start: () => AgeWorker, limit: number = LIMITS.time): AgeWork {
+export function inWorker(
+  start: (listener: AgeListener) => AgeWorker,
+  limit: number = LIMITS.time,
+): AgeWork {
   let worker: AgeWorker | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  const end = () => {
-    worker?.terminate();
-    worker = null;
+  let waiting: ((result: Result<Bytes>) => void) | null = null;
+  const settle = (result: Result<Bytes>, isBroken: boolean) => {
+    if (isBroken) {
+      worker?.end();
+      worker = null;
+    }
+    waiting?.(result);
+    waiting = null;
   };
   const run = (job: AgeJob) =>
     new Promise<Result<Bytes>>((resolve) => {
-      const one = worker ?? start();
-      worker = one;
-      const done = (result: Result<Bytes>, broken: boolean) => {
+      const timer = setTimeout(() => settle(fail({ code: 'exchange.tooSlow' }), true), limit);
+      waiting = (result) => {
         clearTimeout(timer);
-        if (broken) end();
         resolve(result);
       };
-      const timer = setTimeout(() => done(fail({ code: 'exchange.tooSlow' }), true), limit);
-      one.onmessage = ({ data }) => done(data, false);
-      one.onerror = () => done(fail({ code: 'exchange.damaged' }), true);
-      one.postMessage(job);
+      worker ??= start({
+        answer: (result) => settle(result, false),
+        broken: () => settle(fail({ code: 'exchange.damaged' }), true),
+      });
+      worker.post(job);
     });
   return (job) => {
     const next = last.then(() => run(job));

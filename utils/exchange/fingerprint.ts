@@ -12,7 +12,7 @@ const TAKEN = 10;
  * out over the telephone without accents: some 80 bits, enough against a key made to look alike.
  *
  * @param key - the 32 bytes of the public key
- * @returns 24 digits without blanks; `grouped` makes them readable
+ * @returns 24 digits without blanks; `formatDigits` makes them readable
  * @see RULES.md#fingerprints
  */
 export async function fingerprint(role: KeyRole, key: Uint8Array): Promise<string> {
@@ -20,11 +20,3 @@ export async function fingerprint(role: KeyRole, key: Uint8Array): Promise<strin
   const number = hash.subarray(0, TAKEN).reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   return String(number % 10n ** BigInt(DIGITS)).padStart(DIGITS, '0');
 }
-
-/** Digits in groups of four. @example grouped('12345678') // → '1234 5678' */
-export function grouped(digits: string): string {
-  return digits.replace(/(.{4})(?=.)/g, '$1 ');
-}
-
-/** What a person typed, digits only, for comparing. */
-export const onlyDigits = (text: string): string => text.replace(/\D/g, '');

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../problems';
 import type { OpenWith } from './age';
 import { scanHeader } from './age-header';
-import type { AgeWork } from './age-work';
+import type { AgeWork } from './age-job';
 import { findInFile } from './armour';
 import type { ReadableKind } from './bodies';
 import { type Bytes, sha256, toBase64, toHex } from './bytes';

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../problems';
 import { scanHeader } from './age-header';
-import { type AgeWork, asText } from './age-work';
+import { type AgeWork, asText } from './age-job';
 import { armour, findInFile } from './armour';
 import { fromUtf8, utf8 } from './bytes';
 import { importIdentity } from './recipient';

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../problems';
-import type { AgeWork } from './age-work';
-import { asText } from './age-work';
+import { type AgeWork, asText } from './age-job';
 import { armour } from './armour';
 import type { ReadableKind } from './bodies';
 import { sameBytes, sha256, toHex, utf8 } from './bytes';

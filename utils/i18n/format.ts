@@ -140,3 +140,8 @@ export function formatDuration(milliseconds: number): string {
   const minutes = Math.floor(seconds / 60);
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
+
+/** Digits of a key or a passphrase, in groups of four. @example '12345678' → '1234 5678' */
+export function formatDigits(digits: string): string {
+  return digits.replace(/(.{4})(?=.)/g, '$1 ');
+}

@@ -1,11 +1,22 @@
 import { daySchema, instantSchema } from '../calendar/schemas';
 import { caseKindSchema } from '../cases/case';
 import { PETITION_TYPES } from '../cases/detail';
+import { BANDS } from '../evaluation/band';
 import { lineSchema, textSchema } from '../plain-text';
 import { z } from '../zod';
 
 /** The version of the shape of a summary. */
 export const SUMMARY_SCHEMA = 1;
+
+/** Events beside which a note may stand. */
+export const NOTED_EVENTS = [
+  'paused',
+  'extended',
+  'refused',
+  'stopped',
+  'transferred',
+  'delayExplained',
+] as const;
 
 const count = z.int().check(z.gte(0), z.lte(1_000_000));
 const minutes = z.int().check(z.gte(0), z.lte(10_000_000));
@@ -47,11 +58,11 @@ const productsSchema = z.strictObject({
   weighted: z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER)),
 });
 
-/** How checklists of single days were answered: days on which one was due, and on which it was done. */
+/** How the short checklists within the period were answered. `due` is null where none was fixed. */
 const checklistSchema = z.strictObject({
   edition: lineSchema(80),
   title: lineSchema(200),
-  due: count,
+  due: z.nullable(count),
   done: count,
   asked: count,
   answered: count,
@@ -97,32 +108,43 @@ const hundredths = z.int().check(z.gte(0), z.lte(100_000));
 
 /** The person's own arithmetic by Decree 335/2025; for orientation, never a decision. */
 const evaluationSchema = z.strictObject({
-  /** General criteria, of 30 points. */
+  /** Points of the general criteria that were scored. */
   general: hundredths,
-  /** a, b and c: quantity, quality and progress, in percent. */
-  quantity: hundredths,
-  quality: hundredths,
-  progress: hundredths,
-  /** d, đ and e, of heads only. */
+  /** a, b and c: quantity, quality and progress, in percent; null while nothing was assigned. */
+  quantity: z.nullable(hundredths),
+  quality: z.nullable(hundredths),
+  progress: z.nullable(hundredths),
+  /** d, đ and e, in percent; null for whoever is no leader. */
   unit: z.nullable(hundredths),
   organising: z.nullable(hundredths),
   uniting: z.nullable(hundredths),
-  /** Task results, of 70 points. */
-  tasks: hundredths,
-  total: hundredths,
-  level: z.enum(['excellent', 'good', 'done', 'failed']),
+  /** Points of the results, and of all; null while something is missing. */
+  tasks: z.nullable(hundredths),
+  total: z.nullable(hundredths),
+  band: z.nullable(z.enum(BANDS)),
   /** How many deductions stand in it. */
   deductions: count,
 });
 
-/** A note about a case, ticked by the person. Without its code, unless that is ticked as well. */
-const noteSchema = z.strictObject({
-  kind: caseKindSchema,
-  event: z.enum(['paused', 'extended', 'refused', 'stopped', 'transferred', 'delayExplained']),
-  on: daySchema,
-  caseCode: z.nullable(lineSchema(64)),
-  text: textSchema(2_000),
-});
+/** A note that the person ticked. */
+const noteSchema = z.discriminatedUnion('of', [
+  /** Written beside something that happened to a case; without its code, unless that is ticked. */
+  z.strictObject({
+    of: z.literal('case'),
+    kind: caseKindSchema,
+    event: z.enum(NOTED_EVENTS),
+    on: daySchema,
+    caseCode: z.nullable(lineSchema(64)),
+    text: textSchema(2_000),
+  }),
+  /** Written beside an answer. */
+  z.strictObject({
+    of: z.literal('item'),
+    edition: lineSchema(80),
+    item: lineSchema(80),
+    text: textSchema(4_000),
+  }),
+]);
 
 /** Evidence that the person ticked. */
 const evidenceSchema = z.strictObject({

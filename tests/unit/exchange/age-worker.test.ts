@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { type AgeJob, workHere } from '@/utils/exchange/age-work';
-import { type AgeWorker, inWorker } from '@/utils/exchange/age-worker';
+import type { AgeJob } from '@/utils/exchange/age-job';
+import { workHere } from '@/utils/exchange/age-work';
+import { type AgeListener, type AgeWorker, inWorker } from '@/utils/exchange/age-worker';
 import { utf8 } from '@/utils/exchange/bytes';
 import { codeOf, must } from './support';
 
@@ -8,27 +9,28 @@ type How = 'works' | 'hangs' | 'breaks';
 
 /** A worker that answers in its own time, as the browser's does. */
 class Stand implements AgeWorker {
-  onmessage: AgeWorker['onmessage'] = null;
-  onerror: AgeWorker['onerror'] = null;
   ended = false;
 
-  constructor(private readonly how: How) {}
+  constructor(
+    private readonly how: How,
+    private readonly listener: AgeListener,
+  ) {}
 
-  postMessage(job: AgeJob) {
+  post(job: AgeJob) {
     if (this.how === 'hangs') return;
-    if (this.how === 'breaks') return void setTimeout(() => this.onerror?.('broken'));
-    void workHere(job).then((data) => this.onmessage?.({ data }));
+    if (this.how === 'breaks') setTimeout(() => this.listener.broken());
+    else void workHere(job).then((result) => this.listener.answer(result));
   }
 
-  terminate() {
+  end() {
     this.ended = true;
   }
 }
 
 function workers(...hows: How[]) {
   const made: Stand[] = [];
-  const start = () => {
-    const one = new Stand(hows[made.length] ?? 'works');
+  const start = (listener: AgeListener) => {
+    const one = new Stand(hows[made.length] ?? 'works', listener);
     made.push(one);
     return one;
   };

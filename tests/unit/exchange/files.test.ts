@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newIdentity, seal } from '@/utils/exchange/age';
-import { type AgeJob, type AgeWork, workHere } from '@/utils/exchange/age-work';
+import type { AgeJob, AgeWork } from '@/utils/exchange/age-job';
+import { workHere } from '@/utils/exchange/age-work';
 import { armour } from '@/utils/exchange/armour';
 import { checkAudience } from '@/utils/exchange/audience';
 import { fromUtf8, utf8 } from '@/utils/exchange/bytes';
@@ -45,7 +46,7 @@ describe('a summary sealed for a head and a deputy', () => {
   });
 });
 
-describe('a summary sealed by a passphrase', () => {
+describe('a summary sealed by a passphrase', { timeout: 60_000 }, () => {
   const passphrase = '12345678901234567890';
 
   it('is opened by it, however it is typed', { timeout: 60_000 }, async () => {

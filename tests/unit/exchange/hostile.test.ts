@@ -32,7 +32,7 @@ async function sealedFile() {
 }
 
 describe('a summary in which anything was changed is refused', () => {
-  it('at every byte of an open file, whichever bit it is', async () => {
+  it('at every byte of an open file, whichever bit it is', { timeout: 60_000 }, async () => {
     const file = await openFile();
     expect((await read(file)).ok).toBe(true);
     for (let at = 0; at < file.length; at += 1) {
@@ -42,7 +42,7 @@ describe('a summary in which anything was changed is refused', () => {
     }
   });
 
-  it('when an open file is cut at any length', async () => {
+  it('when an open file is cut at any length', { timeout: 60_000 }, async () => {
     const file = await openFile();
     for (let length = 0; length < file.length; length += 1) {
       expect((await read(file.subarray(0, length))).ok, `length ${length}`).toBe(false);

@@ -26,7 +26,7 @@ describe('a file made by the age tool', () => {
     expect(fromUtf8(must(await open(bytes, { keys: [key] })))).toBe(PLAIN);
   });
 
-  it('for a passphrase is opened by it, and by no other', async () => {
+  it('for a passphrase is opened by it, and by no other', { timeout: 60_000 }, async () => {
     const { bytes } = must(findInFile(fixture('cli-passphrase.age')));
     expect(scanHeader(bytes)).toEqual({ ok: true, value: 'passphrase' });
     const right = await open(bytes, { passphrase: '12345678901234567890' });

@@ -9,7 +9,7 @@ import { newPassphrase } from '@/utils/exchange/passphrase';
 import { makeRecovery, openRecovery } from '@/utils/exchange/recovery';
 import { codeOf, must } from './support';
 
-describe('the key of a head', () => {
+describe('the key of a head', { timeout: 60_000 }, () => {
   it('comes from its recovery file and from nowhere else, and cannot be read out', async () => {
     const passphrase = newPassphrase();
     const made = must(await makeRecovery(workHere, passphrase));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, grouped } from '@/utils/exchange/fingerprint';
+import { fingerprint } from '@/utils/exchange/fingerprint';
 import {
   type LedgerEntry,
   ledgerEntry,
@@ -11,6 +11,7 @@ import {
 } from '@/utils/exchange/ledger';
 import { newPassphrase, readPassphrase } from '@/utils/exchange/passphrase';
 import { confirmKey, handOver, meetKey, type Pin, revokeKey, trustIn } from '@/utils/exchange/pins';
+import { formatDigits } from '@/utils/i18n/format';
 import { LAN, lanKey, summary, UNIT } from './support';
 
 describe('the digits of a key', () => {
@@ -30,7 +31,7 @@ describe('the digits of a key', () => {
   });
 
   it('are read out in six groups of four', () => {
-    expect(grouped('123456789012345678901234')).toBe('1234 5678 9012 3456 7890 1234');
+    expect(formatDigits('123456789012345678901234')).toBe('1234 5678 9012 3456 7890 1234');
   });
 });
 

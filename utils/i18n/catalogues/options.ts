@@ -14,8 +14,8 @@ export const optionsTexts = {
 
   'profile.title': { vi: 'Thông tin của tôi', en: 'About me' },
   'profile.intro': {
-    vi: 'Chỉ dùng để điền sẵn vào tài liệu bạn tự xuất ra. Không gửi đi đâu.',
-    en: 'Only used to fill in the documents you export yourself. It is sent nowhere.',
+    vi: 'Chỉ dùng để điền sẵn vào tài liệu và tệp tổng hợp do bạn tự tạo. Tự Soi không tự gửi đi đâu.',
+    en: 'Only used to fill in the documents and summaries you make yourself. Tự Soi sends it nowhere.',
   },
   'profile.name': { vi: 'Họ và tên', en: 'Full name' },
   'profile.position': { vi: 'Chức vụ, vị trí việc làm', en: 'Position' },

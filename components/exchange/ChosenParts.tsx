@@ -1,0 +1,89 @@
+import { summaryTexts } from '@/utils/i18n/catalogues/summary';
+import type { SummaryBody } from '@/utils/team/summary';
+import { useLanguage, useText } from '../ui/language';
+import { Table } from '../ui/Table';
+import { SheetPart } from './SheetPart';
+import { kindText, noteAbout } from './summary-words';
+
+/** What the person ticked, and what they wrote to the head. */
+export function ChosenParts({ body }: { body: SummaryBody }) {
+  const t = useText(summaryTexts);
+  const language = useLanguage();
+  const { notes, evidence, namedCases, message } = body;
+  return (
+    <>
+      {namedCases.length > 0 && <NamedCases cases={namedCases} />}
+      {notes.length > 0 && (
+        <SheetPart title={t('summary.notes')}>
+          <Quotes
+            quotes={notes.map((note) => ({ about: noteAbout(note, language), text: note.text }))}
+          />
+        </SheetPart>
+      )}
+      {evidence.length > 0 && (
+        <SheetPart title={t('summary.evidence')}>
+          <Quotes
+            quotes={evidence.map(({ item, text }) => ({
+              about: t('summary.evidence.at', { item }),
+              text,
+            }))}
+          />
+        </SheetPart>
+      )}
+      {message !== '' && (
+        <SheetPart title={t('summary.message')}>
+          <p class="sheet__text">
+            <bdi>{message}</bdi>
+          </p>
+        </SheetPart>
+      )}
+    </>
+  );
+}
+
+function Quotes({ quotes }: { quotes: readonly { about: string; text: string }[] }) {
+  return (
+    <ul class="quotes">
+      {quotes.map(({ about, text }, at) => (
+        <li key={at}>
+          <p class="muted">
+            <bdi>{about}</bdi>
+          </p>
+          <p class="sheet__text">
+            <bdi>{text}</bdi>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NamedCases({ cases }: { cases: SummaryBody['namedCases'] }) {
+  const t = useText(summaryTexts);
+  const language = useLanguage();
+  const title = t('summary.namedCases');
+  return (
+    <SheetPart title={title}>
+      <Table caption={title}>
+        <thead>
+          <tr>
+            <th scope="col">{t('summary.named.code')}</th>
+            <th scope="col">{t('summary.kind')}</th>
+            <th scope="col">{t('summary.named.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((one) => (
+            <tr key={one.code}>
+              <th scope="row" class="code">
+                <bdi>{one.code}</bdi>
+              </th>
+              <td>{kindText(one.kind, language)}</td>
+              <td>{t(`summary.figure.${one.state}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </SheetPart>
+  );
+}
