@@ -50,7 +50,8 @@ function effortOf(milliseconds: readonly number[]): Effort {
   const sorted = [...milliseconds].sort((a, b) => a - b);
   const low = sorted[Math.floor((n - 1) / 2)] ?? 0;
   const high = sorted[Math.floor(n / 2)] ?? 0;
-  const p85 = sorted[Math.ceil(0.85 * n) - 1] ?? 0;
+  // Whole numbers first, so that 85 % of 20 is 17 and not 17.000…1.
+  const p85 = sorted[Math.ceil((85 * n) / 100) - 1] ?? 0;
   return {
     n,
     medianMinutes: Math.round((low + high) / 2 / MINUTE),
