@@ -19,7 +19,7 @@ export function EffortTable({ efforts }: { efforts: readonly ProcedureEffort[] }
   if (efforts.length === 0) return <p class="muted">{t('timers.effort.empty')}</p>;
   return (
     <>
-      <Table caption={t('timers.effort.title')}>
+      <Table caption={t('timers.effort.caption')}>
         <thead>
           <tr>
             <th scope="col">{t('timers.head.procedure')}</th>

@@ -21,7 +21,7 @@ export function WorkByCase({ rows, total, nameOf }: Props) {
     total,
   );
   return (
-    <Table caption={t('timers.cases.title')}>
+    <Table caption={t('timers.cases.caption')}>
       <thead>
         <tr>
           <th scope="col">{t('timers.head.case')}</th>

@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { WORKING_MORNING } from '../support/clock.ts';
+import { generateCases, seedCases } from '../support/seed-cases.ts';
+import { seedEntries } from '../support/seed-entries.ts';
 import { chooseLook, finish, switchPortalOn, trackAll } from '../support/steps.ts';
-import { wordsIn } from '../support/words.ts';
+import { words, wordsIn } from '../support/words.ts';
 import { restoreDossiers } from '../support/written-backup.ts';
 import { expect, test, visit } from './fixtures.ts';
 
@@ -10,6 +13,8 @@ const SCREENS = [
   'popup.html',
   'dashboard.html#/today',
   'dashboard.html#/cases',
+  'dashboard.html#/time',
+  'dashboard.html#/time?span=week',
   'dashboard.html#/share',
   'dashboard.html#/calendar',
   'dashboard.html#/summary',
@@ -118,4 +123,79 @@ for (const language of ['vi', 'en'] as const) {
       expect(await violationsOn(list), 'the calendar file').toEqual([]);
     });
   }
+}
+
+/** A morning with everything that the page of time can show: an overlap, a visit, a gap, old forms. */
+async function seedMorning(page: Page): Promise<void> {
+  await seedCases(page, 12, WORKING_MORNING);
+  const cases = generateCases(12, { now: WORKING_MORNING, seed: 1 });
+  const id = (number: number) => cases[number]?.id ?? '';
+  const time = (text: string) => `2026-11-18T${text}:00+07:00`;
+  const at = (text: string) => Date.parse(time(text));
+  const before = {
+    caseId: id(1),
+    startedAt: at('07:30'),
+    endedAt: at('07:50'),
+    gaps: [],
+    note: '',
+  };
+  await seedEntries(page, [
+    {
+      caseId: id(1),
+      from: time('07:30'),
+      to: time('08:00'),
+      note: 'Đối chiếu sổ gốc',
+      tags: ['field', 'objective'],
+      history: [{ at: at('08:10'), change: 'edited', ...before }],
+    },
+    { caseId: id(2), from: time('07:50'), to: time('08:20') },
+    {
+      caseId: id(3),
+      from: time('08:30'),
+      to: null,
+      lastBeatAt: at('09:04'),
+      gaps: [{ from: at('08:40'), to: at('09:00'), verdict: 'unknown' }],
+      visit: { parked: [{ caseId: id(2), visit: false }] },
+    },
+  ]);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`time with all its questions and forms, ${theme}, is free of axe violations`, async ({
+    extension,
+  }) => {
+    const { timers: t } = words;
+    const options = await extension.open('options.html');
+    await chooseLook(options, 'vi', theme);
+    await options.close();
+    const page = await extension.open('dashboard.html#/time');
+    await settled(page);
+    await seedMorning(page);
+    await page.reload();
+    await page.getByRole('button', { name: t('timers.gap.split') }).waitFor();
+    expect(await violationsOn(page), 'the page').toEqual([]);
+
+    const close = () => page.keyboard.press('Escape');
+    await page.getByRole('button', { name: t('timers.overlap.keep') }).click();
+    await page.getByRole('button', { name: t('timers.gap.split') }).click();
+    expect(await violationsOn(page), 'dividing a stretch').toEqual([]);
+    await close();
+    await page.getByRole('button', { name: t('timers.entry.add') }).click();
+    expect(await violationsOn(page), 'adding an entry').toEqual([]);
+    await close();
+    await page.getByRole('button', { name: t('timers.entry.acts', { time: '07:30' }) }).click();
+    await page.getByRole('menuitem', { name: t('timers.entry.history') }).click();
+    expect(await violationsOn(page), 'earlier forms').toEqual([]);
+    await close();
+    await page.getByRole('button', { name: t('timers.field.start') }).click();
+    await page.getByRole('button', { name: t('timers.field.end') }).click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    expect(await violationsOn(page), 'filling in a day out').toEqual([]);
+    await close();
+
+    const popup = await extension.open('popup.html');
+    await popup.getByRole('button', { name: t('timers.gap.split') }).click();
+    await popup.getByRole('dialog').waitFor();
+    expect(await violationsOn(popup), 'the popup').toEqual([]);
+  });
 }

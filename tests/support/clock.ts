@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Extension } from './extension.ts';
 
 /**
  * An ordinary Wednesday, 09:05 in Viet Nam: inside office hours, no holiday near. Walks in a
@@ -71,4 +72,16 @@ export async function copyWithClock(
  */
 export async function forgetWorker(profile: string): Promise<void> {
   await rm(path.join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
+}
+
+/**
+ * Moves the present while the browser runs, as sleep or a hand on the clock does: for the worker that
+ * runs now, for pages that are open and for those that come. A worker that starts anew has the time
+ * of its build again.
+ */
+export async function moveClock(extension: Extension, by: number): Promise<void> {
+  const move = `{ const now = Date.now; Date.now = () => now() + ${by}; }`;
+  await extension.inWorker(move);
+  for (const page of extension.context.pages()) await page.evaluate(move);
+  await extension.context.addInitScript(move);
 }

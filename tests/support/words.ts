@@ -6,6 +6,7 @@ import { inboxTexts } from '@/utils/i18n/catalogues/inbox';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import { panelTexts } from '@/utils/i18n/catalogues/panel';
 import { popupTexts } from '@/utils/i18n/catalogues/popup';
+import { timersTexts } from '@/utils/i18n/catalogues/timers';
 import { translator } from '@/utils/i18n/text';
 import type { Language } from '@/utils/settings';
 
@@ -23,6 +24,7 @@ export function wordsIn(language: Language) {
     options: translator(optionsTexts, language),
     panel: translator(panelTexts, language),
     popup: translator(popupTexts, language),
+    timers: translator(timersTexts, language),
   };
 }
 

@@ -249,13 +249,13 @@ function Days({ days, query, today, now, sheets, acts, onDialog }: DaysProps) {
       {query.span === 'week' ? (
         <WeekTable
           days={days}
-          caption={title}
+          caption={t('timers.day.weekCaption')}
           hrefOfDay={(day) => hrefOfTime({ day, span: 'day' }, today)}
         />
       ) : sheet && sheet.rows.length > 0 ? (
         <DayTable
           sheet={sheet}
-          caption={title}
+          caption={t('timers.day.caption')}
           nameOf={namesOf}
           onEdit={(entry) => onDialog({ kind: 'edit', entry })}
           onHistory={(entry) => onDialog({ kind: 'history', entry })}

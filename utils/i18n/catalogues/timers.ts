@@ -156,6 +156,10 @@ export const timersTexts = {
   'timers.day.today': { vi: 'Hôm nay', en: 'Today' },
   'timers.day.title': { vi: '{weekday}, {day}', en: '{weekday}, {day}' },
   'timers.day.weekTitle': { vi: 'Tuần {from} đến {to}', en: 'Week {from} to {to}' },
+  'timers.day.caption': { vi: 'Các phiên trong ngày', en: 'Entries of the day' },
+  'timers.day.weekCaption': { vi: 'Giờ làm từng ngày', en: 'Time worked day by day' },
+  'timers.cases.caption': { vi: 'Giờ làm của từng việc', en: 'Time worked on each case' },
+  'timers.effort.caption': { vi: 'Thời gian của từng thủ tục', en: 'Time of each procedure' },
   'timers.day.empty.title': {
     vi: 'Chưa ghi giờ nào trong ngày này',
     en: 'Nothing is recorded on this day',
