@@ -74,6 +74,10 @@ export const looksLikeProcedure = remember((text): boolean => {
   return words.length >= 4 && small / (words.length - 1) >= 0.5;
 });
 
+/** As {@link looksLikeProcedure}, and it begins with what an office does, as most names do. */
+export const isNamedAct = (text: string): boolean =>
+  looksLikeProcedure(text) && PROCEDURE_VERB.test(fold(text.slice(0, 40)));
+
 const PROCEDURE_VERB =
   /^(?:thu tuc |cap |cap,|dang ky |xac nhan |xac dinh|chung thuc|cong nhan |cong bo|chap thuan|chuyen (?:muc dich|doi|nhuong|quyen)|tham dinh|phe duyet|thong bao |gia han |giao dat|cho thue|tach thua|dieu chinh|thay doi|huong |ho tro|tro giup|giai quyet|lien thong |bo nhiem|khai |ghi |xoa |mien |ban hanh |thanh lap|cho phep|cai chinh|thu hoi|trich luc|hop thua)/;
 const NOT_PROCEDURE =

@@ -184,7 +184,7 @@ function free(segment: Segment, spot: Spot): void {
   const last = dated.at(-1)?.value;
   const tail = last && segment.value.slice(segment.value.lastIndexOf(last) + last.length);
   const state = tail?.replace(
-    /^[\s,;–-]+(?:v[àa] |hi[ệe]n (?:nay |t[ạa]i )?|[đd]ang (?=qu[áa] |tr[ễe] ))*|[\s.;]+$/gi,
+    /^[\s,;|·•–-]+(?:v[àa] |hi[ệe]n (?:nay |t[ạa]i )?|[đd]ang (?=qu[áa] |tr[ễe] ))*|[\s.;]+$/gi,
     '',
   );
   if (state && statusRank(state) > 0) spot.loose.push(state);

@@ -39,6 +39,8 @@ export function segmentsOf(line: Line, isFilter: (run: Run) => boolean): Segment
 class SegmentWriter {
   private readonly done: Segment[] = [];
   private current: Segment = free();
+  /** The name of the control that was just read; a floating label may repeat it. */
+  private named = '';
 
   text(run: Run): void {
     const text = run.text;
@@ -48,12 +50,14 @@ class SegmentWriter {
       else this.add(text);
       return;
     }
+    if (run.kind === 'label' && bare === this.named) return;
     if (this.isLabel(bare, run)) this.start(bare);
     else this.split(text);
   }
 
   control(run: Run, filter: boolean): void {
     const awaited = this.current.label !== null && tidy(this.current.value) === '';
+    this.named = tidy(run.label ?? '');
     if (filter) {
       // What a filter is set to says nothing about a dossier, and neither does its label.
       if (awaited) this.current = free();

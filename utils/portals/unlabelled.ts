@@ -1,4 +1,4 @@
-import { cleanProcedure, cleanStatus, looksLikeProcedure } from './clean';
+import { cleanProcedure, cleanStatus, isNamedAct, looksLikeProcedure } from './clean';
 import { findCodes } from './codes';
 import type { Outline, Spot } from './outline';
 import { valueText } from './outline';
@@ -92,6 +92,11 @@ export function groupState(title: Item | undefined): Reading[] {
   const [day, ...more] = whole.length < 60 ? datedSegments(whole) : [];
   if (day?.means?.kind === 'due' && more.length === 0 && whole.startsWith(day.label ?? ''))
     return readingsOf({ kind: 'due', rank: 1 }, [day.value], source, 9);
-  if (statusRank(text) !== 2) return [];
+  if (statusRank(text) !== 2) {
+    // A branch of a tree: "▾ Đăng ký kết hôn (2)".
+    const name = text.replace(/^[^\p{L}]+/u, '');
+    const isName = isNamedAct(name) && !/:|h[ồo] s[ơo]/i.test(name);
+    return isName ? readingsOf({ kind: 'procedure', rank: -2 }, [name], source, 9) : [];
+  }
   return readingsOf({ kind: 'status', rank: -3 }, [text], source, 9);
 }

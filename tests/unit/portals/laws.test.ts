@@ -67,6 +67,23 @@ describe('the title of a group', () => {
     const { dossiers } = read(group('Hẹn trả Thứ Tư, 25/11/2026', A, B));
     expect(dossiers.map(({ dueAt }) => dueAt)).toEqual(['2026-11-25', '2026-11-25']);
   });
+  it('names the procedure of a branch of a tree, and a sentence about the list none', () => {
+    const named = (title: string) =>
+      read(
+        block(title, {
+          kind: 'box',
+          items: [
+            item(`${A} | hẹn trả 25/11/2026`),
+            item(`${B} | hẹn trả 26/11/2026 | chờ ký duyệt`),
+          ],
+        }),
+      ).dossiers;
+    expect(named('▾ Đăng ký kết hôn (2)')).toMatchObject([
+      { procedure: 'Đăng ký kết hôn', dueAt: '2026-11-25', status: null },
+      { procedure: 'Đăng ký kết hôn', dueAt: '2026-11-26', status: 'chờ ký duyệt' },
+    ]);
+    expect(named('Giải quyết các hồ sơ sau trong tuần')[0]?.procedure).toBeNull();
+  });
   it('gives no day when it is the day of the report', () => {
     const { dossiers } = read(group('Danh sách ngày 25/11/2026', A, B));
     expect(dossiers.map(({ dueAt }) => dueAt)).toEqual([null, null]);
