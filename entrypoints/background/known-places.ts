@@ -5,10 +5,15 @@ const KEY = 'placesWithDossiers';
 const MOST = 300;
 
 /**
- * Where a page stands on its portal, without anything that names a dossier or a person: digits and
- * what is asked for (`?…`) are left out, so that a list or a kind of page is one place.
+ * Where a page stands on its portal, as a digest: an address may name a dossier or a person, and
+ * nothing is kept from which it could be read. Digits and what is asked for (`?…`) do not count, so
+ * that a list or a kind of page is one place.
  */
-const placeOf = ({ origin, path }: PageSender) => origin + path.replace(/\d+/g, '#');
+async function placeOf({ origin, path }: PageSender): Promise<string> {
+  const address = new TextEncoder().encode(origin + path.replace(/\d+/g, '#'));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', address)).slice(0, 8);
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 async function readPlaces(): Promise<string[]> {
   const { [KEY]: kept } = await browser.storage.local.get(KEY);
@@ -22,7 +27,7 @@ async function readPlaces(): Promise<string[]> {
  * @param found - how many dossiers the page shows now
  */
 export async function isKnownPlace(page: PageSender, found: number): Promise<boolean> {
-  const place = placeOf(page);
+  const place = await placeOf(page);
   const places = await readPlaces();
   const known = places.includes(place);
   if (found > 0 && !known)
