@@ -7,7 +7,7 @@ import {
   squeeze,
 } from './page-description';
 import { gather, type Piece, place } from './pieces';
-import { hasText, isFolded, keepsLines } from './rendered';
+import { hasText, isFolded, isForEarsOnly, keepsLines } from './rendered';
 import { statusRank } from './statuses';
 
 export interface DescribeOptions {
@@ -142,7 +142,8 @@ class PageReader {
     if (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('inert')) return;
     const style = getComputedStyle(el);
     const display = style.display;
-    if (display === 'none' || isFolded(el, tag, style, display)) return;
+    if (display === 'none' || style.opacity === '0') return;
+    if (isFolded(el, tag, style, display) || isForEarsOnly(el, style)) return;
     if (tag === 'input' || tag === 'select' || tag === 'textarea') {
       if (style.visibility === 'visible') this.control(el as HTMLInputElement, tag, into);
       return;

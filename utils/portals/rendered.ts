@@ -24,6 +24,16 @@ export function isFolded(
   return style.position === 'absolute' && el.getBoundingClientRect().right < -500;
 }
 
+/**
+ * A day that only a screen reader says may be that of another place. Names said so are welcome: they
+ * stand beside values that are seen.
+ */
+export const isForEarsOnly = (el: Element, { position }: CSSStyleDeclaration): boolean =>
+  position === 'absolute' &&
+  /\d{2}/.test(el.textContent) &&
+  el.clientWidth <= 1 &&
+  el.clientHeight <= 1;
+
 function ofInactiveTab(panel: Element): boolean {
   const tab = panel.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
   return tab?.getAttribute('role') === 'tab' && tab.getAttribute('aria-selected') === 'false';

@@ -170,7 +170,7 @@ export class Scopes {
       kind: isStandardCode(best.code) ? 'standard' : 'labelled',
       source: best.source,
       readings: [
-        ...labelledReadings(this.outline, useful, levelOf),
+        ...this.labelled(useful, best.spot, levelOf),
         ...unlabelledReadings(this.outline, near, best.code, levelOf),
         // A tag beside the page's title; several states are a menu.
         ...(new Set(apart.map(({ value }) => value)).size === 1 ? apart : []),
@@ -179,6 +179,26 @@ export class Scopes {
       hasDueLabel: useful.some(({ facts }) => facts.some(({ means }) => means?.kind === 'due')),
       listed: listed || isItem(items),
     });
+  }
+
+  /**
+   * "Hạn xử lý: 30/11" in a banner or a column before the code, farther from it than everything else
+   * that is said of the dossier, is the deadline of other work.
+   */
+  private labelled(
+    spots: readonly Spot[],
+    anchor: Spot,
+    levelOf: (spot: Spot) => number,
+  ): Reading[] {
+    const at = spots.findIndex(({ line }) => line === anchor.line);
+    const before = labelledReadings(this.outline, spots.slice(0, at), levelOf);
+    const after = labelledReadings(this.outline, spots.slice(at), levelOf);
+    const isOther = ({ field, value }: Reading) => field !== 'dueAt' && value !== null;
+    const others = [...before, ...after].filter(isOther);
+    const reach = Math.max(...others.map(({ level }) => level));
+    const isFar = ({ field, rank, level }: Reading) =>
+      field === 'dueAt' && rank < 3 && others.length > 0 && level > reach;
+    return [...before.filter((reading) => !isFar(reading)), ...after];
   }
 
   /** Steps from a line up to the nearest block that holds the code as well. */

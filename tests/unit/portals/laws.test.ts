@@ -173,6 +173,20 @@ describe('what is no promise', () => {
     expect(dueOf(block('Lịch hẹn: 18/11/2026 08:00'))).toBeNull();
     expect(dueOf(block('Nhận: 16/11/2026', 'Hẹn: 18/11/2026'))).toBe('2026-11-18');
   });
+  it('a day that is taken back or moved by what follows it', () => {
+    for (const rest of ['+ 5 ngày', '(đã gia hạn thêm 5 ngày)', '(đã hủy)'])
+      expect({ rest, due: dueOf(block(`Ngày hẹn trả: 20/11/2026 ${rest}`)) }).toEqual({
+        rest,
+        due: null,
+      });
+  });
+  it('a deadline in a banner, farther from the code than all that is said of the dossier', () => {
+    const page = block(
+      block('Hạn xử lý: 30/11/2026'),
+      block(`Mã hồ sơ: ${A}`, 'Trạng thái: Đang xử lý'),
+    );
+    expect(read(page).dossiers[0]?.dueAt).toBeNull();
+  });
   it('a plan beside a promise that is left open', () => {
     expect(dueOf(block('Dự kiến trả: 25/11/2026', 'Hẹn trả: chưa xác định'))).toBeNull();
   });
