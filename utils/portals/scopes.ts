@@ -6,13 +6,8 @@ import { type Box, boxText, type Item, isLine, type Line } from './page-descript
 import type { DossierRecord, Reading } from './readings';
 import { remember } from './remember';
 import { datedSegments } from './segments';
+import { inSteps, isDated, withoutDates, withoutDeadlineOfAnItem } from './steps';
 import { groupState, labelledReadings, unlabelledReadings } from './unlabelled';
-
-const STEPS =
-  /^(?:[ivx\d]+[.)]\s*)?(?:qua trinh|lich su|tien trinh|nhat ky|dien bien|cac buoc|buoc |luong xu ly|quy trinh|nhiem vu cua toi|phan cong|workflow|history|timeline)/;
-
-/** "Bước hiện tại: Thẩm định" is a fact, not the title of a history. */
-const isStepTitle = remember((text) => STEPS.test(fold(text)) && !/^\D*:\s*\S/.test(text));
 
 const isRelatedTitle = remember((text) =>
   /\b(?:lien quan|tham chieu|kem theo|truoc day|tuong tu|related)\b/.test(fold(text)),
@@ -136,7 +131,7 @@ export class Scopes {
   /** The labelled values of a block in which no code stands. */
   factsOf(box: Box): Reading[] {
     const spots = this.spotsIn(box).map((spot) =>
-      this.inSteps(spot, box) ? withoutDates(spot) : spot,
+      inSteps(this.outline, spot, box) ? withoutDates(spot) : spot,
     );
     return labelledReadings(this.outline, spots, () => 9);
   }
@@ -156,7 +151,9 @@ export class Scopes {
     const best = [anchor, ...others].find(({ source }) => source.label !== '') ?? anchor;
     const levelOf = this.levels(best.spot);
     const useful = spots.map((spot) =>
-      this.inSteps(spot, parent) ? withoutDates(spot) : this.withoutDeadlineOfAnItem(spot),
+      inSteps(this.outline, spot, parent)
+        ? withoutDates(spot)
+        : withoutDeadlineOfAnItem(this.outline, spot, (box) => this.codes.has(box)),
     );
     const card = listed ? 99 : cardLevel(useful, levelOf, isItem(items));
     const near = useful.filter((spot) => levelOf(spot) <= card);
@@ -214,44 +211,6 @@ export class Scopes {
     };
   }
 
-  /** Inside a history or a list of steps, whose deadlines are not the dossier's. */
-  private inSteps(spot: Spot, top: Box): boolean {
-    if (!spot.facts.some(isDated)) return false;
-    let item: Item = spot.line;
-    for (let up = 0; up < 8; up += 1) {
-      const parent = this.outline.parentOf(item);
-      if (!parent) return false;
-      const [first] = parent.items;
-      const title = this.outline.titleBefore(item) ?? (first ? boxText(first).slice(0, 40) : '');
-      if (isStepTitle(title)) return true;
-      if (parent === top) return false;
-      item = parent;
-    }
-    return false;
-  }
-
-  /**
-   * "Việc khác / hạn 24/11" has a title of its own, and "Thẩm định / hạn 24/11" is one of several items that hold no code and begin with another line:
-   * the deadline is the item's. A promise (hẹn trả) is the dossier's wherever it stands.
-   */
-  private withoutDeadlineOfAnItem(spot: Spot): Spot {
-    if (!spot.facts.some(isDeadline)) return spot;
-    let item: Item = spot.line;
-    for (let up = 0; up < 4; up += 1) {
-      const parent = this.outline.parentOf(item);
-      if (!parent || this.codes.has(parent)) return spot;
-      const [title] = parent.items;
-      if (title && title !== item && isForeignTitle(title))
-        return { ...spot, facts: spot.facts.filter((fact) => !isDeadline(fact)) };
-      const grand = this.outline.parentOf(parent);
-      const siblings = grand?.items.filter((each) => !isLine(each) && each.kind === parent.kind);
-      if (parent.kind === 'item' && parent.items[0] !== item && (siblings?.length ?? 0) > 1)
-        return { ...spot, facts: spot.facts.filter((fact) => !isDeadline(fact)) };
-      item = parent;
-    }
-    return spot;
-  }
-
   /** A line with several codes: what stands between one code and the next belongs to the first. */
   private prose(line: Line): void {
     const spot = this.outline.spotOf(line);
@@ -284,24 +243,8 @@ export class Scopes {
   }
 }
 
-const isDated = ({ means, texts }: Fact) =>
-  (means?.kind === 'due' || means?.kind === 'received') && /\d/.test(texts[0] ?? '');
-/** The heading of a block apart from the code that does not speak of the dossier. */
-const isForeignTitle = (title: Item) =>
-  !isLine(title) &&
-  title.kind === 'heading' &&
-  !/ho so|thong tin|thoi (?:han|gian)|tien do|xu ly|giai quyet|ket qua|chi tiet|dossier|detail|info/.test(
-    fold(boxText(title)),
-  );
-const isDeadline = (fact: Fact) =>
-  isDated(fact) && fact.means?.kind === 'due' && fact.means.rank < 3;
 const isItem = (items: readonly Item[]) =>
   items.some((item) => !isLine(item) && (item.kind === 'item' || item.kind === 'row'));
-
-const withoutDates = (spot: Spot): Spot => ({
-  ...spot,
-  facts: spot.facts.filter((fact) => !isDated(fact)),
-});
 
 /** How far out a title or a pill without a label may stand: as far as the nearest labelled value. */
 function cardLevel(
