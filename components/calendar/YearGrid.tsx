@@ -6,7 +6,7 @@ import { formatWeekday } from '@/utils/i18n/format';
 import { names } from '../ui/class-names';
 import { useLanguage, useText } from '../ui/language';
 import { DayMark } from './DayMark';
-import { kindWords, longDay, marksOf } from './day-words';
+import { kindWords, marksOf, spokenDay } from './day-words';
 import { stepOf } from './year-keys';
 import './year-grid.css';
 
@@ -97,7 +97,7 @@ function DayCell({ day, today, selected, onSelect }: { day: YearDay } & Omit<Pro
   const isSelected = day.day === selected;
   const words = kindWords(day, t, language);
   if (day.day === today) words.push(t('calendar.today'));
-  const label = [longDay(day.day, language), ...words].join(', ');
+  const label = [spokenDay(day.day, language), ...words].join(', ');
   return (
     <td>
       <button

@@ -14,6 +14,16 @@ export function longDay(day: Day, language: Language): string {
   return `${formatWeekdayOf(day, language)} ${formatDay(day)}`;
 }
 
+/**
+ * The name of a cell, which holds the number that is seen in it: without the zeros before.
+ *
+ * @example spokenDay(day, 'vi') // → 'Thứ Năm 1/1/2026'
+ */
+export function spokenDay(day: Day, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${formatWeekdayOf(day, language)} ${date}/${month}/${year}`;
+}
+
 /** One day, or the first and last of a stretch. */
 export function daysText({ from, to }: { from: Day; to: Day }, t: T): string {
   if (from === to) return formatDay(from);

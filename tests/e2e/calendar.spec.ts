@@ -121,7 +121,7 @@ test('a day off of the unit moves a due date after a look at it, leave moves non
     expect(await dueOf(extension, 'Tờ trình')).toContain('01/12/2026');
   });
   await test.step('the day names the case that is due on it', async () => {
-    await page.getByRole('button', { name: /^Thứ Ba 01\/12\/2026/ }).click();
+    await page.getByRole('button', { name: /^Thứ Ba 1\/12\/2026/ }).click();
     await expect(page.getByText(t('calendar.day.due', { count: 1 }))).toBeVisible();
     await expect(page.getByRole('link', { name: 'Tờ trình' })).toBeVisible();
   });
@@ -204,9 +204,7 @@ test('a pack goes out as a file and comes back, and a bad file changes nothing',
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await dialog.getByRole('button', { name: t('calendar.move.apply') }).click();
     await expect(page.getByText(t('calendar.sure.official'), { exact: true })).toBeVisible();
-    await expect(
-      page.getByRole('button', { name: /^Thứ Sáu 03\/09\/2027, nghỉ lễ/ }),
-    ).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Thứ Sáu 3\/9\/2027, nghỉ lễ/ })).toBeVisible();
   });
   await test.step('and the one that comes along is taken back', async () => {
     await page.getByRole('button', { name: t('calendar.pack.shipped') }).click();
