@@ -10,6 +10,7 @@ import {
   Sunrise,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Instant } from '@/utils/calendar/instant';
 import type { State } from '@/utils/cases/standing';
 import { inboxTexts } from '@/utils/i18n/catalogues/inbox';
@@ -74,7 +75,6 @@ export function NoticeItem(props: Props) {
 
 /** The name, which leads to the thing, or opens the rows behind it. */
 function About({ notice, onKnow, casesOf }: Props) {
-  const t = useText(inboxTexts);
   const language = useLanguage();
   const { ref } = notice;
   const text = aboutText(notice, language);
@@ -87,13 +87,29 @@ function About({ notice, onKnow, casesOf }: Props) {
       </a>
     );
   }
-  const groups = ref.type === 'cases' ? ref.groups : [];
   return (
     <>
       <p class="notices__title">{text}</p>
-      <details class="notices__rows">
-        <summary>{t('inbox.group.open')}</summary>
-        {groups.map(({ name, count, ids }) => (
+      {ref.type === 'cases' && <Groups groups={ref.groups} casesOf={casesOf} />}
+    </>
+  );
+}
+
+type Cases = Extract<NoticeRow['ref'], { type: 'cases' }>;
+
+/** The rows behind each number, read only once they are asked for. */
+function Groups({ groups, casesOf }: Pick<Cases, 'groups'> & Pick<Props, 'casesOf'>) {
+  const t = useText(inboxTexts);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      class="notices__rows"
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>{t('inbox.group.open')}</summary>
+      {isOpen &&
+        groups.map(({ name, count, ids }) => (
           <section key={name}>
             <h3 class="notices__group">{t(`inbox.group.${name}`, { count })}</h3>
             {casesOf(ids)}
@@ -102,8 +118,7 @@ function About({ notice, onKnow, casesOf }: Props) {
             )}
           </section>
         ))}
-      </details>
-    </>
+    </details>
   );
 }
 
