@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../calendar/day';
+import { dayOf } from '../calendar/day';
 import { type Instant, MINUTE } from '../calendar/instant';
-import { ok, type Result } from '../problems';
+import { ok } from '../problems';
 import { dueOf, type Occurrence } from '../reminders/occurrence';
 import { isQuiet } from '../reminders/quiet';
 import { caseSource, stillHolds } from '../reminders/reminder';
@@ -11,6 +11,7 @@ import { noticeOf, returned, setAside, settled } from './notice-row';
 import { isReflectionDue } from './reflection-sources';
 import {
   dueFromSources,
+  isMorningDecided,
   nextFromSources,
   SOURCE_TABLES,
   type SourceMoment,
@@ -44,25 +45,32 @@ export async function deliverDueReminders(now: Instant): Promise<NoticeRow[]> {
     const moment = momentOf(bench.rules.settings, now);
     const running = (await runningEntry())?.caseId ?? null;
     await clearUp(bench, draft, moment);
-    if (isQuiet(moment)) return keep([], meta);
+    if (isQuiet(moment)) {
+      await settleChanges(bench, draft, { before: meta, after: meta });
+      return ok([]);
+    }
     const back = await bringBack(draft, moment, running);
     const rows = await waitingCases(now);
     const fresh = await freshOf(draft, rows, moment, running);
     for (const row of rows) if (row.id !== running) bench.refreshCase(row, plainCase(row), now);
     for (const notice of fresh) draft.put('notices', notice);
-    const morning = laterDay(meta.morning, dayOf(now));
-    return keep([...fresh, ...back], morning === meta.morning ? meta : { ...meta, morning });
-
-    async function keep(notices: NoticeRow[], after: MetaRow): Promise<Result<NoticeRow[]>> {
-      // A look that found nothing writes nothing.
-      if (after !== meta || !bench.isUntouched || !draft.isEmpty) await settle(bench, draft, after);
-      return ok(notices);
-    }
+    const isDecided = isMorningDecided(meta.morning, now);
+    const after = isDecided ? meta : { ...meta, morning: dayOf(now) };
+    await settleChanges(bench, draft, { before: meta, after });
+    return ok([...fresh, ...back]);
   });
   return delivered.ok ? delivered.value : [];
 }
 
-const laterDay = (one: Day | undefined, other: Day) => (one && one > other ? one : other);
+/** A look that found nothing writes nothing. */
+async function settleChanges(
+  bench: Bench,
+  draft: Draft,
+  { before, after }: { before: MetaRow; after: MetaRow },
+): Promise<void> {
+  const isChanged = before !== after || !bench.isUntouched || !draft.isEmpty;
+  if (isChanged) await settle(bench, draft, after);
+}
 
 function momentOf(settings: Settings, now: Instant): SourceMoment {
   const isOut = settings.timer.fieldDay !== null;
@@ -76,7 +84,7 @@ async function isAnythingToDo(now: Instant): Promise<boolean> {
   if ((await overOf(moment)).length > 0) return true;
   if (isQuiet(moment)) return false;
   const meta = await db.meta.get('database');
-  const isFirstToday = (meta?.morning ?? '') < dayOf(now);
+  const isFirstToday = !isMorningDecided(meta?.morning, now);
   const waiting = db.cases.where('index.remindAt').belowOrEqual(now).limit(1);
   const snoozed = db.notices.where('snoozedUntil').belowOrEqual(now).limit(1);
   if (isFirstToday || (await waiting.count()) > 0 || (await snoozed.count()) > 0) return true;

@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay, weekday } from '../calendar/day';
+import { addDays, type Day, dayOf, startOfDay, weekday } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import { closeOfDay } from '../calendar/working-time';
 import { daysAwayAfter } from '../reminders/days-away';
@@ -43,10 +43,22 @@ export async function nextFromSources(moment: SourceMoment): Promise<Instant> {
   return Math.min(morning, (await nextReflection(moment)) ?? morning);
 }
 
-/** Decided once a day, at the first look while the office is open: later changes were seen. */
+/** Longer than any clock runs ahead by a slip; what is further off is of a clock that was wrong. */
+const DAYS_AHEAD = 7;
+
+/**
+ * Whether this morning was looked at. That is done once a day, at the first look while the office
+ * is open: later changes were seen by whoever made them. A clock that ran ahead a little has decided
+ * the days up to there.
+ */
+export function isMorningDecided(morning: Day | undefined, now: Instant): boolean {
+  const today = dayOf(now);
+  return morning !== undefined && morning >= today && morning <= addDays(today, DAYS_AHEAD);
+}
+
 async function isNewMorning(now: Instant): Promise<boolean> {
   const meta = await db.meta.get('database');
-  return (meta?.morning ?? '') < dayOf(now);
+  return !isMorningDecided(meta?.morning, now);
 }
 
 /** What is overdue, due today, and due later this week. */

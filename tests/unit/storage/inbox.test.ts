@@ -270,6 +270,12 @@ describe('the line of the morning', () => {
     expect(await readTelling()).toMatchObject({ morning: { today: 2, overdue: 1 } });
   });
 
+  it('comes again after a clock that was wrong by years was set right', async () => {
+    await deliverDueReminders(FRIDAY + 900 * DAY);
+    const friday = await deliverDueReminders(FRIDAY);
+    expect(groupsOf(friday)).toEqual([['today 2']]);
+  });
+
   it('is no further thing to deal with', async () => {
     await deliverDueReminders(FRIDAY);
     expect(await unreadCount()).toBe(0);
