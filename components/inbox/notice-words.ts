@@ -23,6 +23,7 @@ export function occasionText(
   const t = translator(inboxTexts, language);
   if (kind === 'apology') return t('inbox.apology', { time: until ? formatInstant(until) : '' });
   if (kind === 'digest' || kind === 'away') return t(`inbox.${kind}`);
+  if (ref.type === 'place' && ref.path === '/time') return t('inbox.timer');
   if (ref.type !== 'case' || kind === 'dated') return t('inbox.dated');
   const step = ref.step ?? '';
   if (kind === 'overdue') {

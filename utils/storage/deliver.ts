@@ -18,6 +18,7 @@ import {
 } from './reminder-sources';
 import type { CaseRow, MetaRow, NoticeRow, TableName } from './rows';
 import { calendarOf, openBench, readSettings, reindexOpenCases } from './settings';
+import { isTimerDue } from './timer-source';
 import { runningEntry } from './timers';
 import { type Draft, write } from './write';
 
@@ -88,7 +89,7 @@ async function isAnythingToDo(now: Instant): Promise<boolean> {
   const waiting = db.cases.where('index.remindAt').belowOrEqual(now).limit(1);
   const snoozed = db.notices.where('snoozedUntil').belowOrEqual(now).limit(1);
   if (isFirstToday || (await waiting.count()) > 0 || (await snoozed.count()) > 0) return true;
-  return isReflectionDue(moment);
+  return (await isReflectionDue(moment)) || isTimerDue(moment);
 }
 
 function fromFastClock(now: Instant): Promise<NoticeRow[]> {

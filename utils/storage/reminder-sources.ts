@@ -8,6 +8,7 @@ import type { RemindPlan } from '../settings';
 import { db } from './db';
 import { dueReflections, nextReflection, REFLECTION_TABLES } from './reflection-sources';
 import type { TableName } from './rows';
+import { dueTimer, TIMER_TABLES } from './timer-source';
 
 /** What a source is given. */
 export interface SourceMoment extends QuietMoment {
@@ -15,7 +16,12 @@ export interface SourceMoment extends QuietMoment {
 }
 
 /** The tables that the sources below read. */
-export const SOURCE_TABLES: readonly TableName[] = ['cases', 'meta', ...REFLECTION_TABLES];
+export const SOURCE_TABLES: readonly TableName[] = [
+  'cases',
+  'meta',
+  ...REFLECTION_TABLES,
+  ...TIMER_TABLES,
+];
 
 /**
  * What has come from all sources that are not about one case, read within the transaction of the
@@ -30,6 +36,7 @@ export async function dueFromSources(moment: SourceMoment): Promise<Occurrence[]
     ...(isMorning ? await morningLine(moment) : []),
     ...(isMorning ? await lineBeforeDaysOff(moment) : []),
     ...(await dueReflections(moment)),
+    ...(await dueTimer(moment)),
   ];
 }
 

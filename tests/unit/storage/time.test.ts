@@ -6,6 +6,7 @@ import { closeCases, deleteCases, readCase, trackDossiers } from '@/utils/storag
 import { undo } from '@/utils/storage/changes';
 import { confirmClock, lookAtClock, readClock } from '@/utils/storage/clock';
 import { db } from '@/utils/storage/db';
+import { deliverDueReminders } from '@/utils/storage/deliver';
 import {
   addEntry,
   deleteEntry,
@@ -187,6 +188,18 @@ describe('a timer that was forgotten', () => {
     expect(await timerQuestion(NOW + 4 * HOUR)).not.toBeNull();
     must(await confirmRunning(at(NOW + 4 * HOUR)));
     expect(await timerQuestion(NOW + 4 * HOUR + MINUTE)).toBeNull();
+  });
+
+  it('is one line of the inbox, once, while the office is open', async () => {
+    await workUntil(0);
+    // Monday 09:00 to 13:00 lies in the break; at 13:30 the office opens again.
+    expect(await deliverDueReminders(NOW + 4 * HOUR)).toEqual([]);
+    const opens = NOW + 4.5 * HOUR;
+    const line = { ref: { type: 'place', path: '/time' }, title: 'H49.22-261116-0001' };
+    const said = (await deliverDueReminders(opens)).filter((one) => one.ref.type === 'place');
+    expect(said).toMatchObject([line]);
+    const again = await deliverDueReminders(opens + MINUTE);
+    expect(again.filter((one) => one.ref.type === 'place')).toEqual([]);
   });
 
   it('is named the same until it is answered', async () => {

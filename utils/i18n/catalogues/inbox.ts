@@ -50,6 +50,10 @@ export const inboxTexts = {
     vi: 'Còn kịp làm văn bản xin lỗi, đến {time}',
     en: 'A letter of apology is in time until {time}',
   },
+  'inbox.timer': {
+    vi: 'Đồng hồ chạy lâu, vẫn đang làm?',
+    en: 'A timer has run for long. Still working?',
+  },
   'inbox.dated': { vi: 'Đến ngày', en: 'The day has come' },
   'inbox.digest': { vi: 'Việc của ngày', en: 'The day ahead' },
   'inbox.away': { vi: 'Trước khi nghỉ', en: 'Before your days off' },
