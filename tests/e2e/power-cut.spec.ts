@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
+import type { Said } from '../support/mixed-writes.ts';
+import { expect, test } from './fixtures.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROUNDS = 30;
+/** The longest stretch of writing before the end, in milliseconds. */
+const LONGEST = 400;
+
+/** The product's own storage functions, and the oracle, as one script for a page. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'tests/support/mixed-writes.ts', formats: ['iife'], name: 'mixed' },
+    },
+  });
+  const [first] = [built].flat();
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0].code.replace(/^(?:"use strict";\s*)?var mixed/, 'globalThis.mixed');
+}
+
+const start = (profile: string) =>
+  launchExtension({ binary: process.env.CHROMIUM_BIN ?? '', folder: BUILT, profile });
+
+async function prepare(extension: Extension, code: string): Promise<Page> {
+  const page = await extension.open('options.html');
+  await page.evaluate(code);
+  return page;
+}
+
+/** Ends every process of this browser at once, without a word to any of them. */
+async function cutPower({ context }: Extension): Promise<void> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  const info = await cdp?.send('SystemInfo.getProcessInfo');
+  const main = info?.processInfo.find((one) => one.type === 'browser');
+  if (!main) throw new Error('the browser does not say which process it is');
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  // It leads a process group of its own.
+  process.kill(-main.id, 'SIGKILL');
+  await gone;
+}
+
+test(`${ROUNDS} power cuts in the midst of writing: all that was said to be saved is there, and all agrees`, async ({
+  home,
+}) => {
+  test.setTimeout(300_000);
+  const code = await bundle();
+  const said: Said[] = [];
+  let random = 7;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const browser = await start(home.profile);
+    const page = await prepare(browser, code);
+    const faults = await page.evaluate(`mixed.faultsAfter(${JSON.stringify(said)})`);
+    expect(faults, `after ${round} power cuts`).toEqual([]);
+    await page.exposeFunction('say', (one: Said) => void said.push(one));
+    await page.evaluate(`void mixed.writeUntilKilled(${round + 1}, (one) => say(one))`);
+    const before = said.length;
+    await expect.poll(() => said.length, { intervals: [20] }).toBeGreaterThan(before);
+    random = (random * 16_807) % 2_147_483_647;
+    await new Promise((resolve) => setTimeout(resolve, random % LONGEST));
+    await cutPower(browser);
+  }
+  const browser = await start(home.profile);
+  const page = await prepare(browser, code);
+  expect(await page.evaluate(`mixed.faultsAfter(${JSON.stringify(said)})`)).toEqual([]);
+  const acts = await page.evaluate(`mixed.countOfChanges()`);
+  await browser.close();
+  expect(said.length).toBeGreaterThan(10 * ROUNDS);
+  expect(acts).toBe(200);
+});
