@@ -24,6 +24,7 @@ export type Problem =
   | { code: 'edition.sameId'; version: string }
   | { code: 'event.beforeReceived' }
   | { code: 'event.inFuture' }
+  | { code: 'event.resumedBeforePaused' }
   | { code: 'exchange.cutOff' }
   | { code: 'exchange.damaged' }
   | { code: 'exchange.headerRefused' }

@@ -30,6 +30,8 @@ interface Props {
   remarks: readonly Remark[];
   /** What the timer runs on; null when it does not. */
   running: { one: Case; stop: ComponentChildren; since: string } | null;
+  /** Where work that came up is noted. */
+  quick: ComponentChildren;
   onTimer(line: CaseLine): void;
 }
 
@@ -47,6 +49,7 @@ export function Today(props: Props) {
         </div>
       )}
       <div class="today__side">
+        {props.quick}
         <Beside {...props} />
       </div>
     </div>

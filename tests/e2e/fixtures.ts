@@ -17,8 +17,12 @@ interface Fixtures {
   extension: Extension;
   /** A sample portal of its own for each test. */
   portal: SamplePortal;
-  /** Ends the browser and starts it again some time later, with the same profile. */
-  restart: (later: number) => Promise<Extension>;
+  /**
+   * Ends the browser and starts it again some time later, with the same profile.
+   *
+   * @param meanwhile - what happens to the files of the profile while no browser runs
+   */
+  restart: (later: number, meanwhile?: (profile: string) => Promise<void>) => Promise<Extension>;
 }
 
 interface Home {
@@ -46,8 +50,9 @@ export const test = base.extend<Fixtures & Home>({
   },
   restart: async ({ now, home, prelude, extension }, use) => {
     const again: Awaited<ReturnType<typeof start>>[] = [];
-    await use(async (later) => {
+    await use(async (later, meanwhile) => {
       await (again.at(-1)?.extension ?? extension).close();
+      await meanwhile?.(home.profile);
       const started = await start(home, now + later - Date.now(), prelude);
       again.push(started);
       return started.extension;

@@ -1,5 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import { finish, switchPortalOn, trackAll } from '../support/steps.ts';
-import { wordsIn } from '../support/words.ts';
+import { words, wordsIn } from '../support/words.ts';
 import { expect, test, visit } from './fixtures.ts';
 
 test('the dashboard opens with what to do first, and the keyboard starts the timer there', async ({
@@ -35,4 +36,31 @@ test('the dashboard opens with what to do first, and the keyboard starts the tim
   await page.keyboard.press('g');
   await page.keyboard.press('h');
   await expect(page).toHaveURL(/#\/today$/);
+});
+
+test('work that came up is noted in a few words, and becomes a product with its coefficient later', async ({
+  extension,
+}) => {
+  const page = await extension.open('dashboard.html');
+  await expect(page.getByText('Chưa có việc nào đang làm')).toBeVisible();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Soạn báo cáo đột xuất');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('table', { name: 'Hôm nay làm gì trước' })
+    .getByRole('link', { name: /^Soạn báo cáo đột xuất/ })
+    .click();
+
+  await page.getByRole('button', { name: words.common('common.more') }).click();
+  await page.getByRole('menuitem', { name: words.cases('cases.story.edit') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Sản phẩm').fill('Báo cáo');
+  await dialog.getByLabel('Hệ số').fill('1,5');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  await dialog.getByRole('button', { name: words.common('common.save'), exact: true }).click();
+  await expect(page.getByText('Báo cáo: 1 × 1,5 = 1,5')).toBeVisible();
+
+  await page.getByRole('button', { name: words.common('common.undo') }).click();
+  await expect(page.getByText('Báo cáo: 1 × 1,5 = 1,5')).toHaveCount(0);
 });

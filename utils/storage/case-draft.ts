@@ -79,8 +79,8 @@ export function readCode(text: string | null): Result<string | null> {
 /**
  * The case with one more event, written down now by the person.
  *
- * @returns a problem when the event lies in the future or before the case came in, or promises a
- *   time before it came in
+ * @returns a problem when the event lies in the future or before the case came in, promises a time
+ *   before it came in, or ends a pause before it began
  */
 export function withEvent(one: Case, draft: EventDraft, ctx: ActContext): Result<Case> {
   const problem = problemWith(one, draft, ctx);
@@ -92,7 +92,12 @@ export function withEvent(one: Case, draft: EventDraft, ctx: ActContext): Result
 function problemWith(one: Case, draft: EventDraft, { now }: ActContext): Problem | null {
   if (draft.when.at > now) return { code: 'event.inFuture' };
   if (namesAPerson(draft)) return PERSONAL;
-  const received = draft.type === 'received' ? null : timelineOf(one.events).received;
+  const line = timelineOf(one.events);
+  const pause = draft.type === 'resumed' ? line.pauses.at(-1) : undefined;
+  if (pause && !pause.to && isBefore(draft.when, pause.from)) {
+    return { code: 'event.resumedBeforePaused' };
+  }
+  const received = draft.type === 'received' ? null : line.received;
   if (!received) return null;
   if (isBefore(draft.when, received.when)) return { code: 'event.beforeReceived' };
   const promises = draft.type === 'promised' || draft.type === 'extended';

@@ -1,11 +1,14 @@
 import { CircleStop } from 'lucide-preact';
-import { useCallback, useMemo } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { type CaseLine, lineOf } from '@/components/cases/case-line';
 import { focusedCase, focusRow } from '@/components/cases/row-focus';
 import { useNow } from '@/components/dashboard/use-now';
 import { useShortcuts } from '@/components/dashboard/use-shortcuts';
+import { QuickTask } from '@/components/today/QuickTask';
 import { Today } from '@/components/today/Today';
 import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { dayOf } from '@/utils/calendar/day';
@@ -13,11 +16,12 @@ import { MINUTE } from '@/utils/calendar/instant';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { todayTexts } from '@/utils/i18n/catalogues/today';
 import { formatDay, formatTimeOfDay, formatWeekdayOf } from '@/utils/i18n/format';
-import { readCase } from '@/utils/storage/cases';
+import { addCase, readCase } from '@/utils/storage/cases';
 import { calendarOf } from '@/utils/storage/settings';
 import { runningEntry } from '@/utils/storage/timers';
 import { readToday } from '@/utils/storage/today';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useActs } from '../acts';
 import { clock } from '../clock';
 import type { PageProps } from '../PageOf';
 import { useTimer } from '../use-timer';
@@ -34,6 +38,8 @@ export function TodayPage({ settings }: PageProps) {
   const running = useLiveQuery(readRunning);
   const calendar = useMemo(() => calendarOf(settings), [settings]);
   const timer = useTimer();
+  const quick = useRef<HTMLInputElement>(null);
+  const add = useQuickTask();
   const first = useMemo(
     () =>
       today?.first.map(({ row, ...slack }) => {
@@ -45,6 +51,7 @@ export function TodayPage({ settings }: PageProps) {
   useTodayKeys(
     first.map(({ line }) => line),
     timer,
+    quick,
   );
   const day = dayOf(now);
   return (
@@ -73,6 +80,11 @@ export function TodayPage({ settings }: PageProps) {
               stop: <StopButton onStop={timer.stop} />,
             }
           }
+          quick={
+            <Card title={t('today.quick.title')}>
+              <QuickTask inputRef={quick} onAdd={add} />
+            </Card>
+          }
           onTimer={timer.toggle}
         />
       )}
@@ -96,14 +108,39 @@ function StopButton({ onStop }: { onStop(): void }) {
   );
 }
 
-/** j and k go through the rows, t starts or stops the timer of the one with the focus. */
-function useTodayKeys(lines: readonly CaseLine[], timer: ReturnType<typeof useTimer>): void {
+/** Adds a task that has only a name and came in now; it can be undone, and edited later. */
+function useQuickTask(): (title: string) => void {
+  const t = useText(casesTexts);
+  const { perform, report } = useActs();
+  return (title) => {
+    const receivedAt = { at: clock(), precision: 'minute' as const };
+    const draft = { kind: 'task' as const, code: null, title, limit: null, receivedAt, due: null };
+    void perform(
+      (ctx) => addCase(draft, ctx),
+      () => t('cases.done.added', { name: title }),
+    ).then(report);
+  };
+}
+
+/**
+ * j and k go through the rows, t starts or stops the timer of the one with the focus, n notes work
+ * that came up.
+ */
+function useTodayKeys(
+  lines: readonly CaseLine[],
+  timer: ReturnType<typeof useTimer>,
+  quick: RefObject<HTMLInputElement | null>,
+): void {
   useShortcuts({
     j: () => focusRow(1),
     k: () => focusRow(-1),
     t: () => {
       const line = lines.find(({ one }) => one.id === focusedCase());
       if (line) timer.toggle(line);
+    },
+    n: (event) => {
+      event.preventDefault();
+      quick.current?.focus();
     },
   });
 }

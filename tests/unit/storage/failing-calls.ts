@@ -1,5 +1,5 @@
 import type { DBCore, DBCoreTable } from 'dexie';
-import { db } from '@/utils/storage/db';
+import { type Database, db } from '@/utils/storage/db';
 
 /** Makes one call to the database fail: the first, the second, the third … since it was armed. */
 export const failing = {
@@ -45,9 +45,9 @@ function wrapped(table: DBCoreTable): DBCoreTable {
   };
 }
 
-/** Puts the failing layer under the database; before it is opened. */
-export function installFailures(): void {
-  db.use({
+/** Puts the failing layer under a database; before it is opened. */
+export function installFailures(database: Database = db): void {
+  database.use({
     stack: 'dbcore',
     name: 'failing',
     create: (core: DBCore) => ({ ...core, table: (name) => wrapped(core.table(name)) }),

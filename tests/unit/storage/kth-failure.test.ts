@@ -1,13 +1,24 @@
+import Dexie from 'dexie';
 import { expect, it, vi } from 'vitest';
 import { DAY, HOUR, MINUTE } from '@/utils/calendar/instant';
 import { makeBackup } from '@/utils/storage/backup';
-import { closeCases, deleteCases, noteSightings, trackDossiers } from '@/utils/storage/cases';
+import {
+  addCase,
+  closeCases,
+  deleteCases,
+  editCase,
+  noteSightings,
+  recordEvent,
+  trackDossiers,
+} from '@/utils/storage/cases';
 import { undo } from '@/utils/storage/changes';
-import { db } from '@/utils/storage/db';
+import { Database, db, EPOCH, VERSIONS } from '@/utils/storage/db';
 import { deliverDueReminders } from '@/utils/storage/deliver';
+import { applyProcedures } from '@/utils/storage/procedures';
 import { restoreBackup } from '@/utils/storage/restore';
 import { saveSettings } from '@/utils/storage/settings';
 import { startTimer, stopTimer } from '@/utils/storage/timers';
+import { day, procedure } from '../procedures/support';
 import { planOf } from '../reminders/plan';
 import { failing, installFailures } from './failing-calls';
 import { at, dump, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
@@ -37,6 +48,21 @@ interface Scenario {
 
 const isOk = (answer: unknown) => (answer as { ok: boolean }).ok;
 const solved = { type: 'solved' as const, when: moment('2026-11-27') };
+const DRAFT = {
+  kind: 'task' as const,
+  code: null,
+  title: 'Báo cáo',
+  limit: { amount: 3, unit: 'workingDays' as const },
+  receivedAt: moment('2026-11-26'),
+  due: null,
+};
+const STEP = { type: 'stepStarted' as const, when: moment('2026-11-27'), step: 'Thẩm định' };
+const EDITION = {
+  procedures: [procedure('1.001193'), procedure('1.000656')],
+  validFrom: day('2026-11-01'),
+  source: 'danh-muc.csv',
+  unread: [],
+};
 const FOUR = ['0004', '0005', '0006', '0007'].map((tail) => sighting(tail));
 const backup = async () => ({ ...(await makeBackup(NOW)).tables, entries: [], notices: [] });
 
@@ -50,6 +76,19 @@ const SCENARIOS: Record<string, Scenario> = {
   deleting: { act: () => deleteCases(ids, at(FRIDAY, 'act')), isDone: isOk },
   starting: { act: () => startTimer(ids[1] ?? '', at(FRIDAY, 'act')), isDone: isOk },
   stopping: { act: () => stopTimer(at(FRIDAY, 'act')), isDone: isOk },
+  adding: { act: () => addCase(DRAFT, at(FRIDAY, 'act')), isDone: isOk },
+  recording: { act: () => recordEvent(ids[0] ?? '', STEP, at(FRIDAY, 'act')), isDone: isOk },
+  editing: {
+    act: async () => {
+      const row = await db.cases.get(ids[0] ?? '').catch(() => undefined);
+      return editCase(ids[0] ?? '', { title: 'Sửa' }, at(FRIDAY, 'act'), row?.revision ?? 0);
+    },
+    isDone: isOk,
+  },
+  'taking in a catalogue': {
+    act: () => applyProcedures(EDITION, at(FRIDAY, 'act')),
+    isDone: isOk,
+  },
   undoing: { act: () => undo(2, at(FRIDAY)), isDone: isOk },
   delivering: {
     act: () => deliverDueReminders(FRIDAY),
@@ -105,6 +144,45 @@ it.each(['quota', 'unknown', 'abort'] as const)(
       await isWhole();
     } while (failing.failed);
     expect(k).toBeGreaterThan(8);
+  },
+);
+
+it.each(['quota', 'unknown', 'abort'] as const)(
+  '%s: whichever call fails in the step from version 1, the old data stay and the next start carries them over',
+  async (how) => {
+    await prepare();
+    const [cases, entries] = [await db.cases.toArray(), await db.entries.toArray()];
+    let k = 0;
+    do {
+      k += 1;
+      await Dexie.delete('older');
+      const old = new Database('older', VERSIONS.slice(0, 1));
+      await old.table('cases').bulkAdd(cases);
+      await old.table('entries').bulkAdd(entries);
+      old.close();
+      const failed = new Database('older');
+      installFailures(failed);
+      failing.arm(k, how);
+      const opened = await failed.open().then(
+        () => true,
+        () => false,
+      );
+      failing.disarm();
+      failed.close();
+      if (!opened) {
+        const kept = new Database('older', VERSIONS.slice(0, 1));
+        expect(await kept.table('cases').toArray()).toEqual(cases);
+        expect(await kept.table('entries').toArray()).toEqual(entries);
+        expect(await kept.table('meta').get('database')).toMatchObject({ epoch: 1 });
+        kept.close();
+      }
+      const today = new Database('older');
+      expect(await today.table('cases').count()).toBe(cases.length);
+      expect(await today.meta.get('database')).toMatchObject({ epoch: EPOCH });
+      today.close();
+    } while (failing.failed);
+    expect(k).toBeGreaterThan(4);
+    await Dexie.delete('older');
   },
 );
 

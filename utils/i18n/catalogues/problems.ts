@@ -133,6 +133,14 @@ export const problemTexts = {
     vi: 'Hãy sửa thời điểm của diễn biến, hoặc sửa ngày tiếp nhận nếu ngày đó sai.',
     en: 'Correct the time of the event, or the day of receipt if that is wrong.',
   },
+  'event.resumedBeforePaused.what': {
+    vi: 'Thời điểm tiếp tục nằm trước lúc bắt đầu tạm dừng nên chưa được lưu.',
+    en: 'The pause would end before it begins, so it was not saved.',
+  },
+  'event.resumedBeforePaused.next': {
+    vi: 'Hãy kiểm tra lại ngày giờ tiếp tục; lúc bắt đầu tạm dừng có ở phần Diễn biến.',
+    en: 'Check the time at which work went on; when the pause began stands under Events.',
+  },
   'event.inFuture.what': {
     vi: 'Diễn biến này ở tương lai nên chưa được lưu.',
     en: 'This event lies in the future, so it was not saved.',

@@ -84,6 +84,13 @@ export const todayTexts = {
     en: { one: 'and {count} more', other: 'and {count} more' },
   },
 
+  'today.quick.title': { vi: 'Việc phát sinh', en: 'Work that came up' },
+  'today.quick': { vi: 'Ghi nhanh một việc', en: 'Note it quickly' },
+  'today.quick.hint': {
+    vi: 'Gõ vài chữ rồi nhấn Enter. Sản phẩm và hệ số bổ sung sau ở mục Sửa việc.',
+    en: 'A few words and Enter. Product and coefficient can be added later under Edit.',
+  },
+  'today.quick.add': { vi: 'Ghi', en: 'Add' },
   'today.paused': { vi: 'Đang chờ bên khác', en: 'Waiting for others' },
   'today.paused.intro': {
     vi: 'Đồng hồ đang dừng: chờ bổ sung, chờ phí hoặc tạm đình chỉ.',
