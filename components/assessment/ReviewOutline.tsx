@@ -27,7 +27,7 @@ export function ReviewOutline({ edition, assessment, items, here, onGo }: Props)
         if (own.length === 0) return null;
         return (
           <section key={group.id} class="outline__group">
-            <h3 class="outline__title">{wordsIn(group.title, language)}</h3>
+            <h2 class="outline__title">{wordsIn(group.title, language)}</h2>
             <ol class="outline__items">
               {own.map((item) => (
                 <OutlineItem

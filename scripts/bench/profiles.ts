@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { type Extension, launchExtension } from '../../tests/support/extension.ts';
 import { seedCases } from '../../tests/support/seed-cases.ts';
+import { seedReflections } from '../../tests/support/seed-reflections.ts';
 import { switchPortalOn } from '../../tests/support/steps.ts';
 import type { Bench } from './suite.ts';
 
 /** Folders of browser profiles, by what stands in them; each is prepared when it is first asked for. */
 export interface Profiles {
   withCases(count: number): Promise<string>;
+  /** A daily minute on every weekday and a review each month, for so many years. */
+  withReflections(years: number): Promise<string>;
   /** The portal of that origin is switched on there. */
   withPortal(origin: string): Promise<string>;
 }
@@ -23,6 +26,12 @@ export function makeProfiles(bench: Omit<Bench, 'profiles'>): Profiles {
     withCases: (count) =>
       once(`${count} cases`, async (extension) => {
         await seedCases(await extension.open('options.html'), count, Date.now());
+      }),
+    withReflections: (years) =>
+      once(`${years} years of reflections`, async (extension) => {
+        const page = await extension.open('dashboard.html#/assessment');
+        await page.locator('.review-lines__line').first().waitFor();
+        await seedReflections(page, Date.now(), years);
       }),
     withPortal: (origin) => once('portal', (extension) => switchPortalOn(extension, origin)),
   };

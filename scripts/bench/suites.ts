@@ -4,6 +4,7 @@ import { dueTimes } from './suites/due-times.ts';
 import { packageSizes } from './suites/package-sizes.ts';
 import { popup } from './suites/popup.ts';
 import { portalPage } from './suites/portal-page.ts';
+import { reflections } from './suites/reflections.ts';
 import { today } from './suites/today.ts';
 import { worker } from './suites/worker.ts';
 
@@ -14,6 +15,7 @@ export const SUITES: readonly Suite[] = [
   today,
   popup,
   dashboard,
+  reflections,
   worker,
   portalPage,
 ];

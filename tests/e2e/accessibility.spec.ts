@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { WORKING_MORNING } from '../support/clock.ts';
 import { generateCases, seedCases } from '../support/seed-cases.ts';
 import { seedEntries } from '../support/seed-entries.ts';
+import { seedReflections } from '../support/seed-reflections.ts';
 import { chooseLook, finish, switchPortalOn, trackAll } from '../support/steps.ts';
 import { words, wordsIn } from '../support/words.ts';
 import { restoreDossiers } from '../support/written-backup.ts';
@@ -15,6 +16,13 @@ const SCREENS = [
   'dashboard.html#/cases',
   'dashboard.html#/time',
   'dashboard.html#/time?span=week',
+  'dashboard.html#/assessment',
+  'dashboard.html#/assessment/seeing',
+  'dashboard.html#/assessment/answer/regulation-144/2026-11',
+  'dashboard.html#/assessment/plan',
+  'dashboard.html#/assessment/history',
+  'dashboard.html#/assessment/checklists',
+  'sidepanel.html',
   'dashboard.html#/share',
   'dashboard.html#/calendar',
   'dashboard.html#/summary',
@@ -49,6 +57,7 @@ for (const language of ['vi', 'en'] as const) {
     test(`every screen in ${language}, ${theme}, is free of axe violations`, async ({
       extension,
       portal,
+      now,
     }) => {
       test.slow();
       await switchPortalOn(extension, portal.origin);
@@ -57,6 +66,7 @@ for (const language of ['vi', 'en'] as const) {
       await finish(extension, portal.dossiers[4]?.code ?? '');
       const options = await extension.open('options.html');
       await chooseLook(options, language, theme);
+      await seedReflections(options, now, 1);
       await options.close();
 
       for (const screen of SCREENS) {
