@@ -41,9 +41,9 @@ function Questions({
   onFinish,
 }: DailyMinuteProps & { steps: MinuteStep[] }) {
   const t = useText(assessmentTexts);
-  const firstOpen = steps.findIndex((step) => !step.isWhole);
-  const [chosen, setChosen] = useState<number | null>(null);
-  const at = Math.min(chosen ?? (firstOpen < 0 ? steps.length - 1 : firstOpen), steps.length - 1);
+  // Where it begins is decided once: an answer that asks for a note must not lead on by itself.
+  const [chosen, setChosen] = useState(() => steps.findIndex((one) => !one.isWhole));
+  const at = chosen < 0 || chosen >= steps.length ? steps.length - 1 : chosen;
   const step = steps[at];
   if (!step) return null;
   const left = steps.filter((one) => !one.isWhole).length;
