@@ -5,10 +5,9 @@ import type { AnswerChange } from '@/utils/assessment/assessment';
 import type { DailyPart } from '@/utils/assessment/daily-plan';
 import type { Evenness } from '@/utils/assessment/evenness';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
-import { formatShare } from '@/utils/i18n/format';
 import type { Problem } from '@/utils/problems';
 import { Button } from '../ui/Button';
-import { useLanguage, useText } from '../ui/language';
+import { useText } from '../ui/language';
 import { MinuteQuestion } from './MinuteQuestion';
 import { isFinished, type MinuteStep, secondsFor, stepsOf, weakOf } from './minute-steps';
 import './daily-minute.css';
@@ -112,7 +111,6 @@ interface FinishedProps {
 
 function Finished({ steps, evenness, more }: FinishedProps) {
   const t = useText(assessmentTexts);
-  const language = useLanguage();
   const weak = weakOf(steps).length;
   return (
     <div class="minute__said" role="status">
@@ -120,7 +118,7 @@ function Finished({ steps, evenness, more }: FinishedProps) {
       <p>
         <strong>{t('minute.done')}</strong>{' '}
         {weak > 0 && `${t('minute.done.weak', { count: weak })} `}
-        {t('minute.done.even', { share: formatShare(evenness.strength, language) })} {more}
+        {t('minute.done.even', { kept: evenness.kept, of: evenness.of })} {more}
       </p>
     </div>
   );

@@ -65,7 +65,7 @@ test('profile, a minute, a review by keyboard, a correction, a second period, a 
   const settings = await extension.open('options.html#profile');
   await test.step('the person says what they are', async () => {
     await settings.getByLabel(options('profile.name')).fill('Lê Thị Mẫu');
-    await settings.getByText(options('profile.roles.leader'), { exact: true }).click();
+    await settings.getByRole('checkbox', { name: options('profile.roles.leader') }).check();
     const profile = settings.locator('#profile');
     await profile.getByRole('button', { name: common('common.save') }).click();
     await expect(settings.getByText(options('options.saved'))).toBeVisible();

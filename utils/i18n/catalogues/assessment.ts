@@ -168,7 +168,10 @@ export const assessmentTexts = {
       other: '{count} answers that were weak or unsure come again soon.',
     },
   },
-  'minute.done.even': { vi: 'Độ đều {share}.', en: 'Evenness {share}.' },
+  'minute.done.even': {
+    vi: '{kept}/{of} ngày làm việc gần nhất.',
+    en: '{kept} of the last {of} working days.',
+  },
   'minute.rest': {
     vi: 'Hôm nay không có phút tự soi: ngày nghỉ không tính vào độ đều.',
     en: 'No minute today: a day off does not count.',
