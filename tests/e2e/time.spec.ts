@@ -273,7 +273,7 @@ test('a day out is one switch, and five actions fill it in afterwards', async ({
     .first()
     .click();
   await dialog
-    .getByRole('button', { name: /^Cả phần còn lại cho/ })
+    .getByRole('button', { name: /^Hết phần còn lại cho/ })
     .nth(1)
     .click();
   // Four: for a reason that lies outside. Five: save.

@@ -293,8 +293,8 @@ export const timersTexts = {
   'timers.history.spanRunning': { vi: 'từ {from}, đang chạy', en: 'since {from}, running' },
   'timers.history.restore': { vi: 'Lấy lại bản này', en: 'Bring it back' },
   'timers.history.restoreOf': {
-    vi: 'Lấy lại bản đến {time}',
-    en: 'Bring back the form until {time}',
+    vi: 'Lấy lại bản này, đến {time}',
+    en: 'Bring it back, the form until {time}',
   },
   'timers.history.now': { vi: 'Bây giờ', en: 'Now' },
 
@@ -318,7 +318,7 @@ export const timersTexts = {
   },
   'timers.field.chip': { vi: '{time} cho {name}', en: '{time} for {name}' },
   'timers.field.all': { vi: 'Hết', en: 'All' },
-  'timers.field.allOf': { vi: 'Cả phần còn lại cho {name}', en: 'All the rest for {name}' },
+  'timers.field.allOf': { vi: 'Hết phần còn lại cho {name}', en: 'All the rest for {name}' },
   'timers.field.chosen': { vi: 'Đã ghi {time} trên {all}', en: '{time} of {all} filled in' },
   'timers.field.objective': { vi: 'Có lý do khách quan', en: 'For an objective reason' },
   'timers.field.objectiveHint': {
