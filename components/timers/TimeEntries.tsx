@@ -15,6 +15,7 @@ import { workedMilliseconds } from '@/utils/timers/worked-time';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useLanguage, useText } from '../ui/language';
+import { hrefOfTime } from './time-query';
 import { lengthOf, summaryOf } from './time-summary';
 import './time-entries.css';
 
@@ -66,7 +67,10 @@ function EntryHead({ entry, now, onDelete }: HeadProps) {
   return (
     <div class="entries__head">
       <span class="entries__span">
-        {to ? t('cases.entries.span', { from, to }) : t('cases.entries.spanRunning', { from })}
+        {/* There it can be edited, given to another case, and its earlier forms are. */}
+        <a href={hrefOfTime({ day: dayOf(entry.startedAt), span: 'day' }, dayOf(now))}>
+          {to ? t('cases.entries.span', { from, to }) : t('cases.entries.spanRunning', { from })}
+        </a>
         {!to && <strong class="entries__running"> {t('cases.entries.running')}</strong>}
       </span>
       <span class="number">{formatDuration(workedMilliseconds(entry, now))}</span>
