@@ -1,19 +1,13 @@
-import { Lock, ShieldAlert } from 'lucide-preact';
+import { ShieldAlert } from 'lucide-preact';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import { formatDay, formatDigits } from '@/utils/i18n/format';
-import { Button } from '../ui/Button';
 import { useText } from '../ui/language';
 import { Note } from '../ui/Note';
-import { type CardView, isUsable } from './card-view';
+import type { CardView } from './card-view';
 import { Facts } from './Facts';
 
-interface Props {
-  card: CardView;
-  onCompare(): void;
-}
-
 /** A card as its holder should read it before sealing anything for it. */
-export function CardFacts({ card, onCompare }: Props) {
+export function CardFacts({ card }: { card: CardView }) {
   const t = useText(submitTexts);
   const { body, digits, trust, validity } = card;
   const deputies = body.recipients.filter((one) => one.holder === 'deputy');
@@ -44,13 +38,6 @@ export function CardFacts({ card, onCompare }: Props) {
         <Note tone="late" icon={ShieldAlert} title={t('submit.trust.changed')} urgent>
           {t('submit.trust.changed.about')}
         </Note>
-      )}
-      {trust !== 'verified' && trust !== 'revoked' && (
-        <p>
-          <Button icon={Lock} tone={isUsable(card) ? 'plain' : 'primary'} onClick={onCompare}>
-            {t('submit.compare')}
-          </Button>
-        </p>
       )}
     </div>
   );

@@ -33,7 +33,7 @@ export function MadeNote({ made, onDownload, onCopy }: Props) {
   const { file, hash, head, signer, passphrase, isNewKey } = made;
   return (
     <Note
-      tone="inTime"
+      tone="neutral"
       icon={FileCheck2}
       title={t('submit.made', { seq: head.seq })}
       urgent

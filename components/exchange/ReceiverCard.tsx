@@ -1,5 +1,6 @@
-import { LockOpen } from 'lucide-preact';
+import { Lock, LockOpen } from 'lucide-preact';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
+import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Card } from '../ui/Card';
 import { Checkbox } from '../ui/Checkbox';
@@ -9,7 +10,7 @@ import { Segmented } from '../ui/Segmented';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { CardFacts } from './CardFacts';
-import type { CardView } from './card-view';
+import { type CardView, isComparable, isUsable } from './card-view';
 import { FilePick } from './FilePick';
 
 export const SEALS = ['card', 'passphrase', 'open'] as const;
@@ -94,8 +95,17 @@ function ByCard({ cards, receiver, onChange, onCardFile, onCompare }: Props) {
           {` (${card.unitId})`}
         </p>
       )}
-      {card && <CardFacts card={card} onCompare={() => onCompare(card)} />}
-      <p>
+      {card && <CardFacts card={card} />}
+      <p class="page__acts">
+        {card && isComparable(card) && (
+          <Button
+            icon={Lock}
+            tone={isUsable(card) ? 'plain' : 'primary'}
+            onClick={() => onCompare(card)}
+          >
+            {t('submit.compare')}
+          </Button>
+        )}
         <FilePick primary={!card} onFile={onCardFile}>
           {t('submit.card.add')}
         </FilePick>

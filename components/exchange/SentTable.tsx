@@ -21,7 +21,7 @@ export function SentTable({ sent, onShow }: Props) {
       {sent.length === 0 ? (
         <p class="muted">{t('submit.sent.none')}</p>
       ) : (
-        <Table caption={title}>
+        <Table caption={t('submit.sent.table')}>
           <thead>
             <tr>
               <th scope="col" class="number">

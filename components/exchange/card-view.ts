@@ -20,3 +20,8 @@ export interface CardView {
 export function isUsable({ trust, validity }: CardView): boolean {
   return validity === 'valid' && (trust === 'pinned' || trust === 'verified');
 }
+
+/** Whether comparing the digits of a card's key would change anything. */
+export function isComparable({ trust }: CardView): boolean {
+  return trust !== 'verified' && trust !== 'revoked';
+}

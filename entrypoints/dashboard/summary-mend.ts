@@ -1,7 +1,7 @@
 import { goTo } from '@/components/dashboard/use-route';
 import type { submitTexts } from '@/utils/i18n/catalogues/submit';
 import type { Translate } from '@/utils/i18n/text';
-import type { Check } from '@/utils/team/checks';
+import type { Check, CheckCode } from '@/utils/team/checks';
 
 interface Places {
   /** Id of the part of the page in which things are ticked. */
@@ -9,6 +9,13 @@ interface Places {
   /** Shows some cases. */
   open(label: string, ids: readonly string[]): void;
 }
+
+/** What is mended where the answers are. */
+const OF_REVIEWS: readonly CheckCode[] = [
+  'answersMissing',
+  'topWithoutEvidence',
+  'bottomWithoutNote',
+];
 
 /** The way from a check to where its finding can be mended; null where there is nothing to mend. */
 export function mendIn(places: Places, t: Translate<typeof submitTexts>) {
@@ -18,6 +25,7 @@ export function mendIn(places: Places, t: Translate<typeof submitTexts>) {
       return () => places.open(t(`submit.check.${check.code}`), check.caseIds);
     }
     if (first !== undefined) return () => goTo({ page: 'case', id: first });
+    if (OF_REVIEWS.includes(check.code)) return () => goTo({ page: 'assessment' });
     if (check.code !== 'personalData' && check.code !== 'evidenceGone') return null;
     return () => {
       const part = document.getElementById(places.choose);

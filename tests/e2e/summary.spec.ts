@@ -166,7 +166,7 @@ test('without a card: a passphrase, or signed after a warning; and the reader op
   });
 
   await test.step('the history knows both, and shows again what stood in them', async () => {
-    const sent = page.getByRole('table', { name: t('submit.sent') });
+    const sent = page.getByRole('table', { name: t('submit.sent.table') });
     await expect(sent.getByRole('row')).toHaveCount(3);
     await sent.getByRole('button', { name: t('submit.sent.showOf', { seq: 1 }) }).click();
     await expect(page.getByRole('dialog')).toContainText(NAME);

@@ -3,12 +3,15 @@ import type { Edition } from '../assessment/edition';
 import { addDays, type Day, dayOf, startOfDay } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case } from '../cases/case';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { Evidence } from '../evidence/evidence';
 import { fold } from '../fold';
 import type { TimeEntry } from '../timers/time-entry';
 import { plainAssessment } from './assessments';
 import { plainCase, plainEntry } from './bench';
 import { db } from './db';
 import { listEditions } from './editions';
+import { evidenceBetween } from './evidence';
 import { readCalendar } from './settings';
 import { entriesBetween } from './timers';
 
@@ -20,22 +23,36 @@ export interface SummarySource {
   publicNames: ReadonlySet<string>;
   assessments: Assessment[];
   editions: Edition[];
+  /** What the person accepted as evidence of those days. */
+  evidence: Evidence[];
+  /** What was entered for exactly the period; null when nothing was. */
+  evaluation: Evaluation | null;
   /** How often the clock of this machine was seen to be set in those days. */
   clockAnomalies: number;
 }
 
-/** Reads it, never more than what may have to do with those days. */
-export async function readSummarySource(days: { from: Day; to: Day }): Promise<SummarySource> {
+/**
+ * Reads it, never more than what may have to do with those days.
+ *
+ * @param period - name of the period that they are, such as `2026-11`
+ */
+export async function readSummarySource(
+  days: { from: Day; to: Day },
+  period: string,
+): Promise<SummarySource> {
   const [from, to] = [startOfDay(days.from), startOfDay(addDays(days.to, 1))];
-  const [calendar, cases, entries, procedures, assessments, editions, clock] = await Promise.all([
-    readCalendar(),
-    casesFrom(days.from),
-    entriesBetween(from, to),
-    db.procedures.toArray(),
-    db.assessments.toArray(),
-    listEditions(),
-    db.clock.get('clock'),
-  ]);
+  const [calendar, cases, entries, procedures, assessments, editions, evidence, evaluation, clock] =
+    await Promise.all([
+      readCalendar(),
+      casesFrom(days.from),
+      entriesBetween(from, to),
+      db.procedures.toArray(),
+      db.assessments.toArray(),
+      listEditions(),
+      evidenceBetween(days.from, days.to),
+      db.evaluations.get(period),
+      db.clock.get('clock'),
+    ]);
   const moves = clock?.moves ?? [];
   return {
     calendar,
@@ -44,6 +61,8 @@ export async function readSummarySource(days: { from: Day; to: Day }): Promise<S
     publicNames: new Set(procedures.map((one) => fold(one.name))),
     assessments: assessments.map(plainAssessment),
     editions,
+    evidence: evidence.filter((one) => one.state === 'accepted'),
+    evaluation: evaluation ?? null,
     clockAnomalies: moves.filter(({ from: at }) => {
       const day = dayOf(at);
       return day >= days.from && day <= days.to;

@@ -9,7 +9,7 @@ export const dashboardTexts = {
   'dashboard.nav.cases': { vi: 'Việc', en: 'Cases' },
   'dashboard.nav.time': { vi: 'Thời gian', en: 'Time' },
   'dashboard.nav.assessment': { vi: 'Tự soi', en: 'Reflection' },
-  'dashboard.nav.summary': { vi: 'Nộp tổng hợp', en: 'Hand in a summary' },
+  'dashboard.nav.summary': { vi: 'Nộp tổng hợp', en: 'Hand in' },
   'dashboard.nav.share': { vi: 'Tỷ lệ đúng hạn', en: 'On-time share' },
   'dashboard.nav.calendar': { vi: 'Lịch làm việc', en: 'Calendar' },
   'dashboard.nav.procedures': { vi: 'Thủ tục', en: 'Procedures' },

@@ -315,6 +315,7 @@ export const submitTexts = {
   },
 
   'submit.sent': { vi: 'Đã nộp', en: 'Handed in' },
+  'submit.sent.table': { vi: 'Các tệp đã tạo', en: 'Files that were made' },
   'submit.sent.none': {
     vi: 'Chưa có tệp nào. Mỗi tệp bạn tạo sẽ có một dòng ở đây với số thứ tự và mã băm.',
     en: 'No file yet. Every file you make will have a line here with its number and hash.',
