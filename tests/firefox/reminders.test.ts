@@ -11,9 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-/** Presses the button with that name. */
+/** Presses what a person would read as a button of that name, with a real click. */
 async function press(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria(${name})`).click();
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted),
+    {},
+    name,
+  );
+  await (await found.asElement()?.toElement('button'))?.click();
 }
 
 async function waitForText(page: Page, text: string): Promise<void> {
