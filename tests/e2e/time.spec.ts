@@ -136,6 +136,10 @@ test('a browser that was killed and starts a day later asks, and invents nothing
 }) => {
   const page = await openList(extension);
   const code = await startFirst(page);
+  await wakeUp(extension);
+  await expect
+    .poll(async () => (await entriesOf(page)).map((one) => one.lastBeatAt - one.startedAt)[0])
+    .toBeGreaterThan(0);
   const later = await restart(24 * HOUR);
   const again = await later.open('dashboard.html#/time');
   await again.getByText(t('timers.forgotten.title', { name: code })).waitFor();
