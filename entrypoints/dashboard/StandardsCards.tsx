@@ -26,7 +26,9 @@ import type { Line } from './read-seeing';
 import { savePicture } from './save-picture';
 import { useModule } from './use-module';
 
-const loadCharts = () => import('@/components/charts/StandardsChart');
+// Fetched while the figures are read from the database.
+const charts = import('@/components/charts/StandardsChart');
+const loadCharts = () => charts;
 
 /** Rings of the radar, lines of the trend: whole grades, or quarters of the share. */
 const STEP: Record<Scale, number> = { grade4: 1, yesNoNa: 0.25 };
@@ -53,7 +55,7 @@ function scoresOf(trend: Trend): GroupScore[] {
 export function RadarCard({ line }: { line: Line }) {
   const t = useText(seeingTexts);
   const language = useLanguage();
-  const charts = useModule(loadCharts);
+  const drawn = useModule(loadCharts);
   const frame = useRef<HTMLDivElement>(null);
   const { scale } = line.edition;
   const { trend, scores, now, before, axis } = useMemo(() => {
@@ -106,9 +108,7 @@ export function RadarCard({ line }: { line: Line }) {
     >
       {isRadar && (
         <div class="seeing-chart" ref={frame}>
-          {charts && (
-            <charts.RadarChart now={now} before={before} axis={axis} description={title} />
-          )}
+          {drawn && <drawn.RadarChart now={now} before={before} axis={axis} description={title} />}
         </div>
       )}
     </ChartCard>
@@ -119,7 +119,7 @@ export function RadarCard({ line }: { line: Line }) {
 export function TrendCard({ line }: { line: Line }) {
   const t = useText(seeingTexts);
   const language = useLanguage();
-  const charts = useModule(loadCharts);
+  const drawn = useModule(loadCharts);
   const frame = useRef<HTMLDivElement>(null);
   const { scale } = line.edition;
   const { trend, axis, series } = useMemo(() => {
@@ -151,7 +151,7 @@ export function TrendCard({ line }: { line: Line }) {
               {`${one.name}: ${scoreText(one.values.at(-1) ?? null, scale, language)}`}
             </figcaption>
             <div class="seeing-multiple__chart" data-picture-name={one.name}>
-              {charts && <charts.TrendChart series={one} axis={axis} description={one.name} />}
+              {drawn && <drawn.TrendChart series={one} axis={axis} description={one.name} />}
             </div>
           </figure>
         ))}
