@@ -11,6 +11,7 @@ import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/language';
 import { StateMark } from '../ui/StateMark';
 import { TextArea } from '../ui/TextArea';
+import { PrivateHint } from './PrivateHint';
 import './mending.css';
 
 interface Props {
@@ -146,6 +147,7 @@ function OutcomeForm({ action, onClose, onSave }: OutcomeProps & { action: Actio
         maxLength={1000}
         onInput={setOutcome}
       />
+      <PrivateHint text={outcome} />
       <div class="mend-form__acts">
         <Button onClick={onClose}>{common('common.cancel')}</Button>
         <Button tone="primary" type="submit">

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { useText } from '../ui/language';
 import { ProblemNote } from '../ui/ProblemNote';
 import { TextArea } from '../ui/TextArea';
+import { PrivateHint } from './PrivateHint';
 import './mending.css';
 
 interface Props {
@@ -36,6 +37,7 @@ export function CommitmentForm({ lines, onSave }: Props) {
         maxLength={8000}
         onInput={setText}
       />
+      <PrivateHint text={text} />
       <ProblemNote problem={problem} />
       <div>
         <Button tone="primary" type="submit" disabled={!isDirty}>

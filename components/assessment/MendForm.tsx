@@ -6,6 +6,7 @@ import { mendingTexts } from '@/utils/i18n/catalogues/mending';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/language';
 import { TextField } from '../ui/TextField';
+import { PrivateHint } from './PrivateHint';
 
 interface Props {
   /** The day that is offered. */
@@ -51,6 +52,7 @@ export function MendForm({ suggested, onAdd }: Props) {
         onInput={setText}
         input={{ maxLength: 500, autocomplete: 'off' }}
       />
+      <PrivateHint text={text} />
       <TextField label={t('mending.due')} type="date" width="short" value={due} onInput={setDue} />
       <div class="mend-form__acts">
         <Button onClick={() => setOpen(false)}>{common('common.cancel')}</Button>

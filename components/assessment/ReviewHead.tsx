@@ -24,13 +24,15 @@ export function ReviewHead({ edition, period, assessment }: Props) {
     ? wordsIn(edition.source.title, language)
     : `${wordsIn(edition.source.title, language)} (${t('assessment.unverified')})`;
   return (
-    <header class="review-head">
-      <h1>{`${wordsIn(edition.title, language)}, ${periodText(period, language)}`}</h1>
-      <p class="muted">
-        {`${source}. ${t('assessment.edition', { version: edition.version })}. ${t('assessment.ours')}`}
-      </p>
+    <>
+      <header class="review-head">
+        <h1>{`${wordsIn(edition.title, language)}, ${periodText(period, language)}`}</h1>
+        <p class="muted">
+          {`${source}. ${t('assessment.edition', { version: edition.version })}. ${t('assessment.ours')}`}
+        </p>
+      </header>
       <Figures edition={edition} assessment={assessment} />
-    </header>
+    </>
   );
 }
 

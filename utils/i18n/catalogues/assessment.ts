@@ -55,6 +55,10 @@ export const assessmentTexts = {
     vi: 'Ghi chú có vẻ chứa {what}. Chưa lưu: hãy bỏ đi, hoặc bấm Vẫn lưu nếu đó là của chính bạn.',
     en: 'The note seems to hold {what}. Not saved: take it out, or press Save anyway if it is your own.',
   },
+  'assessment.private.hint': {
+    vi: 'Có vẻ chứa {what}. Hãy bỏ đi trước khi lưu, trừ khi đó là của chính bạn.',
+    en: 'It seems to hold {what}. Take it out before saving, unless it is your own.',
+  },
   'assessment.private.identity': { vi: 'số định danh', en: 'an identity number' },
   'assessment.private.phone': { vi: 'số điện thoại', en: 'a phone number' },
   'assessment.private.email': { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
