@@ -19,11 +19,11 @@ interface Parts {
  * a document. null when the browser gives no drawing surface.
  */
 export function chartPicture({ title, sentence, canvases }: Parts): Promise<Blob | null> {
-  const first = canvases[0]?.canvas;
   const picture = document.createElement('canvas');
   const brush = picture.getContext('2d');
-  if (!first || !brush) return Promise.resolve(null);
-  const font = getComputedStyle(first).fontFamily;
+  if (canvases.length === 0 || !brush) return Promise.resolve(null);
+  // Of the page: a canvas that is not on it has neither font nor colours.
+  const font = getComputedStyle(document.body).fontFamily;
   const width = Math.max(...canvases.map(({ canvas }) => canvas.clientWidth), 480);
   brush.font = `600 ${TITLE}px ${font}`;
   const head = linesOf(brush, title, width);
@@ -53,7 +53,7 @@ function paint(
   brush: CanvasRenderingContext2D,
   { head, foot, canvases, font, width, height }: Painting,
 ) {
-  const colours = chartColours(canvases[0]?.canvas ?? document.documentElement);
+  const colours = chartColours(document.body);
   brush.fillStyle = colours.surface;
   brush.fillRect(0, 0, width + 2 * EDGE, height);
   brush.fillStyle = getComputedStyle(document.body).color;

@@ -36,7 +36,7 @@ function drawCell(
   if (look === 'ahead') return;
   const fills = {
     full: colours.accent,
-    weak: tint(colours.accent, colours.surface),
+    weak: colours.accent,
     part: tint(colours.accent, colours.surface),
     leave: stripes(colours.text, colours.surface),
     none: colours.surface,
@@ -47,6 +47,15 @@ function drawCell(
   brush.fillStyle = fills[look];
   brush.fillRect(x + inset, y + inset, look === 'part' ? side / 2 : side, side);
   if (look === 'rest') return;
+  if (look === 'weak') drawHole(brush, x, y, colours.surface);
   brush.strokeStyle = look === 'none' || look === 'leave' ? colours.text : colours.accent;
   brush.strokeRect(x + inset, y + inset, side, side);
+}
+
+/** As on the screen: told apart without colour. */
+function drawHole(brush: CanvasRenderingContext2D, x: number, y: number, ground: string): void {
+  brush.fillStyle = ground;
+  brush.beginPath();
+  brush.arc(x + SIZE / 2, y + SIZE / 2, 3.5, 0, 2 * Math.PI);
+  brush.fill();
 }

@@ -28,8 +28,8 @@ describe('words', () => {
   });
 
   it('a score is never rounded up to what was not reached', () => {
-    expect(scoreText(3.96, 'grade4', 'vi')).toBe('3,9 / 4');
-    expect(scoreText(4, 'grade4', 'vi')).toBe('4 / 4');
+    expect(scoreText(3.96, 'grade4', 'vi')).toBe('3,9\u00a0/\u00a04');
+    expect(scoreText(4, 'grade4', 'vi')).toBe('4\u00a0/\u00a04');
     expect(scoreText(0.999, 'yesNoNa', 'vi')).toBe('99,9\u00a0%');
     expect(scoreText(null, 'grade4', 'vi')).toBe('chưa có');
   });
@@ -39,8 +39,11 @@ describe('words', () => {
     { groupId: 'b', title: { vi: 'Nhóm B', en: 'B' }, now: b, before: null },
   ];
   it.each([
-    [scores(3.5, 2), 'Tháng 11/2026: cao nhất ở “Nhóm A” (3,5 / 4), thấp nhất ở “Nhóm B” (2 / 4)'],
-    [scores(3, 3), 'Tháng 11/2026: các nhóm ngang nhau (3 / 4)'],
+    [
+      scores(3.5, 2),
+      'Tháng 11/2026: cao nhất ở “Nhóm A” (3,5\u00a0/\u00a04), thấp nhất ở “Nhóm B” (2\u00a0/\u00a04)',
+    ],
+    [scores(3, 3), 'Tháng 11/2026: các nhóm ngang nhau (3\u00a0/\u00a04)'],
     [scores(null, null), 'Tháng 11/2026: chưa có câu trả lời tính điểm'],
   ])('the title of the radar says the finding', (list, title) => {
     expect(radarTitle(list, '2026-11', 'grade4', 'vi')).toBe(title);
@@ -60,7 +63,7 @@ describe('words', () => {
       of: 2,
     };
     expect(trendTitle(trend, 'grade4', 'vi')).toBe(
-      '“B” giảm nhiều nhất qua 3 kỳ: từ 4 / 4 xuống 2 / 4',
+      '“B” giảm nhiều nhất qua 3 kỳ: từ 4\u00a0/\u00a04 xuống 2\u00a0/\u00a04',
     );
   });
 });

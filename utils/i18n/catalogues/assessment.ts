@@ -89,7 +89,7 @@ export const assessmentTexts = {
   },
   'assessment.score': { vi: 'Điểm tự chấm', en: 'Own score' },
   'assessment.score.note': { vi: 'tham khảo, do chính bạn chấm', en: 'for yourself, by yourself' },
-  'assessment.score.grade': { vi: '{value} / 4', en: '{value} / 4' },
+  'assessment.score.grade': { vi: '{value}\u00a0/\u00a04', en: '{value}\u00a0/\u00a04' },
   'assessment.score.counted': {
     vi: '{counted} câu tính điểm, {na} không áp dụng',
     en: '{counted} counted, {na} not applicable',
