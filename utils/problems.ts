@@ -41,6 +41,7 @@ export type Problem =
   | { code: 'exchange.passphraseWrong' }
   | { code: 'exchange.signerDiffers' }
   | { code: 'exchange.tooLarge' }
+  | { code: 'exchange.tooMuch' }
   | { code: 'exchange.tooNew'; version: number }
   | { code: 'exchange.tooSlow' }
   | { code: 'exchange.unsigned' }

@@ -4,6 +4,7 @@ import { armour } from './armour';
 import type { ReadableKind } from './bodies';
 import { sameBytes, sha256, toHex, utf8 } from './bytes';
 import { signEnvelope } from './envelope';
+import { LIMITS } from './limits';
 import { type Payload, writePayload } from './payload';
 import { readExchangeFile } from './read-file';
 import { importIdentity } from './recipient';
@@ -25,7 +26,7 @@ export interface WrittenFile {
  * Signs a content and seals it. The file is read back whole, seal and signature, before it is given
  * out: a file that cannot be opened must not be found out by the one who receives it.
  *
- * @returns `exchange.notWritten` when what was read back is not what was to be written
+ * @returns `exchange.tooMuch` for more than its reader takes, `exchange.notWritten` when what was read back is not what was to be written
  */
 export async function writeExchangeFile<Kind extends ReadableKind>(
   payload: Payload<Kind>,
@@ -33,6 +34,7 @@ export async function writeExchangeFile<Kind extends ReadableKind>(
 ): Promise<Result<WrittenFile>> {
   const { key, forWhom, work } = how;
   const signed = writePayload(payload);
+  if (signed.length > LIMITS.payload) return fail({ code: 'exchange.tooMuch' });
   const envelope = await signEnvelope(payload.kind, signed, key);
   const sealed = await sealedText(envelope, forWhom, work);
   if (!sealed.ok) return sealed;

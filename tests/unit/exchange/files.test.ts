@@ -9,7 +9,7 @@ import { fingerprintOfRecipient } from '@/utils/exchange/card';
 import { readPassphrase } from '@/utils/exchange/passphrase';
 import { importIdentity } from '@/utils/exchange/recipient';
 import { type ForWhom, writeExchangeFile } from '@/utils/exchange/write-file';
-import { codeOf, inside, lanKey, must, read, summary, UNIT } from './support';
+import { BODY, codeOf, inside, lanKey, must, read, summary, UNIT } from './support';
 
 const key = await lanKey();
 
@@ -144,6 +144,14 @@ describe('writing', () => {
     const head = await person();
     const written = await write({ recipients: [head.recipient] }, summary(key), losing);
     expect(codeOf(written)).toBe('exchange.notWritten');
+  });
+
+  it('makes no file that its reader would find too large', async () => {
+    const note = { of: 'item' as const, edition: 'e', item: 'i', text: 'ự'.repeat(4_000) };
+    const many = summary(key, {
+      body: { ...BODY, notes: Array.from({ length: 200 }, () => note) },
+    });
+    expect(codeOf(await write({ anybody: true }, many))).toBe('exchange.tooMuch');
   });
 
   it('tells the hash of exactly what was signed', async () => {

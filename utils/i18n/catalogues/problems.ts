@@ -584,6 +584,14 @@ export const problemTexts = {
     vi: 'Chưa có gì được ghi. Tệp của Tự Soi nhỏ hơn nhiều; hãy kiểm tra có chọn nhầm không.',
     en: 'Nothing was written. Files of Tự Soi are far smaller; check whether it is the right one.',
   },
+  'exchange.tooMuch.what': {
+    vi: 'Nội dung chọn gửi vượt quá 1 MB.',
+    en: 'What was chosen to go out is more than 1 MB.',
+  },
+  'exchange.tooMuch.next': {
+    vi: 'Chưa có tệp nào được tạo. Hãy bỏ bớt ghi chú hoặc minh chứng rồi tạo lại.',
+    en: 'No file was made. Untick some notes or evidence and make it again.',
+  },
   'exchange.tooNew.what': {
     vi: 'Tệp do một bản Tự Soi mới hơn tạo ra (dạng {version}).',
     en: 'The file was made by a newer Tự Soi (form {version}).',
