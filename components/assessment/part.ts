@@ -2,11 +2,19 @@ import { hrefOf } from '../dashboard/route';
 
 /** Which part of the page of reflections the address names. */
 export type AssessmentPart =
-  | { part: 'overview' | 'seeing' | 'plan' | 'history' | 'checklists' }
+  | { part: 'overview' | 'seeing' | 'plan' | 'points' | 'papers' | 'history' | 'checklists' }
   | { part: 'answer'; checklist: string; key: string }
   | { part: 'edit'; id: string };
 
-export const PARTS = ['overview', 'seeing', 'plan', 'history', 'checklists'] as const;
+export const PARTS = [
+  'overview',
+  'seeing',
+  'plan',
+  'points',
+  'papers',
+  'history',
+  'checklists',
+] as const;
 
 /**
  * Reads a part from what stands behind the name of the page; whatever cannot be read is the overview.

@@ -47,6 +47,11 @@ export function ProfileForm({ profile, onSave }: Props) {
           />
         ))}
         <RolesFields roles={draft.roles} onChange={(roles) => change({ ...draft, roles })} />
+        <PaperFields
+          papers={draft.papers}
+          partyMember={draft.roles.partyMember}
+          onChange={(papers) => change({ ...draft, papers })}
+        />
         <SaveBar dirty={dirty} busy={busy} onCancel={reset} />
       </form>
     </Card>
@@ -83,6 +88,43 @@ function RolesFields({ roles, onChange }: { roles: Roles; onChange: (roles: Role
           </Checkbox>
         ))}
       </fieldset>
+    </>
+  );
+}
+
+const PAPER_FIELDS = [
+  ['above', 200],
+  ['place', 80],
+] as const;
+const PARTY_FIELDS = [
+  ['committee', 200],
+  ['cell', 200],
+  ['partyPosition', 120],
+] as const;
+
+interface PaperFieldsProps {
+  papers: Profile['papers'];
+  partyMember: boolean;
+  onChange: (papers: Profile['papers']) => void;
+}
+
+/** What stands at the head of papers; the Party's part only for its members. */
+function PaperFields({ papers, partyMember, onChange }: PaperFieldsProps) {
+  const t = useText(optionsTexts);
+  const fields = partyMember ? [...PAPER_FIELDS, ...PARTY_FIELDS] : PAPER_FIELDS;
+  return (
+    <>
+      {fields.map(([field, maxLength]) => (
+        <TextField
+          key={field}
+          label={t(`profile.papers.${field}`)}
+          optional
+          width="middle"
+          value={papers[field]}
+          onInput={(value) => onChange({ ...papers, [field]: value })}
+          input={{ maxLength, autocomplete: 'off' }}
+        />
+      ))}
     </>
   );
 }

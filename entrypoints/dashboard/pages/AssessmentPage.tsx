@@ -23,6 +23,10 @@ const loadHistory = () =>
   import('./AssessmentHistoryPage').then((module) => module.AssessmentHistoryPage);
 const loadSeeing = () =>
   import('./AssessmentSeeingPage').then((module) => module.AssessmentSeeingPage);
+const loadPoints = () =>
+  import('./AssessmentPointsPage').then((module) => module.AssessmentPointsPage);
+const loadPapers = () =>
+  import('./AssessmentPapersPage').then((module) => module.AssessmentPapersPage);
 const loadPlan = () => import('./AssessmentPlanPage').then((module) => module.AssessmentPlanPage);
 const loadChecklists = () =>
   import('./AssessmentChecklistsPage').then((module) => module.AssessmentChecklistsPage);
@@ -35,6 +39,8 @@ const LISTED: Record<Listed, () => Promise<ComponentType<{ settings: Settings }>
   history: loadHistory,
   seeing: loadSeeing,
   plan: loadPlan,
+  points: loadPoints,
+  papers: loadPapers,
   checklists: loadChecklists,
 };
 
