@@ -1,4 +1,5 @@
 import { Plus, RotateCw, Trash2 } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { Product } from '@/utils/evaluation/product';
 import { evaluationTexts } from '@/utils/i18n/catalogues/evaluation';
 import { Button } from '../ui/Button';
@@ -62,9 +63,11 @@ function ProductPart(props: PartProps) {
   const { product, onRemove } = props;
   const t = useText(evaluationTexts);
   const language = useLanguage();
+  // A new product is open from the beginning; naming it must not close it.
+  const [open, setOpen] = useState(product.name === '');
   const name = product.name || t('evaluation.product.unnamed');
   return (
-    <details class="product" open={product.name === ''}>
+    <details class="product" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="product__head">
         <span class="product__name">{name}</span>
         <span class="muted">
