@@ -1,5 +1,6 @@
 import { ImageDown } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { seeingTexts } from '@/utils/i18n/catalogues/seeing';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -21,6 +22,8 @@ interface Props {
 /** A chart with the finding above, one sentence and the table twin below. */
 export function ChartCard({ title, sentence, children, table, tableOpen, onPicture }: Props) {
   const t = useText(seeingTexts);
+  // Years of figures are not drawn before somebody asks for them.
+  const [open, setOpen] = useState(tableOpen === true);
   return (
     <Card
       title={title}
@@ -42,9 +45,13 @@ export function ChartCard({ title, sentence, children, table, tableOpen, onPictu
     >
       {children}
       <p>{sentence}</p>
-      <details class="seeing-table" open={tableOpen}>
+      <details
+        class="seeing-table"
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>{t('seeing.year.showTable')}</summary>
-        {table}
+        {open && table}
       </details>
     </Card>
   );

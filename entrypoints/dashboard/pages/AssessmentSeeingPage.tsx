@@ -13,16 +13,25 @@ import { dayOf } from '@/utils/calendar/day';
 import { mendingTexts } from '@/utils/i18n/catalogues/mending';
 import { seeingTexts } from '@/utils/i18n/catalogues/seeing';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { CompareCard } from '../CompareCard';
 import { clock } from '../clock';
 import { type Line, readSeeing } from '../read-seeing';
 import { RadarCard, TrendCard } from '../StandardsCards';
-import { YearCard } from '../YearCard';
+import { useModule } from '../use-module';
+
+/** Hundreds of days and lines further down do not hold the charts back. */
+const loadLower = async () => {
+  const [{ CompareCard }, { YearCard }] = await Promise.all([
+    import('../CompareCard'),
+    import('../YearCard'),
+  ]);
+  return { CompareCard, YearCard };
+};
 
 /** Looking back: the standards, their trend, two periods side by side, the year of minutes. */
 export function AssessmentSeeingPage() {
   const today = dayOf(useNow(clock));
   const seeing = useLiveQuery(useCallback(() => readSeeing(today), [today]));
+  const lower = useModule(loadLower);
   const [chosen, setChosen] = useState<string | null>(null);
   if (!seeing) return <Skeleton lines={6} />;
   const { lines, weeks } = seeing;
@@ -37,12 +46,14 @@ export function AssessmentSeeingPage() {
           <Head lines={lines} line={line} onChoose={setChosen} />
           <RadarCard line={line} />
           {line.reviews.length > 1 && <TrendCard line={line} />}
-          {line.reviews.length > 1 && <CompareCard key={line.checklist} line={line} />}
+          {line.reviews.length > 1 && lower && (
+            <lower.CompareCard key={line.checklist} line={line} />
+          )}
         </>
       ) : (
         <NothingYet />
       )}
-      <YearCard weeks={weeks} />
+      {lower && <lower.YearCard weeks={weeks} />}
     </>
   );
 }
