@@ -41,14 +41,15 @@ export function MinuteQuestion({ step, number, total, keys, onAnswer, onNext }: 
   };
   const unsure = (isUnsure: boolean) => void onAnswer({ unsure: isUnsure });
   const question = wordsIn(item.text, language);
-  useAnswerKeys(keys ? edition.scale : null, {
+  const place = useRef<HTMLDivElement>(null);
+  useAnswerKeys(keys ? edition.scale : null, place, {
     onChoose: (chosen) => void choose(chosen),
     onUnsure: () => unsure(!answer?.unsure),
     onNext: () => step.isWhole && onNext(),
     onNote: () => text.current?.focus(),
   });
   return (
-    <div class="minute__question">
+    <div class="minute__question" ref={place}>
       <p class="muted minute__part">
         {t('minute.part', { title: wordsIn(edition.title, language), number, total })}
       </p>

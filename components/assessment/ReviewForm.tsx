@@ -87,14 +87,15 @@ function Question(props: QuestionProps) {
   const isOpen = assessment.state === 'draft';
   const answer = answerTo(assessment, item.id);
   const next = () => goTo(1);
-  useAnswerKeys(correcting ? null : edition.scale, {
+  const card = useRef<HTMLElement>(null);
+  useAnswerKeys(correcting ? null : edition.scale, card, {
     onChoose: (value) => isOpen && void props.onAnswer(item.id, { value }),
     onNext: next,
     onPrevious: () => goTo(-1),
     onNote: () => note.current?.focus(),
   });
   return (
-    <section class="card review__card">
+    <section class="card review__card" ref={card}>
       <p class="muted number">{t('assessment.place', { number: at + 1, total })}</p>
       {correcting ? (
         <CorrectionForm
