@@ -2,7 +2,17 @@ import { hrefOf } from '../dashboard/route';
 
 /** Which part of the page of reflections the address names. */
 export type AssessmentPart =
-  | { part: 'overview' | 'seeing' | 'plan' | 'points' | 'papers' | 'history' | 'checklists' }
+  | {
+      part:
+        | 'overview'
+        | 'seeing'
+        | 'plan'
+        | 'evidence'
+        | 'points'
+        | 'papers'
+        | 'history'
+        | 'checklists';
+    }
   | { part: 'answer'; checklist: string; key: string }
   | { part: 'edit'; id: string };
 
@@ -10,6 +20,7 @@ export const PARTS = [
   'overview',
   'seeing',
   'plan',
+  'evidence',
   'points',
   'papers',
   'history',

@@ -1,4 +1,4 @@
-import { Plus, RotateCw, Trash2 } from 'lucide-preact';
+import { Layers, Plus, RotateCw, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Product } from '@/utils/evaluation/product';
 import { evaluationTexts } from '@/utils/i18n/catalogues/evaluation';
@@ -16,15 +16,18 @@ interface Props {
   deduction: number;
   /** Assigned tasks of the period that can be taken over. */
   tasks: number;
+  /** Products entered for the months or quarters within this period. */
+  shorter: number;
   onChange: (products: Product[]) => void;
   onAdd: () => void;
   onTakeTasks: () => void;
+  onGather: () => void;
   newId: () => string;
 }
 
 /** The products of a period, each opened by a click and changed where it stands. */
 export function ProductList(props: Props) {
-  const { products, tasks, onChange, onAdd, onTakeTasks } = props;
+  const { products, tasks, shorter, onChange, onAdd, onTakeTasks, onGather } = props;
   const t = useText(evaluationTexts);
   const put = (next: Product) => onChange(products.map((one) => (one.id === next.id ? next : one)));
   return (
@@ -46,6 +49,11 @@ export function ProductList(props: Props) {
         {tasks > 0 && (
           <Button icon={RotateCw} onClick={onTakeTasks}>
             {t('evaluation.products.take', { count: tasks })}
+          </Button>
+        )}
+        {shorter > 0 && (
+          <Button icon={Layers} onClick={onGather}>
+            {t('evaluation.products.gather', { count: shorter })}
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@ import type { Suite } from './suite.ts';
 import { dashboard } from './suites/dashboard.ts';
 import { dueTimes } from './suites/due-times.ts';
 import { packageSizes } from './suites/package-sizes.ts';
+import { papers } from './suites/papers.ts';
 import { popup } from './suites/popup.ts';
 import { portalPage } from './suites/portal-page.ts';
 import { reflections } from './suites/reflections.ts';
@@ -16,6 +17,7 @@ export const SUITES: readonly Suite[] = [
   popup,
   dashboard,
   reflections,
+  papers,
   worker,
   portalPage,
 ];

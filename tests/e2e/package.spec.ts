@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BUILT } from '../support/extension.ts';
@@ -73,4 +73,20 @@ test.describe('the first view of a page waits for few files', () => {
       expect(built).toContain('<script type="module" blocking="render"');
     });
   }
+});
+
+test('the writer of documents is fetched by the papers themselves, by no page beforehand', () => {
+  const chunks = path.join(BUILT, 'chunks');
+  const scripts = readdirSync(chunks).filter((name) => name.endsWith('.js'));
+  const writer = scripts.find((name) => name.startsWith('decree-30-')) ?? '';
+  const fetchers = scripts.filter((name) => {
+    const text = readFileSync(path.join(chunks, name), 'utf8');
+    // `import(…)` comes later and on demand; a plain import is fetched with the file.
+    return new RegExp(`(?:from|import)\\s*["']\\./${writer.replaceAll('.', '\\.')}`).test(text);
+  });
+
+  expect(fetchers.map((name) => name.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
+    'apology-docx',
+    'paper-docx',
+  ]);
 });

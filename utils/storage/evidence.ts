@@ -24,6 +24,11 @@ export async function evidenceBetween(from: Day, to: Day): Promise<Evidence[]> {
     .map(plainEvidence);
 }
 
+/** The newest decisions, by the last day that their facts speak of. */
+export async function newestEvidence(limit: number): Promise<Evidence[]> {
+  return (await db.evidence.orderBy('day').reverse().limit(limit).toArray()).map(plainEvidence);
+}
+
 /** Evidence by id, in the order asked for; what is gone is left out. */
 export async function evidenceByIds(ids: readonly string[]): Promise<Evidence[]> {
   const rows = await db.evidence.bulkGet([...ids]);

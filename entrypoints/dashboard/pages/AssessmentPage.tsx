@@ -23,6 +23,8 @@ const loadHistory = () =>
   import('./AssessmentHistoryPage').then((module) => module.AssessmentHistoryPage);
 const loadSeeing = () =>
   import('./AssessmentSeeingPage').then((module) => module.AssessmentSeeingPage);
+const loadEvidence = () =>
+  import('./AssessmentEvidencePage').then((module) => module.AssessmentEvidencePage);
 const loadPoints = () =>
   import('./AssessmentPointsPage').then((module) => module.AssessmentPointsPage);
 const loadPapers = () =>
@@ -39,6 +41,7 @@ const LISTED: Record<Listed, () => Promise<ComponentType<{ settings: Settings }>
   history: loadHistory,
   seeing: loadSeeing,
   plan: loadPlan,
+  evidence: loadEvidence,
   points: loadPoints,
   papers: loadPapers,
   checklists: loadChecklists,

@@ -139,9 +139,11 @@ function ProductsCard({ view, settings, evaluation, onChange }: ProductsProps) {
         products={products}
         deduction={settings.evaluation.deduction}
         tasks={view.tasks.length}
+        shorter={view.shorter.length}
         onChange={(next) => onChange({ products: next })}
         onAdd={() => onChange({ products: [...products, { ...blank, faults: [], delays: [] }] })}
         onTakeTasks={take}
+        onGather={() => onChange({ products: mergeTasks(products, view.shorter) })}
         newId={newId}
       />
     </Card>

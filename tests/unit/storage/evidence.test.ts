@@ -7,6 +7,7 @@ import { readEvaluation, saveEvaluation } from '@/utils/storage/evaluations';
 import {
   evidenceBetween,
   evidenceByIds,
+  newestEvidence,
   removeEvidence,
   saveEvidence,
 } from '@/utils/storage/evidence';
@@ -48,6 +49,15 @@ describe('the log of evidence', () => {
       'dossiers/2026-Q4',
       'note/2026-11-30',
       'note/2026-10-31',
+    ]);
+  });
+
+  it('shows the newest days first, no more than asked for', async () => {
+    for (const one of [note('a', '2026-10-31'), note('c', '2026-12-01'), note('b', '2026-11-30')])
+      must(await saveEvidence(one));
+    expect((await newestEvidence(2)).map((one) => one.id)).toEqual([
+      'note/2026-12-01',
+      'note/2026-11-30',
     ]);
   });
 

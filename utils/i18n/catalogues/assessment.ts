@@ -7,6 +7,7 @@ export const assessmentTexts = {
   'assessment.nav.overview': { vi: 'Hôm nay, kỳ này', en: 'Now' },
   'assessment.nav.seeing': { vi: 'Nhìn lại', en: 'Looking back' },
   'assessment.nav.plan': { vi: 'Tự sửa, cam kết', en: 'Mending' },
+  'assessment.nav.evidence': { vi: 'Minh chứng', en: 'Evidence' },
   'assessment.nav.points': { vi: 'Tự chấm 335', en: 'Points (335)' },
   'assessment.nav.papers': { vi: 'Văn bản', en: 'Papers' },
   'assessment.nav.history': { vi: 'Các lần đã làm', en: 'History' },

@@ -49,6 +49,13 @@ export const evaluationTexts = {
       other: '{count} tasks are taken over. Faults and confirmations you noted are kept.',
     },
   },
+  'evaluation.products.gather': {
+    vi: 'Lấy {count} sản phẩm từ các kỳ ngắn hơn',
+    en: {
+      one: 'Take the product of shorter periods',
+      other: 'Take {count} products of shorter periods',
+    },
+  },
   'evaluation.product.name': { vi: 'Tên sản phẩm', en: 'Name of the product' },
   'evaluation.product.unnamed': { vi: 'Sản phẩm chưa đặt tên', en: 'A product without a name' },
   'evaluation.product.coefficient': { vi: 'Hệ số quy đổi', en: 'Coefficient' },

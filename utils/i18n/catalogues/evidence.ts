@@ -44,7 +44,6 @@ export const evidenceTexts = {
     vi: 'Đã ghi là không dùng. Gợi ý này không hiện lại trong kỳ.',
     en: 'Noted as not used. It is not offered again for this period.',
   },
-  'evidence.log': { vi: 'Sổ minh chứng', en: 'The log of evidence' },
   'evidence.log.intro': {
     vi: 'Một sổ dùng chung cho tháng, quý, năm và cho mọi văn bản. Số liệu đứng yên từ lúc bạn ghi nhận.',
     en: 'One log for month, quarter and year and for every paper. Figures stay as they were when you accepted them.',
@@ -55,6 +54,11 @@ export const evidenceTexts = {
     en: 'Below each question of a review, facts of the work are offered; use one as evidence and it stands here.',
   },
   'evidence.log.items': { vi: 'Dùng cho: {items}', en: 'Used for: {items}' },
+  'evidence.log.unknownItem': { vi: 'mục không còn', en: 'an item that is gone' },
+  'evidence.log.older': {
+    vi: 'Chỉ hiện {count} minh chứng mới nhất.',
+    en: { one: 'Only the newest one is shown.', other: 'Only the newest {count} are shown.' },
+  },
   'evidence.log.refused': { vi: 'Không dùng', en: 'Not used' },
   'evidence.log.remove': { vi: 'Xóa khỏi sổ: {fact}', en: 'Remove from the log: {fact}' },
   'evidence.log.removed': { vi: 'Đã xóa khỏi sổ.', en: 'Removed from the log.' },
