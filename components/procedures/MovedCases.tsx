@@ -3,7 +3,9 @@ import type { DueTime } from '@/utils/cases/due-time';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import type { CasePreview } from '@/utils/storage/rule-preview';
+import { nameOf } from '../cases/case-line';
 import { ProvisionalMark } from '../cases/DueLine';
+import { hrefOf } from '../dashboard/route';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useText } from '../ui/language';
@@ -12,28 +14,46 @@ import './moved-cases.css';
 interface Props {
   /** Only those that move. */
   moved: readonly CasePreview[];
+  /** Whose new version it is. */
+  by: 'catalogue' | 'law';
   busy: boolean;
   onMove(): void;
 }
 
+const KEYS = {
+  catalogue: {
+    title: 'kinds.move.title',
+    intro: 'kinds.move.text',
+    act: 'kinds.move.act',
+    one: 'kinds.move.case',
+  },
+  law: {
+    title: 'kinds.move.lawTitle',
+    intro: 'kinds.move.lawText',
+    act: 'kinds.move.lawAct',
+    one: 'kinds.move.lawCase',
+  },
+} as const;
+
 /** Which open cases a new version of their rule would move, from where to where. */
-export function MovedCases({ moved, busy, onMove }: Props) {
+export function MovedCases({ moved, by, busy, onMove }: Props) {
   const t = useText(kindsTexts);
+  const keys = KEYS[by];
   if (moved.length === 0) return null;
   return (
     <Card
-      title={t('kinds.move.title', { count: moved.length })}
-      intro={t('kinds.move.text')}
+      title={t(keys.title, { count: moved.length })}
+      intro={t(keys.intro)}
       action={
         <Button icon={CalendarClock} busy={busy} onClick={onMove}>
-          {t('kinds.move.act', { count: moved.length })}
+          {t(keys.act, { count: moved.length })}
         </Button>
       }
     >
       <table class="moved-cases">
         <thead>
           <tr>
-            <th scope="col">{t('kinds.move.case')}</th>
+            <th scope="col">{t(keys.one)}</th>
             <th scope="col">{t('kinds.move.before')}</th>
             <th scope="col">{t('kinds.move.after')}</th>
           </tr>
@@ -41,7 +61,9 @@ export function MovedCases({ moved, busy, onMove }: Props) {
         <tbody>
           {moved.map(({ one, before, after }) => (
             <tr key={one.id}>
-              <th scope="row">{one.code ?? one.title}</th>
+              <th scope="row">
+                <a href={hrefOf({ page: 'case', id: one.id })}>{nameOf(one)}</a>
+              </th>
               <td>
                 <DueWords due={before} />
               </td>

@@ -32,6 +32,8 @@ interface Props {
   running: { one: Case; stop: ComponentChildren; since: string } | null;
   /** Where work that came up is noted. */
   quick: ComponentChildren;
+  /** What only some posts have to keep in sight; null for the others. */
+  duties: ComponentChildren;
   onTimer(line: CaseLine): void;
 }
 
@@ -50,6 +52,7 @@ export function Today(props: Props) {
       )}
       <div class="today__side">
         {props.quick}
+        {props.duties}
         <Beside {...props} />
       </div>
     </div>

@@ -91,6 +91,7 @@ function MovedByEdition({ comparison }: { comparison: Comparison }) {
       <ProblemNote problem={problem} />
       <MovedCases
         moved={moved}
+        by="catalogue"
         busy={busy}
         onMove={() =>
           save(

@@ -11,6 +11,8 @@ export interface ReceptionMonth {
   month: Month;
   /** Days on which the head received citizens in person, in order. */
   days: Day[];
+  /** The receptions by which those days count, in order. */
+  held: { day: Day; one: Case }[];
   /** The rule of that month; null when none was in force. */
   rule: LegalRule | null;
   /** Days still missing, 0 when there are enough; null without a rule. */
@@ -23,15 +25,17 @@ export interface ReceptionMonth {
  * @see RULES.md#receptions
  */
 export function receptionMonth(cases: readonly Case[], month: Month): ReceptionMonth {
-  const found = new Set<Day>();
+  const held: ReceptionMonth['held'] = [];
   for (const one of cases) {
     const received = timelineOf(one.events).received;
     if (!received || !detailOf(one, 'reception')?.byHead) continue;
     const day = dayOf(received.when.at);
-    if (monthOf(day) === month) found.add(day);
+    if (monthOf(day) === month) held.push({ day, one });
   }
-  const days = [...found].sort();
+  held.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const days = [...new Set(held.map(({ day }) => day))];
   const rule = ruleOn(LEGAL_RULES, 'reception.head', `${month}-01` as Day);
   const wanted = rule?.content.kind === 'daysAMonth' ? rule.content.count : null;
-  return { month, days, rule, missing: wanted === null ? null : Math.max(0, wanted - days.length) };
+  const missing = wanted === null ? null : Math.max(0, wanted - days.length);
+  return { month, days, held, rule, missing };
 }

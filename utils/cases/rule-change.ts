@@ -1,5 +1,7 @@
 import { type Day, dayOf } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
+import { ruleOn } from '../legal/find-rule';
+import type { LegalRule } from '../legal/rule';
 import type { Case } from './case';
 import { type DueTime, dueTimeOf } from './due-time';
 import type { Limit } from './limit';
@@ -50,8 +52,7 @@ export function previewRuleChange(
     const stays = (effect: RulePreview['effect']) => [
       { caseId: one.id, effect, before, after: before },
     ];
-    if (!isInForce(change, dayOf(line.received?.when.at ?? one.createdAt)))
-      return stays('otherVersion');
+    if (!isInForce(change, receptionDay(one))) return stays('otherVersion');
     if (line.promise) return stays('promised');
     const after = dueFor(underRule(one, change), calendar);
     return isSame(before, after)
@@ -60,9 +61,29 @@ export function previewRuleChange(
   });
 }
 
+/**
+ * The version that was in force at the reception of a case, where it came to be known only after the
+ * case had taken an earlier one.
+ *
+ * @returns null when the case keeps the version it should, or no rule of law gave it its limit
+ * @see RULES.md#rule-changes
+ */
+export function laterVersionOf(one: Case, rules: readonly LegalRule[]): RuleChange | null {
+  if (!one.rule) return null;
+  const rule = ruleOn(rules, one.rule.id, receptionDay(one));
+  if (rule?.content.kind !== 'limit' || rule.effectiveFrom <= one.rule.version) return null;
+  const { id, effectiveFrom, effectiveTo, content } = rule;
+  return { id, effectiveFrom, effectiveTo, limit: content.limit };
+}
+
 /** The case under that version of the rule. */
 export function underRule(one: Case, { id, effectiveFrom, limit }: RuleChange): Case {
   return { ...one, limit, rule: { id, version: effectiveFrom } };
+}
+
+/** A case without a reception counts from the day on which it was written down. */
+function receptionDay(one: Case): Day {
+  return dayOf(timelineOf(one.events).received?.when.at ?? one.createdAt);
 }
 
 function isInForce({ effectiveFrom, effectiveTo }: RuleChange, day: Day): boolean {

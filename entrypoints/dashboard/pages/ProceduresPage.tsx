@@ -21,6 +21,7 @@ import { listProcedures } from '@/utils/storage/procedures';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { clock } from '../clock';
 import { downloadCsv } from '../download';
+import { LaterLaw } from '../LaterLaw';
 import { ProcedureReview } from '../ProcedureReview';
 import { useProcedureImport } from '../use-procedure-import';
 
@@ -51,6 +52,7 @@ export function ProceduresPage({ searchAsked }: { searchAsked: number }) {
           <h1>{t('procedures.title')}</h1>
           {!isEmpty && buttons}
         </header>
+        {current.state !== 'read' && <LaterLaw />}
         {current.state === 'refused' && <ProblemNote problem={current.problem} />}
         {current.state === 'reading' && (
           <Progress label={t('procedures.reading', { file: current.file })} done={0} total={null} />

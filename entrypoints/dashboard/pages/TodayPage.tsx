@@ -5,13 +5,14 @@ import { type CaseLine, lineOf } from '@/components/cases/case-line';
 import { focusedCase, focusRow } from '@/components/cases/row-focus';
 import { useNow } from '@/components/dashboard/use-now';
 import { useShortcuts } from '@/components/dashboard/use-shortcuts';
+import { HeadReceptions } from '@/components/today/HeadReceptions';
 import { QuickTask } from '@/components/today/QuickTask';
 import { Today } from '@/components/today/Today';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { dayOf } from '@/utils/calendar/day';
+import { dayOf, type Month, monthOf } from '@/utils/calendar/day';
 import { MINUTE } from '@/utils/calendar/instant';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { todayTexts } from '@/utils/i18n/catalogues/today';
@@ -24,6 +25,7 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../acts';
 import { clock } from '../clock';
 import type { PageProps } from '../PageOf';
+import { readReceptions } from '../read-receptions';
 import { useTimer } from '../use-timer';
 
 const LIMITS = { first: 12, beside: 5 };
@@ -85,11 +87,18 @@ export function TodayPage({ settings }: PageProps) {
               <QuickTask inputRef={quick} onAdd={add} />
             </Card>
           }
+          duties={settings.profile.roles.leader && <Receptions month={monthOf(day)} />}
           onTimer={timer.toggle}
         />
       )}
     </div>
   );
+}
+
+/** The days on which the head received citizens this month, kept up to date. */
+function Receptions({ month }: { month: Month }) {
+  const found = useLiveQuery(useCallback(() => readReceptions(month), [month]));
+  return found ? <HeadReceptions month={found} /> : null;
 }
 
 /** The case on which the timer runs; null when none runs. */

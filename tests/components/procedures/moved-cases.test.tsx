@@ -19,7 +19,7 @@ const moved = previewRuleChange([one], CALENDAR, change).map((preview) => ({ ...
 
 it('names each case with its date now and then, and moves nothing but on the button', async () => {
   const onMove = vi.fn();
-  const root = show(<MovedCases moved={moved} busy={false} onMove={onMove} />);
+  const root = show(<MovedCases moved={moved} by="catalogue" busy={false} onMove={onMove} />);
   // Received on Monday 16 November: five days are Monday the 23rd, three Thursday the 19th.
   expect(root.querySelector('tbody')?.textContent).toBe('H49.22-261116-000123/11/202619/11/2026');
   expect(onMove).not.toHaveBeenCalled();
@@ -27,6 +27,15 @@ it('names each case with its date now and then, and moves nothing but on the but
   expect(onMove).toHaveBeenCalledOnce();
 });
 
+it('leads to each case, and for a rule of law speaks of cases, since they are no dossiers', () => {
+  const root = show(<MovedCases moved={moved} by="law" busy={false} onMove={vi.fn()} />);
+  expect(root.querySelector('tbody a')?.getAttribute('href')).toBe(`#/cases/${one.id}`);
+  expect(root.textContent).toContain('1 việc đang mở sẽ đổi hạn theo quy định mới');
+  expect(button('Đổi hạn 1 việc').disabled).toBe(false);
+});
+
 it('is silent when nothing would move', () => {
-  expect(show(<MovedCases moved={[]} busy={false} onMove={vi.fn()} />).textContent).toBe('');
+  expect(show(<MovedCases moved={[]} by="law" busy={false} onMove={vi.fn()} />).textContent).toBe(
+    '',
+  );
 });

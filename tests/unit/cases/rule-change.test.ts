@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '@/utils/cases/case';
 import type { DueTime } from '@/utils/cases/due-time';
-import { previewRuleChange, type RuleChange, underRule } from '@/utils/cases/rule-change';
+import {
+  laterVersionOf,
+  previewRuleChange,
+  type RuleChange,
+  underRule,
+} from '@/utils/cases/rule-change';
+import type { LegalRule } from '@/utils/legal/rule';
 import { clock, day, STANDARD } from '../calendar/viet-nam';
 import { caseWith, closed, promised, received } from './written-case';
 
@@ -84,5 +90,51 @@ describe('a new version of a rule', () => {
       limit: shorter.limit,
       rule: { id: '1.001193', version: '2026-11-16' },
     });
+  });
+});
+
+describe('a rule of law that is known only later', () => {
+  const version = (
+    effectiveFrom: string,
+    effectiveTo: string | null,
+    amount: number,
+  ): LegalRule => ({
+    id: 'petition.process',
+    title: { vi: 'Xử lý đơn', en: 'Processing' },
+    text: { vi: 'Xử lý đơn', en: 'Processing' },
+    source: 'Luật thử',
+    issued: null,
+    effectiveFrom: day(effectiveFrom),
+    effectiveTo: effectiveTo === null ? null : day(effectiveTo),
+    verified: false,
+    content: { kind: 'limit', limit: { amount, unit: 'workingDays' } },
+  });
+  const rules = [version('2026-01-01', '2026-11-15', 10), version('2026-11-16', null, 7)];
+  const petition = (received_: string, kept: string) =>
+    caseWith([received(received_)], {
+      kind: 'petition',
+      limit: { amount: 10, unit: 'workingDays' },
+      rule: { id: 'petition.process', version: day(kept) },
+    });
+
+  it('is for cases received in its time that took the earlier one, and for no others', () => {
+    const found = (one: Case) => laterVersionOf(one, rules)?.effectiveFrom ?? null;
+    expect(found(petition('2026-11-16', '2026-01-01'))).toBe('2026-11-16');
+    expect(found(petition('2026-11-15', '2026-01-01'))).toBeNull();
+    expect(found(petition('2026-11-16', '2026-11-16'))).toBeNull();
+    expect(found(caseWith([received('2026-11-16')]))).toBeNull();
+  });
+
+  it('gives its own limit, with the days on which it is in force', () => {
+    expect(laterVersionOf(petition('2026-11-18', '2026-01-01'), rules)).toEqual({
+      id: 'petition.process',
+      effectiveFrom: '2026-11-16',
+      effectiveTo: null,
+      limit: { amount: 7, unit: 'workingDays' },
+    });
+  });
+
+  it('never calls a case back to an earlier version', () => {
+    expect(laterVersionOf(petition('2026-11-10', '2026-11-16'), rules)).toBeNull();
   });
 });

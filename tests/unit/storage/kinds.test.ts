@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { monthOf } from '@/utils/calendar/day';
 import { receptionMonth } from '@/utils/cases/reception-days';
+import { LEGAL_RULES } from '@/utils/legal/rules';
 import { writeBackup } from '@/utils/storage/backup';
 import type { CaseDraft } from '@/utils/storage/case-draft';
 import { addCase, readCase, recordEvent } from '@/utils/storage/cases';
 import { undo } from '@/utils/storage/changes';
 import { readBackup } from '@/utils/storage/read-backup';
 import { receptionsIn } from '@/utils/storage/receptions';
-import { moveUnder, previewChanges } from '@/utils/storage/rule-preview';
+import { moveUnder, moveUnderLaw, previewChanges, previewLaw } from '@/utils/storage/rule-preview';
 import { day } from '../calendar/viet-nam';
 import { at, emptyDatabase, faults, moment, must, NOW } from './support';
 
@@ -158,5 +159,69 @@ describe('a new version of a rule', () => {
     must(await undo(done.seq ?? 0, at()));
     expect(await readCase(row.id)).toMatchObject({ limit, rule });
     expect(await faults()).toEqual([]);
+  });
+});
+
+describe('a rule of law that comes with a newer extension', () => {
+  const limit = { amount: 10, unit: 'calendarDays' } as const;
+  const [known] = LEGAL_RULES.filter((rule) => rule.id === 'petition.process').slice(-1);
+  if (!known) throw new Error('petition.process');
+  const rule = { id: known.id, version: known.effectiveFrom };
+  /** Invented: seven days from 16 November 2026 on. */
+  const later = [
+    ...LEGAL_RULES.filter((one) => one !== known),
+    { ...known, effectiveTo: day('2026-11-15') },
+    {
+      ...known,
+      effectiveFrom: day('2026-11-16'),
+      content: { kind: 'limit', limit: { amount: 7, unit: 'calendarDays' } } as const,
+    },
+  ];
+  const petition = (received: string) =>
+    added({ kind: 'petition', limit, rule, receivedAt: moment(received) });
+
+  it('lists the open cases received in its time with both dates, and moves none', async () => {
+    const row = await petition('2026-11-18T08:00');
+    await petition('2026-11-13T08:00');
+    await added({ limit });
+    const found = await previewLaw(later);
+    // Ten days from the 18th are Saturday 28 November, so Monday the 30th; seven are the 25th.
+    expect(
+      found.map(({ caseId, effect, before, after }) => ({
+        caseId,
+        effect,
+        before: before.basis !== 'none' && before.at,
+        after: after.basis !== 'none' && after.at,
+      })),
+    ).toEqual([
+      {
+        caseId: row.id,
+        effect: 'moves',
+        before: Date.UTC(2026, 10, 30, 10, 30),
+        after: Date.UTC(2026, 10, 25, 10, 30),
+      },
+    ]);
+    expect(await readCase(row.id)).toEqual(row);
+  });
+
+  it('moves them in one act when the person says so, and takes it back', async () => {
+    const row = await petition('2026-11-18T08:00');
+    const earlier = await petition('2026-11-13T08:00');
+    const done = must(await moveUnderLaw(at(), later));
+    expect(done.ids).toEqual([row.id]);
+    expect(await readCase(row.id)).toMatchObject({
+      limit: { amount: 7, unit: 'calendarDays' },
+      rule: { id: 'petition.process', version: '2026-11-16' },
+    });
+    expect(await readCase(earlier.id)).toEqual(earlier);
+    expect(await previewLaw(later)).toEqual([]);
+    must(await undo(done.seq ?? 0, at()));
+    expect(await readCase(row.id)).toMatchObject({ limit, rule });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('has nothing to say while the extension knows no newer one', async () => {
+    await petition('2026-11-18T08:00');
+    expect(await previewLaw()).toEqual([]);
   });
 });

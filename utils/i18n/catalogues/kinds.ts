@@ -77,6 +77,15 @@ export const kindsTexts = {
   },
   'kinds.reception.list': { vi: 'Các ngày: {days}', en: 'Days: {days}' },
   'kinds.reception.title': { vi: 'Ngày tiếp công dân', en: 'Reception days' },
+  'kinds.reception.rows': {
+    vi: '{count} lượt tiếp được tính',
+    en: { one: '{count} reception that counts', other: '{count} receptions that count' },
+  },
+  'kinds.reception.none': {
+    vi: 'Chưa có lượt tiếp nào của người đứng đầu trong tháng. Khi thêm lượt tiếp công dân, chọn “Người đứng đầu trực tiếp tiếp”.',
+    en: 'No reception by the head this month yet. When adding a reception, tick “By the head in person”.',
+  },
+  'kinds.reception.unnamed': { vi: 'Lượt tiếp công dân', en: 'Citizen reception' },
   'kinds.inspection.body': { vi: 'Cơ quan kết luận', en: 'Concluded by' },
   'kinds.inspection.inspection': { vi: 'Thanh tra', en: 'Inspectorate' },
   'kinds.inspection.audit': { vi: 'Kiểm toán', en: 'State Audit' },
@@ -114,6 +123,26 @@ export const kindsTexts = {
   'kinds.move.text': {
     vi: 'Áp dụng danh mục không đổi hạn của hồ sơ nào. Chỉ hồ sơ nhận từ ngày bản mới có hiệu lực mới có trong danh sách này; hồ sơ nhận trước giữ bản cũ.',
     en: 'Applying the catalogue moves no due date. Only dossiers received since the new version is in force are listed; earlier ones stay under the old one.',
+  },
+  'kinds.move.lawTitle': {
+    vi: '{count} việc đang mở sẽ đổi hạn theo quy định mới',
+    en: {
+      one: '{count} open case would be due at another time under the new rule',
+      other: '{count} open cases would be due at another time under the new rule',
+    },
+  },
+  'kinds.move.lawText': {
+    vi: 'Bản Tự Soi này có quy định mới đã có hiệu lực khi tiếp nhận các việc dưới đây, còn hạn của chúng vẫn tính theo quy định cũ. Hạn chỉ đổi khi bấm nút dưới đây, và hoàn tác được.',
+    en: 'This version of Tự Soi knows a newer rule that was in force when these cases came in; their due dates still follow the old one. Nothing moves until you press the button, and it can be undone.',
+  },
+  'kinds.move.lawAct': {
+    vi: 'Đổi hạn {count} việc',
+    en: { one: 'Move {count} due date', other: 'Move {count} due dates' },
+  },
+  'kinds.move.lawCase': { vi: 'Việc', en: 'Case' },
+  'kinds.move.lawDone': {
+    vi: 'Đã đổi hạn {count} việc theo quy định mới.',
+    en: { one: '{count} due date is moved.', other: '{count} due dates are moved.' },
   },
   'kinds.move.case': { vi: 'Hồ sơ', en: 'Dossier' },
   'kinds.move.before': { vi: 'Hạn hiện nay', en: 'Due now' },
