@@ -1,16 +1,13 @@
-import { FileCheck2, FileX2, Trash2 } from 'lucide-preact';
+import { Trash2 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { dayOf } from '@/utils/calendar/day';
 import type { Evidence } from '@/utils/evidence/evidence';
 import type { WorkFact } from '@/utils/evidence/fact';
 import { evidenceTexts } from '@/utils/i18n/catalogues/evidence';
-import { factDays, factText } from '@/utils/i18n/fact-text';
-import { formatDay } from '@/utils/i18n/format';
+import { factText } from '@/utils/i18n/fact-text';
 import { IconButton } from '../ui/IconButton';
 import { useLanguage, useText } from '../ui/language';
 import { StateMark } from '../ui/StateMark';
-import { RowsBehind } from './RowsBehind';
-import './evidence.css';
+import { EvidenceLine } from './EvidenceLine';
 
 interface Props {
   /** The newest first. */
@@ -22,45 +19,30 @@ interface Props {
 }
 
 /** Every decision on a fact: what was used, for which items, and what was not. */
-export function EvidenceLog({ log, ...rest }: Props) {
+export function EvidenceLog({ log, itemText, rowsOf, onRemove }: Props) {
+  const t = useText(evidenceTexts);
+  const language = useLanguage();
   return (
     <ul class="evidence__lines evidence__lines--log">
       {log.map((one) => (
-        <Line key={one.id} one={one} {...rest} />
+        <EvidenceLine
+          key={one.id}
+          one={one}
+          rowsOf={rowsOf}
+          items={one.itemIds.map((id) => itemText(id) ?? t('evidence.log.unknownItem')).join(' · ')}
+        >
+          {one.state === 'refused' && (
+            <StateMark state="neutral" bare>
+              {t('evidence.log.refused')}
+            </StateMark>
+          )}
+          <IconButton
+            icon={Trash2}
+            label={t('evidence.log.remove', { fact: factText(one.fact, language) })}
+            onClick={() => onRemove(one)}
+          />
+        </EvidenceLine>
       ))}
     </ul>
-  );
-}
-
-function Line({ one, itemText, rowsOf, onRemove }: Omit<Props, 'log'> & { one: Evidence }) {
-  const t = useText(evidenceTexts);
-  const language = useLanguage();
-  const { fact, state } = one;
-  const text = factText(fact, language);
-  const Icon = state === 'accepted' ? FileCheck2 : FileX2;
-  const items = one.itemIds.map((id) => itemText(id) ?? t('evidence.log.unknownItem'));
-  return (
-    <li class="evidence__line">
-      <Icon class="icon evidence__icon" />
-      <div class="evidence__words">
-        <p class="evidence__text">{text}</p>
-        <p class="muted">
-          {!('day' in fact) && `${factDays(fact, language)} · `}
-          {t('evidence.acceptedAt', { time: formatDay(dayOf(one.at)) })}
-        </p>
-        <p class="muted">{t('evidence.log.items', { items: items.join(' · ') })}</p>
-        {!('day' in fact) && <RowsBehind fact={fact} rowsOf={rowsOf} />}
-      </div>
-      {state === 'refused' && (
-        <StateMark state="neutral" bare>
-          {t('evidence.log.refused')}
-        </StateMark>
-      )}
-      <IconButton
-        icon={Trash2}
-        label={t('evidence.log.remove', { fact: text })}
-        onClick={() => onRemove(one)}
-      />
-    </li>
   );
 }

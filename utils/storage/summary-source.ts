@@ -8,10 +8,11 @@ import type { Evidence } from '../evidence/evidence';
 import { fold } from '../fold';
 import type { TimeEntry } from '../timers/time-entry';
 import { plainAssessment } from './assessments';
-import { plainCase, plainEntry } from './bench';
+import { plainEntry } from './bench';
 import { db } from './db';
 import { listEditions } from './editions';
 import { evidenceBetween } from './evidence';
+import { casesSince } from './period-cases';
 import { readCalendar } from './settings';
 import { entriesBetween } from './timers';
 
@@ -44,7 +45,7 @@ export async function readSummarySource(
   const [calendar, cases, entries, procedures, assessments, editions, evidence, evaluation, clock] =
     await Promise.all([
       readCalendar(),
-      casesFrom(days.from),
+      casesSince(days.from),
       entriesBetween(from, to),
       db.procedures.toArray(),
       db.assessments.toArray(),
@@ -68,16 +69,4 @@ export async function readSummarySource(
       return day >= days.from && day <= days.to;
     }).length,
   };
-}
-
-/** All cases that were not closed before a day. */
-async function casesFrom(day: Day): Promise<Case[]> {
-  const [closed, open] = await Promise.all([
-    db.cases.where('index.closedDay').aboveOrEqual(day).toArray(),
-    db.cases
-      .where('[index.state+index.due]')
-      .between(['open', -Infinity], ['paused', []])
-      .toArray(),
-  ]);
-  return [...closed, ...open].map(plainCase);
 }
