@@ -1,10 +1,11 @@
 import { BriefcaseBusiness, CalendarOff, Pencil, Plane } from 'lucide-preact';
+import type { Day } from '@/utils/calendar/day';
 import type { Session } from '@/utils/calendar/office-hours';
 import type { SpecialDay, YearDay } from '@/utils/calendar/year-view';
 import type { Case } from '@/utils/cases/case';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { formatMinuteOfDay } from '@/utils/i18n/format';
-import { hrefOf } from '../dashboard/route';
+import { hrefOf, hrefOfCases } from '../dashboard/route';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLanguage, useText } from '../ui/language';
@@ -50,7 +51,7 @@ export function DayCard({ day, sessions, open, provisional, due, onAct, onAnswer
             <AnswerButtons answer={open.decision} onAnswer={onAnswer} />
           </>
         )}
-        <DueOn due={due} />
+        <DueOn day={day.day} due={due} />
         <div class="day-card__acts">
           {sessions.length > 0 ? (
             <Button size="small" icon={CalendarOff} onClick={() => onAct('unitDaysOff')}>
@@ -89,14 +90,16 @@ function Hours({ sessions }: { sessions: readonly Session[] }) {
   );
 }
 
-function DueOn({ due }: Pick<Props, 'due'>) {
+function DueOn({ day, due }: Pick<Props, 'due'> & { day: Day }) {
   const t = useText(calendarTexts);
   if (!due || due.length === 0) return <p class="muted">{due && t('calendar.day.dueNone')}</p>;
   const more = due.length - SHOWN;
   return (
     <div>
       <p>
-        <strong>{t('calendar.day.due', { count: due.length })}</strong>
+        <a href={hrefOfCases({ view: 'dueOn', day })}>
+          <strong>{t('calendar.day.due', { count: due.length })}</strong>
+        </a>
       </p>
       <ul class="day-card__due">
         {due.slice(0, SHOWN).map((one) => (

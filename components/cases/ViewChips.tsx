@@ -32,7 +32,7 @@ export function ViewChips({ query, counts }: Props) {
             key={view}
             ref={here ? chosen : null}
             class={names('view-chips__chip', here && 'view-chips__chip--here')}
-            href={hrefOf({ page: 'cases', query: { ...query, view } })}
+            href={hrefOf({ page: 'cases', query: { ...wholeTime(query), view } })}
             aria-current={here ? 'true' : undefined}
           >
             {t(`cases.view.${view}`)}
@@ -47,17 +47,27 @@ export function ViewChips({ query, counts }: Props) {
   );
 }
 
+/** A day on which cases are due says nothing about when others were closed. */
+function wholeTime(query: CaseQuery): CaseQuery {
+  return query.view === 'dueOn' ? { ...query, day: null } : query;
+}
+
+const anyTime = (view: CaseView): CaseView => (view === 'dueOn' ? 'open' : view);
+
 /** The day or month to which the list is narrowed, with the way out of it. */
 function TimeFilter({ query }: { query: CaseQuery }) {
   const t = useText(casesTexts);
   if (!query.day && !query.month) return null;
   const words = query.day
-    ? t('cases.closedOn', { day: formatDay(query.day) })
+    ? t(query.view === 'dueOn' ? 'cases.dueOn' : 'cases.closedOn', { day: formatDay(query.day) })
     : query.month && t('cases.closedIn', { month: formatMonth(query.month) });
   return (
     <a
       class="view-chips__chip view-chips__chip--here"
-      href={hrefOf({ page: 'cases', query: { ...query, day: null, month: null } })}
+      href={hrefOf({
+        page: 'cases',
+        query: { ...query, view: anyTime(query.view), day: null, month: null },
+      })}
     >
       {words}
       <X class="icon" aria-hidden="true" />

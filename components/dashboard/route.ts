@@ -14,11 +14,12 @@ export const CASE_VIEWS = [
   'all',
   'inTime',
   'counted',
+  'dueOn',
 ] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
 
 /** Views that a figure leads to; their chip is there only while they are looked at. */
-export const QUIET_VIEWS: readonly CaseView[] = ['inTime', 'counted'];
+export const QUIET_VIEWS: readonly CaseView[] = ['inTime', 'counted', 'dueOn'];
 
 export const CASE_SORTS = ['due', 'received', 'code', 'recent'] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];
@@ -29,7 +30,7 @@ export interface CaseQuery {
   search: string;
   sort: CaseSort;
   descending: boolean;
-  /** Only cases closed on this day; null for any. */
+  /** Only cases closed on this day, with `dueOn` those due on it; null for any. */
   day: Day | null;
   /** Only cases closed in this month; null for any. Ignored when `day` is given. */
   month: Month | null;

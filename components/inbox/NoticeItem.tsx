@@ -17,6 +17,7 @@ import { inboxTexts } from '@/utils/i18n/catalogues/inbox';
 import { formatInstant, formatTimeOfDay } from '@/utils/i18n/format';
 import type { SnoozeChoice } from '@/utils/reminders/snooze';
 import type { NoticeRow } from '@/utils/storage/rows';
+import { ProvisionalMark } from '../cases/DueLine';
 import { Button } from '../ui/Button';
 import { names } from '../ui/class-names';
 import { useLanguage, useText } from '../ui/language';
@@ -31,6 +32,7 @@ interface Props extends NoticeActs {
   notice: NoticeRow;
   now: Instant;
   choices: readonly SnoozeChoice[];
+  isProvisional(due: Instant): boolean;
   casesOf(ids: readonly string[]): ComponentChildren;
 }
 
@@ -67,7 +69,7 @@ export function NoticeItem(props: Props) {
         <About {...props} />
         <NoticeLog log={notice.log} />
       </div>
-      <Times notice={notice} />
+      <Times notice={notice} isProvisional={props.isProvisional} />
       <Acts {...props} />
     </li>
   );
@@ -122,12 +124,22 @@ function Groups({ groups, casesOf }: Pick<Cases, 'groups'> & Pick<Props, 'casesO
   );
 }
 
-function Times({ notice }: { notice: NoticeRow }) {
+function Times({ notice, isProvisional }: Pick<Props, 'notice' | 'isProvisional'>) {
   const t = useText(inboxTexts);
   const { dueAt, deliveredAt, snoozedUntil } = notice;
   return (
     <span class="notices__times">
-      {dueAt !== null && <time>{t('inbox.due', { time: formatInstant(dueAt) })}</time>}
+      {dueAt !== null && (
+        <span>
+          <time>{t('inbox.due', { time: formatInstant(dueAt) })}</time>
+          {notice.ref.type === 'case' && isProvisional(dueAt) && (
+            <>
+              {' '}
+              <ProvisionalMark />
+            </>
+          )}
+        </span>
+      )}
       <time>
         {snoozedUntil === undefined
           ? t('inbox.deliveredAt', { time: formatTimeOfDay(deliveredAt) })

@@ -24,6 +24,8 @@ interface Props extends NoticeActs {
   now: Instant;
   /** To when a line can be put off. */
   choices: readonly SnoozeChoice[];
+  /** Whether no notice has settled the days off around a due time yet. */
+  isProvisional(due: Instant): boolean;
   /** The rows behind a line about several cases. */
   casesOf(ids: readonly string[]): ComponentChildren;
 }

@@ -58,15 +58,19 @@ function useListNow(view: CaseView, now: Instant): Instant {
 const nothing = async (): Promise<Counts> => ({});
 
 /** Solved cases are summed up by day already; the other views are counted by their indexes. */
-const COUNTED = CASE_VIEWS.filter((view) => !['early', 'onTime', 'late'].includes(view));
+const COUNTED = CASE_VIEWS.filter((view) => !['early', 'onTime', 'late', 'dueOn'].includes(view));
 
-function useCounts({ day, month }: CaseQuery, now: Instant, wanted: boolean): Counts {
+function useCounts({ view: shown, ...query }: CaseQuery, now: Instant, wanted: boolean): Counts {
+  const { day: asked, month } = query;
+  // The other views are counted over all time: the day is one on which cases are due.
+  const day = shown === 'dueOn' ? null : asked;
   const minute = Math.floor(now / MINUTE) * MINUTE;
   const countAll = useCallback(async () => {
     const counts: Counts = { ...(await tallyOf(daysOf(day, month))) };
     for (const view of COUNTED) counts[view] = await countCases(view, minute, { day, month });
+    if (shown === 'dueOn') counts.dueOn = await countCases('dueOn', minute, { day: asked });
     return counts;
-  }, [minute, day, month]);
+  }, [minute, shown, asked, day, month]);
   return useLiveQuery(wanted ? countAll : nothing) ?? {};
 }
 

@@ -1,13 +1,13 @@
 import type { CalendarSettings } from '../calendar/calendar-settings';
-import { type Day, startOfDay } from '../calendar/day';
-import { DAY, type Instant } from '../calendar/instant';
+import type { Day } from '../calendar/day';
+import type { Instant } from '../calendar/instant';
 import { type MovedDue, movedDueOf } from '../cases/calendar-change';
 import type { Case } from '../cases/case';
 import { fail, ok, type Result } from '../problems';
 import type { Settings } from '../settings';
 import { plainCase } from './bench';
+import { dueOnDay } from './case-views';
 import { db } from './db';
-import type { CaseRow } from './rows';
 import { calendarFor, readSettings, reindexOpenCases } from './settings';
 import { write } from './write';
 
@@ -82,15 +82,7 @@ export async function previewCalendar(change: CalendarChange): Promise<MovedDue[
 
 /** The open and paused cases that are due on a day, by their due time. */
 export async function listDueOn(day: Day): Promise<Case[]> {
-  const found: CaseRow[] = [];
-  for (const state of ['open', 'paused']) {
-    const rows = await db.cases
-      .where('[index.state+index.due]')
-      // A day off ends at 24:00, the first instant of the next day; so does the day before.
-      .between([state, startOfDay(day)], [state, startOfDay(day) + DAY], false, true)
-      .toArray();
-    found.push(...rows);
-  }
+  const found = await dueOnDay(day).narrow().toArray();
   return found.sort((a, b) => a.index.due - b.index.due).map(plainCase);
 }
 

@@ -1,6 +1,6 @@
 import type { Collection } from 'dexie';
-import type { Day, Month } from '../calendar/day';
-import type { Instant } from '../calendar/instant';
+import { type Day, type Month, startOfDay } from '../calendar/day';
+import { DAY, type Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { addWorkingMinutes } from '../calendar/working-time';
 import type { CaseIndex } from '../cases/case-index';
@@ -24,10 +24,12 @@ export type CaseView =
   /** Open and not overdue: what the second published form adds. */
   | 'inTime'
   /** Closed early, on time or late: what the share is made of. */
-  | 'counted';
+  | 'counted'
+  /** Open and paused cases that are due on the day of the period. */
+  | 'dueOn';
 
 export interface Period {
-  /** Only cases closed on this Viet Nam day. */
+  /** Only cases closed on this Viet Nam day, with `dueOn` those due on it. */
   day?: Day | null | undefined;
   /** Only cases closed in this month; ignored when `day` is given. */
   month?: Month | null | undefined;
@@ -61,6 +63,8 @@ export function scopeOf(
       return dueBetween(now, addWorkingMinutes(at.calendar, now, SOON_MINUTES + 1));
     case 'inTime':
       return dueBetween(now, Infinity);
+    case 'dueOn':
+      return period.day ? dueOnDay(period.day) : whole(['open', 'paused']);
     case 'early':
     case 'onTime':
     case 'late':
@@ -103,6 +107,25 @@ function dueBetween(from: Instant, to: Instant): Scope {
     isByDue: true,
     holds: ({ index }) => index.state === 'open' && index.due >= from && index.due < to,
   };
+}
+
+/** A day off ends at 24:00, the first instant of the next day; so does the day before. */
+export function dueOnDay(day: Day) {
+  const [from, to] = [startOfDay(day), startOfDay(day) + DAY];
+  const states = ['open', 'paused'] as const;
+  const ranges = states.map((state): [[string, number], [string, number]] => [
+    [state, from],
+    [state, to],
+  ]);
+  return {
+    states,
+    narrow: () =>
+      db.cases
+        .where('[index.state+index.due]')
+        .inAnyRange(ranges, { includeLowers: false, includeUppers: true }),
+    isByDue: false,
+    holds: ({ index }: CaseRow) => index.state !== 'closed' && index.due > from && index.due <= to,
+  } satisfies Scope;
 }
 
 interface Days {

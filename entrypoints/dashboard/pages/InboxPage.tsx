@@ -14,6 +14,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { MINUTE } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import { isProvisional } from '@/utils/calendar/working-time';
 import { inboxTexts } from '@/utils/i18n/catalogues/inbox';
 import { snoozeChoices } from '@/utils/reminders/snooze';
 import { casesBehind, listNotices, listSnoozed, unreadCount } from '@/utils/storage/inbox';
@@ -79,6 +80,7 @@ export function InboxPage({ settings }: PageProps) {
           notices={notices}
           now={now}
           choices={choices}
+          isProvisional={(at) => isProvisional(calendar, at)}
           casesOf={(ids) => <Behind ids={ids} calendar={calendar} now={now} />}
           {...acts}
         />

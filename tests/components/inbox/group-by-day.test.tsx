@@ -49,6 +49,7 @@ describe('the inbox', () => {
         ]}
         now={NOW}
         choices={[]}
+        isProvisional={() => false}
         casesOf={() => null}
         onKnow={() => undefined}
         onSnooze={() => undefined}

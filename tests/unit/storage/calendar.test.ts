@@ -8,7 +8,8 @@ import {
   previewCalendar,
   putCalendarBack,
 } from '@/utils/storage/calendar';
-import { closeCases, trackDossiers } from '@/utils/storage/cases';
+import { countCases, listCases } from '@/utils/storage/case-list';
+import { closeCases, recordEvent, trackDossiers } from '@/utils/storage/cases';
 import { db } from '@/utils/storage/db';
 import { readCalendar, readSettings } from '@/utils/storage/settings';
 import { at, dump, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
@@ -98,4 +99,28 @@ it('the cases of a day are those due on it, also when it ends at midnight', asyn
   must(await editCalendar((was) => putSpan(was, 'unitDaysOff', off('2026-11-27')), ctx));
   expect((await listDueOn(day('2026-11-27'))).map(({ id }) => id)).toEqual(ids);
   expect(await listDueOn(day('2026-11-28'))).toEqual([]);
+});
+
+it('the list of a day holds the same cases as the calendar, paused ones too, and counts them', async () => {
+  const ids = await track('0001', '0002', '0003');
+  const paused = { type: 'paused', when: moment('2026-11-23T08:30'), reason: 'fee' } as const;
+  must(await recordEvent(ids[1] ?? '', paused, at()));
+  const done = { type: 'solved', when: moment('2026-11-23T08:30') } as const;
+  must(await closeCases(ids.slice(2), done, at()));
+  const query = {
+    search: '',
+    sort: 'due',
+    descending: false,
+    offset: 0,
+    limit: 50,
+    now: NOW,
+  } as const;
+  const listed = async (on: string) =>
+    (await listCases({ ...query, view: 'dueOn', day: day(on) })).rows.map(({ id }) => id).sort();
+  expect(await listed('2026-11-27')).toEqual(ids.slice(0, 2).sort());
+  expect((await listDueOn(day('2026-11-27'))).map(({ id }) => id).sort()).toEqual(
+    ids.slice(0, 2).sort(),
+  );
+  expect(await countCases('dueOn', NOW, { day: day('2026-11-27') })).toBe(2);
+  expect(await listed('2026-11-26')).toEqual([]);
 });

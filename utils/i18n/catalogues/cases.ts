@@ -56,6 +56,8 @@ export const casesTexts = {
   'cases.view.inTime': { vi: 'Đang trong hạn', en: 'Open, in time' },
   'cases.view.counted': { vi: 'Xong, có tính hạn', en: 'Done, counted' },
   'cases.view.all': { vi: 'Tất cả', en: 'All' },
+  'cases.view.dueOn': { vi: 'Đang mở, đến hạn', en: 'Open, due' },
+  'cases.dueOn': { vi: 'Đến hạn ngày {day}', en: 'Due on {day}' },
   'cases.closedIn': { vi: 'Xong trong tháng {month}', en: 'Closed in {month}' },
   'cases.closedOn': { vi: 'Xong ngày {day}', en: 'Closed on {day}' },
   'cases.anyTime': { vi: 'Bỏ lọc thời gian', en: 'Remove the time filter' },
@@ -249,6 +251,10 @@ export const casesTexts = {
   'cases.empty.view.counted': {
     vi: 'Không có việc nào đã xong được tính vào tỷ lệ.',
     en: 'No finished case counts in the share.',
+  },
+  'cases.empty.view.dueOn': {
+    vi: 'Không có việc đang mở nào đến hạn ngày này.',
+    en: 'No open case is due on that day.',
   },
   'cases.empty.view.all': { vi: 'Chưa có việc nào.', en: 'No cases yet.' },
   'cases.empty.other': { vi: 'Xem tất cả việc', en: 'See all cases' },
