@@ -1,5 +1,6 @@
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import { useText } from '../ui/language';
+import { useHereInView } from '../ui/use-here-in-view';
 import { hrefOfPart, PARTS } from './part';
 import './assessment-nav.css';
 
@@ -7,7 +8,7 @@ import './assessment-nav.css';
 export function AssessmentNav({ here }: { here: (typeof PARTS)[number] }) {
   const t = useText(assessmentTexts);
   return (
-    <nav class="assessment-nav" aria-label={t('assessment.nav')}>
+    <nav class="assessment-nav strip" aria-label={t('assessment.nav')} ref={useHereInView(here)}>
       {PARTS.map((part) => (
         <a
           key={part}

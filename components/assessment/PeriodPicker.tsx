@@ -5,6 +5,7 @@ import { IconButton } from '../ui/IconButton';
 import { useLanguage, useText } from '../ui/language';
 import { Segmented } from '../ui/Segmented';
 import { periodText } from './words';
+import './period-picker.css';
 
 interface Props {
   period: Period;
@@ -29,19 +30,21 @@ export function PeriodPicker({ period, onKind, onGo }: Props) {
         options={KINDS.map((value) => ({ value, label: t(`evaluation.period.${value}`) }))}
         onChange={onKind}
       />
-      <IconButton
-        icon={ChevronLeft}
-        label={t('evaluation.period.before')}
-        onClick={() => onGo(previousPeriod(period))}
-      />
-      <strong class="period-picker__name" aria-live="polite">
-        {periodText(period, language)}
-      </strong>
-      <IconButton
-        icon={ChevronRight}
-        label={t('evaluation.period.after')}
-        onClick={() => onGo(nextPeriod(period))}
-      />
+      <div class="period-picker__steps">
+        <IconButton
+          icon={ChevronLeft}
+          label={t('evaluation.period.before')}
+          onClick={() => onGo(previousPeriod(period))}
+        />
+        <strong class="period-picker__name" aria-live="polite">
+          {periodText(period, language)}
+        </strong>
+        <IconButton
+          icon={ChevronRight}
+          label={t('evaluation.period.after')}
+          onClick={() => onGo(nextPeriod(period))}
+        />
+      </div>
     </div>
   );
 }

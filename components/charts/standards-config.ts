@@ -1,4 +1,4 @@
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartConfiguration, RadialLinearScale } from 'chart.js';
 import type { ChartColours } from './chart-colours';
 
 /** One line of a chart; null where there is nothing. */
@@ -20,6 +20,9 @@ export interface ScoreAxis {
 
 /** The lengths of a line's name that fit beside a radar. */
 const LINE_OF_LABEL = 18;
+/** The same on a telephone or in a narrow window. */
+const LINE_WHEN_NARROW = 11;
+const isNarrow = ({ width }: { width: number }) => width < 400;
 
 /** The standards as a radar: now as a filled shape, the period before as a dashed line behind it. */
 export function radarConfig(
@@ -56,7 +59,7 @@ export function radarConfig(
   return {
     type: 'radar',
     data: {
-      labels: axis.labels.map(broken),
+      labels: [...axis.labels],
       datasets: earlier ? [current, earlier] : [current],
     },
     options: {
@@ -70,7 +73,13 @@ export function radarConfig(
           beginAtZero: false,
           grid: { color: colours.grid },
           angleLines: { color: colours.grid },
-          pointLabels: { color: colours.text, font: { family: font, size: 12 } },
+          pointLabels: {
+            color: colours.text,
+            font: ({ chart }) => ({ family: font, size: isNarrow(chart) ? 11 : 12 }),
+            callback(this: RadialLinearScale, name: string) {
+              return broken(name, isNarrow(this.chart) ? LINE_WHEN_NARROW : LINE_OF_LABEL);
+            },
+          },
           ticks: {
             ...ticks,
             stepSize: axis.step,
@@ -94,11 +103,11 @@ export function radarConfig(
 const faint = (colour: string) => colour.replace(/^rgb\((.*)\)$/, 'rgba($1, 0.16)');
 
 /** A long name in lines of a few words. */
-function broken(name: string): string[] {
+function broken(name: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE_OF_LABEL) {
+    if (last !== undefined && last.length + word.length < letters) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else lines.push(word);
   }

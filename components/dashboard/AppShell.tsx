@@ -16,23 +16,25 @@ import type { ComponentChildren } from 'preact';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
 import { names } from '../ui/class-names';
 import { useText } from '../ui/language';
+import { Mark } from '../ui/Mark';
+import { useHereInView } from '../ui/use-here-in-view';
 import { DEFAULT_QUERY, hrefOf, type PlainPage, type Route } from './route';
 import './app-shell.css';
 
 /** Where the navigation leads. */
 type Place = 'cases' | PlainPage;
 
-/** The navigation from top to bottom. */
-const PLACES: readonly { to: Place; icon: LucideIcon }[] = [
+/** The navigation from top to bottom: the work, looking back on it, what both go by. */
+const PLACES: readonly { to: Place; icon: LucideIcon; begins?: true }[] = [
   { to: 'today', icon: Sunrise },
   { to: 'cases', icon: ListTodo },
+  { to: 'inbox', icon: Bell },
   { to: 'time', icon: Clock },
-  { to: 'assessment', icon: ClipboardCheck },
+  { to: 'assessment', icon: ClipboardCheck, begins: true },
   { to: 'share', icon: ChartColumn },
   { to: 'summary', icon: FileLock2 },
-  { to: 'calendar', icon: CalendarDays },
+  { to: 'calendar', icon: CalendarDays, begins: true },
   { to: 'procedures', icon: BookOpenText },
-  { to: 'inbox', icon: Bell },
 ];
 
 interface Props {
@@ -48,6 +50,7 @@ interface Props {
 export function AppShell({ route, unread, optionsHref, onShortcuts, children }: Props) {
   const t = useText(dashboardTexts);
   const here = route.page === 'case' ? 'cases' : route.page;
+  const strip = useHereInView(here);
   return (
     <div class="shell">
       {/* A button: the address after # belongs to the view. */}
@@ -60,9 +63,14 @@ export function AppShell({ route, unread, optionsHref, onShortcuts, children }: 
       </button>
       <header class="shell__side">
         <Brand />
-        <nav class="shell__nav" aria-label={t('dashboard.nav')}>
-          {PLACES.map(({ to, icon }) => (
-            <NavLink key={to} to={to} icon={icon} here={here} count={to === 'inbox' ? unread : 0} />
+        <nav class="shell__nav strip" aria-label={t('dashboard.nav')} ref={strip}>
+          {PLACES.map((place) => (
+            <NavLink
+              key={place.to}
+              {...place}
+              here={here}
+              count={place.to === 'inbox' ? unread : 0}
+            />
           ))}
         </nav>
         <div class="shell__foot">
@@ -87,10 +95,7 @@ function Brand() {
   const t = useText(dashboardTexts);
   return (
     <a class="shell__brand" href={hrefOf({ page: 'today' })}>
-      <svg class="shell__logo" viewBox="0 0 24 24" aria-hidden="true">
-        <circle cx="12" cy="12" r="9" />
-        <path d="m8 12.4 2.7 2.7L16.2 9.4" />
-      </svg>
+      <Mark size={24} />
       <span>{t('dashboard.name')}</span>
     </a>
   );
@@ -99,16 +104,22 @@ function Brand() {
 interface NavLinkProps {
   to: Place;
   icon: LucideIcon;
+  /** The first of a group. */
+  begins?: true;
   here: string;
   count: number;
 }
 
-function NavLink({ to, icon: Icon, here, count }: NavLinkProps) {
+function NavLink({ to, icon: Icon, begins, here, count }: NavLinkProps) {
   const t = useText(dashboardTexts);
   const route: Route = to === 'cases' ? { page: 'cases', query: DEFAULT_QUERY } : { page: to };
   return (
     <a
-      class={names('shell__link', here === to && 'shell__link--here')}
+      class={names(
+        'shell__link',
+        here === to && 'shell__link--here',
+        begins && 'shell__link--begins',
+      )}
       href={hrefOf(route)}
       aria-current={here === to ? 'page' : undefined}
     >

@@ -30,7 +30,9 @@ export function GeneralTable({ scheme, general, sum, onChange }: Props) {
           <th scope="col" class="number">
             {t('evaluation.general.max')}
           </th>
-          <th scope="col">{t('evaluation.general.own')}</th>
+          <th scope="col" class="number">
+            {t('evaluation.general.own')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -42,10 +44,10 @@ export function GeneralTable({ scheme, general, sum, onChange }: Props) {
               </th>
             </tr>
             {group.items.map(({ id, title, max }) => (
-              <tr key={id} id={`criterion-${id}`}>
+              <tr key={id} id={`criterion-${id}`} class="general__line">
                 <th scope="row">{title[language]}</th>
                 <td class="number">{pointsIn(max, language)}</td>
-                <td>
+                <td class="general__own">
                   <NumberBox
                     label={title[language]}
                     hideLabel
@@ -62,7 +64,7 @@ export function GeneralTable({ scheme, general, sum, onChange }: Props) {
         <tr class="general__group">
           <th scope="row">{t('evaluation.general.sum')}</th>
           <td class="number">{pointsIn(generalPoints(scheme), language)}</td>
-          <td>{pointsIn(sum, language)}</td>
+          <td class="number general__sum">{pointsIn(sum, language)}</td>
         </tr>
       </tbody>
     </Table>

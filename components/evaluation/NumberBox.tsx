@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '@/utils/settings';
+import { useLanguage } from '../ui/language';
 import { TextField } from '../ui/TextField';
 
 interface Props {
@@ -23,12 +25,13 @@ interface Props {
  */
 export function NumberBox(props: Props) {
   const { value, onCommit, wrong } = props;
-  const [text, setText] = useState(written(value));
+  const language = useLanguage();
+  const [text, setText] = useState(written(value, language));
   const [bad, setBad] = useState(false);
   useEffect(() => {
-    setText(written(value));
+    setText(written(value, language));
     setBad(false);
-  }, [value]);
+  }, [value, language]);
   const commit = () => {
     const read = readNumber(text, props);
     setBad(read === undefined);
@@ -56,7 +59,8 @@ export function NumberBox(props: Props) {
   );
 }
 
-const written = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
+const written = (value: number | null, language: Language) =>
+  String(value ?? '').replace('.', language === 'vi' ? ',' : '.');
 
 type Range = Pick<Props, 'min' | 'max' | 'exclusive' | 'whole'>;
 

@@ -2,6 +2,7 @@ import { LayoutDashboard } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import { useText } from '../ui/language';
+import { Mark } from '../ui/Mark';
 import { usePartInView } from './use-part-in-view';
 import './options.css';
 
@@ -16,7 +17,7 @@ export function OptionsShell({ children }: { children: ComponentChildren }) {
     <div class="options">
       <header class="options__side">
         <p class="options__brand">
-          <img src="/icon/32.png" alt="" width="24" height="24" />
+          <Mark size={24} />
           <span>{t('options.name')}</span>
         </p>
         <nav class="options__nav" aria-label={t('options.nav')}>

@@ -64,7 +64,7 @@ function RunningNote({ running }: Pick<Props, 'running'>) {
   if (!running) return null;
   const { one, since, stop } = running;
   return (
-    <Note tone="inTime" icon={Timer} title={t('today.running')} action={stop}>
+    <Note tone="neutral" icon={Timer} title={t('today.running')} action={stop}>
       <a href={hrefOf({ page: 'case', id: one.id })}>{one.title || one.code}</a>
       {`, ${t('today.running.since', { time: since })}`}
     </Note>

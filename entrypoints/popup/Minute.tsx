@@ -37,7 +37,7 @@ export function Minute({ today }: { today: Day }) {
             {t('minute.title')}
           </Button>
           <span class="muted popup-minute__left">
-            {!open && t('minute.left', { count: left, seconds: secondsFor(left) })}
+            {!open && t('minute.leftShort', { count: left, seconds: secondsFor(left) })}
           </span>
           {canOpenBeside() && (
             <IconButton

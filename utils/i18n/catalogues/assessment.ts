@@ -148,10 +148,10 @@ export const assessmentTexts = {
   },
   'assessment.now.profile.title': { vi: 'Bạn làm việc ở vị trí nào?', en: 'What is your post?' },
   'assessment.now.profile.text': {
-    vi: 'Chọn đảng viên, lãnh đạo, bộ phận một cửa trong Hồ sơ cá nhân để có đúng bộ câu hỏi.',
+    vi: 'Chọn đảng viên, lãnh đạo, bộ phận một cửa ở mục Thông tin của tôi để có đúng bộ câu hỏi.',
     en: 'Say in your profile whether you are a Party member, a leader or at a one-stop desk, to get the right checklists.',
   },
-  'assessment.now.profile.act': { vi: 'Mở hồ sơ cá nhân', en: 'Open the profile' },
+  'assessment.now.profile.act': { vi: 'Mở Thông tin của tôi', en: 'Open About me' },
   'assessment.now.surprise.title': { vi: 'Tự kiểm tra đột xuất', en: 'Surprise self-inspection' },
   'assessment.now.surprise.text': {
     vi: 'Một phút, đúng như đoàn kiểm tra vừa bước vào: {time}.',
@@ -186,6 +186,10 @@ export const assessmentTexts = {
   'minute.beside': { vi: 'Mở ở bên cạnh trang', en: 'Open beside the page' },
   'minute.close': { vi: 'Thu lại', en: 'Fold up' },
   'minute.open': { vi: 'Bắt đầu phút tự soi', en: 'Begin the minute' },
+  'minute.leftShort': {
+    vi: '{count} câu, {seconds} giây',
+    en: { one: 'One question, {seconds} s', other: '{count} questions, {seconds} s' },
+  },
   'minute.left': {
     vi: 'Còn {count} câu, khoảng {seconds} giây',
     en: {

@@ -14,7 +14,7 @@ export const commonTexts = {
   'common.loading': { vi: 'Đang tải…', en: 'Loading…' },
   'common.optional': { vi: 'không bắt buộc', en: 'optional' },
   'common.more': { vi: 'Việc khác', en: 'More actions' },
-  'common.notices': { vi: 'Thông báo', en: 'Messages' },
+  'common.notices': { vi: 'Kết quả việc vừa làm', en: 'What was just done' },
   'common.progress': { vi: '{done} trên {total}', en: '{done} of {total}' },
   'state.inTime': { vi: 'Trong hạn', en: 'In time' },
   'state.near': { vi: 'Sắp đến hạn', en: 'Due soon' },

@@ -5,7 +5,7 @@ export const optionsTexts = {
   'options.name': { vi: 'Tự Soi', en: 'Tự Soi' },
   'options.title': { vi: 'Cài đặt', en: 'Settings' },
   'options.nav': { vi: 'Các mục cài đặt', en: 'Parts of the settings' },
-  'options.dashboard': { vi: 'Bảng điều khiển', en: 'Dashboard' },
+  'options.dashboard': { vi: 'Sổ việc', en: 'Dashboard' },
   'options.keys.backup': { vi: 'Đến mục Dữ liệu và sao lưu', en: 'Go to data and backups' },
   'options.keys.dashboard': { vi: 'Mở bảng điều khiển', en: 'Open the dashboard' },
   'options.keys.help': { vi: 'Hiện bảng này', en: 'Show this list' },

@@ -25,7 +25,7 @@ export const panelTexts = {
   'panel.open': { vi: 'Mở danh sách', en: 'Open the list' },
   'panel.close': { vi: 'Thu gọn', en: 'Collapse' },
   'panel.move': { vi: 'Chuyển sang góc khác', en: 'Move to another corner' },
-  'panel.dashboard': { vi: 'Bảng điều khiển', en: 'Dashboard' },
+  'panel.dashboard': { vi: 'Sổ việc', en: 'Dashboard' },
   'panel.track': { vi: 'Theo dõi', en: 'Track' },
   'panel.trackNamed': { vi: 'Theo dõi hồ sơ {code}', en: 'Track dossier {code}' },
   'panel.trackAll': {

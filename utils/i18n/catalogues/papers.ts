@@ -52,10 +52,10 @@ export const papersTexts = {
     en: 'What is not known is left as dots',
   },
   'papers.profile.text': {
-    vi: 'Họ tên, chức vụ, đơn vị, nơi ký lấy từ Hồ sơ cá nhân.',
+    vi: 'Họ tên, chức vụ, đơn vị, nơi ký lấy từ mục Thông tin của tôi trong Cài đặt.',
     en: 'Name, position, unit and place come from your profile.',
   },
-  'papers.profile.act': { vi: 'Mở hồ sơ cá nhân', en: 'Open the profile' },
+  'papers.profile.act': { vi: 'Mở Thông tin của tôi', en: 'Open About me' },
   'papers.private': {
     vi: 'Trong văn bản có vẻ có {what}. Hãy bỏ đi nếu đó là của người dân.',
     en: 'The paper seems to hold {what}. Take it out if it is a citizen’s.',

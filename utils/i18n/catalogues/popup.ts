@@ -3,7 +3,7 @@ import type { Catalogue } from '../text';
 /** The small window behind the icon. */
 export const popupTexts = {
   'popup.name': { vi: 'Tự Soi', en: 'Tự Soi' },
-  'popup.dashboard': { vi: 'Bảng điều khiển', en: 'Dashboard' },
+  'popup.dashboard': { vi: 'Sổ việc', en: 'Dashboard' },
   'popup.options': { vi: 'Cài đặt', en: 'Settings' },
   'popup.readPage': { vi: 'Đọc trang này', en: 'Read this page' },
   'popup.readPage.hint': {

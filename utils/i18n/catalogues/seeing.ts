@@ -59,7 +59,7 @@ export const seeingTexts = {
   },
   'seeing.trend.sentence': {
     vi: '{fallen} nhóm giảm, {risen} nhóm tăng từ {from} đến {to}. Kỳ không trả lời để trống, không tính là 0.',
-    en: '{fallen} groups fell and {risen} rose from {from} to {to}. A period without answers is a gap, not 0.',
+    en: 'Groups that fell from {from} to {to}: {fallen}; that rose: {risen}. A period without answers is a gap, not 0.',
   },
   'seeing.trend.table': { vi: 'Điểm từng nhóm qua các kỳ', en: 'Score by group and period' },
   'seeing.period': { vi: 'Kỳ', en: 'Period' },

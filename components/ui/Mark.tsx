@@ -1,10 +1,12 @@
 /**
  * The mark of the product, the same drawing as `public/icon/tu-soi.svg`. Drawn here, because a
  * picture in a file of its own is one more file to wait for before the popup stands.
+ *
+ * @example <Mark size={24} />
  */
-export function Mark() {
+export function Mark({ size = 20 }: { size?: number }) {
   return (
-    <svg viewBox="0 0 128 128" width="20" height="20" aria-hidden="true">
+    <svg class="mark" viewBox="0 0 128 128" width={size} height={size} aria-hidden="true">
       <rect x="14" y="8" width="100" height="112" rx="22" fill="#1d5fa8" />
       <path d="M14 30a22 22 0 0 1 22-22h4v112h-4a22 22 0 0 1-22-22z" fill="#174d89" />
       <path
