@@ -72,6 +72,8 @@ export type Problem =
   | { code: 'portal.blockedByPolicy'; origin: string }
   | { code: 'procedures.columnsMissing'; columns: ('code' | 'name' | 'limit')[] }
   | { code: 'procedures.columnTwice'; headings: string[] }
+  | { code: 'review.changed' }
+  | { code: 'roster.noNames' }
   | { code: 'storage.blocked' }
   | { code: 'storage.full' }
   | { code: 'storage.failed' }

@@ -11,6 +11,7 @@ import {
   type LucideIcon,
   Settings,
   Sunrise,
+  Users,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
@@ -33,6 +34,7 @@ const PLACES: readonly { to: Place; icon: LucideIcon; begins?: true }[] = [
   { to: 'assessment', icon: ClipboardCheck, begins: true },
   { to: 'share', icon: ChartColumn },
   { to: 'summary', icon: FileLock2 },
+  { to: 'team', icon: Users },
   { to: 'calendar', icon: CalendarDays, begins: true },
   { to: 'procedures', icon: BookOpenText },
 ];

@@ -43,6 +43,7 @@ export const PLAIN_PAGES = [
   'assessment',
   'share',
   'summary',
+  'team',
   'calendar',
   'procedures',
   'inbox',

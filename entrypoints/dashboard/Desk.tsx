@@ -67,6 +67,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
     'g r': () => goTo({ page: 'assessment' }),
     'g s': () => goTo({ page: 'share' }),
     'g u': () => goTo({ page: 'summary' }),
+    'g d': () => goTo({ page: 'team' }),
     'g l': () => goTo({ page: 'calendar' }),
     'g p': () => goTo({ page: 'procedures' }),
     'g i': () => goTo({ page: 'inbox' }),

@@ -28,6 +28,7 @@ const LOADERS: Record<PlainPage, Loader> = {
   assessment: () => import('./pages/AssessmentPage').then((module) => module.AssessmentPage),
   share: () => import('./pages/SharePage').then((module) => module.SharePage),
   summary: () => import('./pages/SummaryPage').then((module) => module.SummaryPage),
+  team: () => import('./pages/TeamPage').then((module) => module.TeamPage),
   calendar: () => import('./pages/CalendarPage').then((module) => module.CalendarPage),
   procedures: () => import('./pages/ProceduresPage').then((module) => module.ProceduresPage),
   inbox: () => import('./pages/InboxPage').then((module) => module.InboxPage),

@@ -11,6 +11,7 @@ const KEYS = [
   [['g', 'r'], 'assessment'],
   [['g', 's'], 'share'],
   [['g', 'u'], 'summary'],
+  [['g', 'd'], 'team'],
   [['g', 'l'], 'calendar'],
   [['g', 'p'], 'procedures'],
   [['g', 'i'], 'inbox'],

@@ -9,6 +9,8 @@ import { evidenceSchema } from '../evidence/evidence';
 import { procedureSchema } from '../procedures/procedure';
 import { occurrenceSchema } from '../reminders/schemas';
 import { settingsSchema } from '../settings';
+import { reviewSchema } from '../team/review';
+import { rosterMemberSchema } from '../team/roster';
 import { timeEntrySchema } from '../timers/time-entry';
 import { z } from '../zod';
 
@@ -111,6 +113,36 @@ const backupSummarySchema = z.strictObject({
   at: instantSchema,
 });
 
+const personOfPeriod = z.string().check(z.maxLength(120));
+
+const backupReviewSchema = z.extend(reviewSchema, {
+  id: personOfPeriod,
+  unitId,
+  period: periodName,
+  personId: z.uuid(),
+});
+
+const backupLockSchema = z.strictObject({
+  id: personOfPeriod,
+  unitId,
+  period: periodName,
+  at: instantSchema,
+  hashes: z.array(hash).check(z.maxLength(10_000)),
+});
+
+const backupRollUpSchema = z.strictObject({
+  hash,
+  way,
+  unitId,
+  period: periodName,
+  memberId: z.uuid(),
+  seq,
+  text: content,
+  at: instantSchema,
+});
+
+const backupAnswerSchema = z.extend(backupRollUpSchema, { kind: z.enum(['return', 'receipt']) });
+
 export const backupEvaluationSchema = z.extend(evaluationSchema, { period: periodName });
 
 const level = z.nullable(gradeSchema);
@@ -147,5 +179,10 @@ export const backupTablesSchema = z.strictObject({
   pins: z.exactOptional(z.array(backupPinSchema)),
   ledger: z.exactOptional(z.array(backupLedgerSchema)),
   summaries: z.exactOptional(z.array(backupSummarySchema)),
+  roster: z.exactOptional(z.array(rosterMemberSchema)),
+  reviews: z.exactOptional(z.array(backupReviewSchema)),
+  locks: z.exactOptional(z.array(backupLockSchema)),
+  rollUps: z.exactOptional(z.array(backupRollUpSchema)),
+  answers: z.exactOptional(z.array(backupAnswerSchema)),
 });
 export type BackupTables = z.output<typeof backupTablesSchema>;

@@ -76,7 +76,17 @@ async function reflections() {
   };
 }
 
-const EXCHANGE = ['cards', 'pins', 'ledger', 'summaries'] as const;
+const EXCHANGE = [
+  'cards',
+  'pins',
+  'ledger',
+  'summaries',
+  'roster',
+  'reviews',
+  'locks',
+  'rollUps',
+  'answers',
+] as const;
 
 /** Files between people, and whose keys are known; never the keys that sign or open. */
 async function exchanged() {
@@ -85,6 +95,11 @@ async function exchanged() {
     pins: await db.pins.toArray(),
     ledger: await db.ledger.toArray(),
     summaries: await db.summaries.toArray(),
+    roster: await db.roster.toArray(),
+    reviews: (await db.reviews.toArray()).map(({ revision: _, ...one }) => one),
+    locks: await db.locks.toArray(),
+    rollUps: await db.rollUps.toArray(),
+    answers: await db.answers.toArray(),
   };
 }
 

@@ -2,6 +2,7 @@ import Dexie, { type Table, type Transaction } from 'dexie';
 import { upgradeToV2 } from './migrations/v2';
 import type {
   ActionRow,
+  AnswerRow,
   AssessmentRow,
   CardRow,
   CaseRow,
@@ -15,11 +16,15 @@ import type {
   EvidenceRow,
   KeyRow,
   LedgerRow,
+  LockRow,
   MetaRow,
   NoticeRow,
   PaperDraft,
   PinRow,
   ProcedureRow,
+  ReviewRow,
+  RollUpRow,
+  RosterRow,
   SettingsRow,
   SummaryRow,
   TallyRow,
@@ -83,6 +88,11 @@ export const VERSIONS: readonly Version[] = [
       pins: 'id, subject',
       ledger: '[way+hash], hash, unitId, memberId',
       summaries: '[way+hash], [unitId+period], memberId',
+      roster: 'id, unitId, memberId',
+      reviews: 'id, [unitId+period], personId',
+      locks: 'id, unitId',
+      rollUps: '[way+hash], [unitId+period]',
+      answers: '[way+hash], [unitId+period], memberId',
     },
     upgrade: upgradeToV2,
   },
@@ -125,6 +135,11 @@ export class Database extends Dexie {
   declare pins: Table<PinRow, string>;
   declare ledger: Table<LedgerRow, [string, string]>;
   declare summaries: Table<SummaryRow, [string, string]>;
+  declare roster: Table<RosterRow, string>;
+  declare reviews: Table<ReviewRow, string>;
+  declare locks: Table<LockRow, string>;
+  declare rollUps: Table<RollUpRow, [string, string]>;
+  declare answers: Table<AnswerRow, [string, string]>;
 
   /**
    * @param name - another name for scratch databases: restoring a backup, tests

@@ -43,31 +43,35 @@ export async function restoreBackup(
 }
 
 function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<Result<void>> {
-  return write([...ACT_TABLES, 'procedures', ...REFLECTIONS, ...EXCHANGED], async (draft, meta) => {
-    const [row] = tables.settings;
-    const { id: _, ...settings } = row ?? { ...defaultSettings, id: 'me' };
-    const bench = new Bench({ settings, calendar: calendarOf(settings), now });
-    // Above every revision there was, so that no page that is open saves over what was restored.
-    const revision = meta.writes + 1;
-    for (const { remindedTo, ...one } of tables.cases) {
-      const after = caseRow(one, revision, bench.rules, remindedTo);
-      bench.cases.push({ id: one.id, before: null, after });
-    }
-    for (const entry of tables.entries) {
-      bench.entries.push({ id: entry.id, before: null, after: entryRow(entry, revision) });
-    }
-    draft.clear('cases', 'entries', 'notices', 'tallies', 'efforts', 'changes', 'settings');
-    for (const notice of tables.notices) draft.put('notices', notice);
-    draft.put('settings', { ...settings, id: 'me' });
-    if (tables.procedures) draft.clear('procedures');
-    for (const one of tables.procedures ?? []) draft.put('procedures', procedureRow(one));
-    replaceReflections(draft, tables, revision);
-    replaceExchanged(draft, tables);
-    const databaseId = meta.databaseId ?? newId();
-    const { reindex: _r, ...rest } = meta;
-    await settle(bench, draft, { ...rest, databaseId, cases: { open: 0, paused: 0, closed: 0 } });
-    return ok(undefined);
-  });
+  return write(
+    [...ACT_TABLES, 'procedures', ...REFLECTIONS, ...EXCHANGED, ...TEAM],
+    async (draft, meta) => {
+      const [row] = tables.settings;
+      const { id: _, ...settings } = row ?? { ...defaultSettings, id: 'me' };
+      const bench = new Bench({ settings, calendar: calendarOf(settings), now });
+      // Above every revision there was, so that no page that is open saves over what was restored.
+      const revision = meta.writes + 1;
+      for (const { remindedTo, ...one } of tables.cases) {
+        const after = caseRow(one, revision, bench.rules, remindedTo);
+        bench.cases.push({ id: one.id, before: null, after });
+      }
+      for (const entry of tables.entries) {
+        bench.entries.push({ id: entry.id, before: null, after: entryRow(entry, revision) });
+      }
+      draft.clear('cases', 'entries', 'notices', 'tallies', 'efforts', 'changes', 'settings');
+      for (const notice of tables.notices) draft.put('notices', notice);
+      draft.put('settings', { ...settings, id: 'me' });
+      if (tables.procedures) draft.clear('procedures');
+      for (const one of tables.procedures ?? []) draft.put('procedures', procedureRow(one));
+      replaceReflections(draft, tables, revision);
+      replaceExchanged(draft, tables);
+      replaceTeam(draft, tables);
+      const databaseId = meta.databaseId ?? newId();
+      const { reindex: _r, ...rest } = meta;
+      await settle(bench, draft, { ...rest, databaseId, cases: { open: 0, paused: 0, closed: 0 } });
+      return ok(undefined);
+    },
+  );
 }
 
 const REFLECTIONS = [
@@ -93,6 +97,7 @@ function replaceReflections(draft: Draft, tables: BackupTables, revision: number
 }
 
 const EXCHANGED = ['cards', 'pins', 'ledger', 'summaries'] as const;
+const TEAM = ['roster', 'reviews', 'locks', 'rollUps', 'answers'] as const;
 
 /** The keys stay: they are in no backup, and without them nothing more could be signed or opened. */
 function replaceExchanged(draft: Draft, tables: BackupTables): void {
@@ -101,6 +106,16 @@ function replaceExchanged(draft: Draft, tables: BackupTables): void {
   for (const one of tables.pins ?? []) draft.put('pins', one);
   for (const one of tables.ledger ?? []) draft.put('ledger', one);
   for (const one of tables.summaries ?? []) draft.put('summaries', one);
+}
+
+/** The list of people, what was said of them, and what came from below. */
+function replaceTeam(draft: Draft, tables: BackupTables): void {
+  draft.clear(...TEAM.filter((name) => tables[name] !== undefined));
+  for (const one of tables.roster ?? []) draft.put('roster', one);
+  for (const one of tables.reviews ?? []) draft.put('reviews', { ...one, revision: 1 });
+  for (const one of tables.locks ?? []) draft.put('locks', one);
+  for (const one of tables.rollUps ?? []) draft.put('rollUps', one);
+  for (const one of tables.answers ?? []) draft.put('answers', one);
 }
 
 /**

@@ -16,6 +16,8 @@ import type { Problem } from '../problems';
 import type { Procedure } from '../procedures/procedure';
 import type { Occurrence } from '../reminders/occurrence';
 import type { Settings } from '../settings';
+import type { Review } from '../team/review';
+import type { RosterMember } from '../team/roster';
 import type { ClockWitness } from '../timers/clock-witness';
 import type { TimeEntry } from '../timers/time-entry';
 
@@ -243,6 +245,58 @@ export interface SummaryRow {
   at: Instant;
 }
 
+export type RosterRow = RosterMember;
+
+/** What the head says of one person of the list for one period. */
+export interface ReviewRow extends Review {
+  /** Unit, period and person. */
+  id: string;
+  unitId: string;
+  period: string;
+  /** Of the list. */
+  personId: string;
+  /** Grows with every change; a save made from an older one is refused. */
+  revision: number;
+}
+
+/** A period that was locked: exactly these summaries count. */
+export interface LockRow {
+  /** Unit and period. */
+  id: string;
+  unitId: string;
+  period: string;
+  at: Instant;
+  hashes: string[];
+}
+
+/** The figures of a unit that came from below, or went up from here. */
+export interface RollUpRow {
+  hash: string;
+  way: LedgerEntry['way'];
+  /** The unit for which it is. */
+  unitId: string;
+  period: string;
+  memberId: string;
+  seq: number;
+  /** The signed content as it was. */
+  text: string;
+  at: Instant;
+}
+
+/** An answer to a summary, or a receipt for it. */
+export interface AnswerRow {
+  hash: string;
+  way: LedgerEntry['way'];
+  kind: 'return' | 'receipt';
+  unitId: string;
+  period: string;
+  /** Whose summary it answers. */
+  memberId: string;
+  seq: number;
+  text: string;
+  at: Instant;
+}
+
 /** One decision on a fact; `day` is the last day it speaks of. */
 export interface EvidenceRow extends Evidence {
   day: Day;
@@ -305,5 +359,10 @@ export interface Rows {
   pins: PinRow;
   ledger: LedgerRow;
   summaries: SummaryRow;
+  roster: RosterRow;
+  reviews: ReviewRow;
+  locks: LockRow;
+  rollUps: RollUpRow;
+  answers: AnswerRow;
 }
 export type TableName = keyof Rows;

@@ -35,6 +35,11 @@ export class Draft {
     pins: [],
     ledger: [],
     summaries: [],
+    roster: [],
+    reviews: [],
+    locks: [],
+    rollUps: [],
+    answers: [],
   };
   readonly removals: { table: TableName; key: RowKey }[] = [];
   /** Tables emptied before anything else is written. */
@@ -143,6 +148,11 @@ const TABLES: Record<TableName, true> = {
   pins: true,
   ledger: true,
   summaries: true,
+  roster: true,
+  reviews: true,
+  locks: true,
+  rollUps: true,
+  answers: true,
 };
 const isTableName = (name: string): name is TableName => name in TABLES;
 

@@ -77,6 +77,22 @@ export const problemTexts = {
     vi: 'Bản đã phát hành thì không thay được. Hãy xin nơi gửi phát hành thành bản mới.',
     en: 'A published edition is never replaced. Ask the sender to publish it as a new edition.',
   },
+  'review.changed.what': {
+    vi: 'Phần nhận xét này vừa được sửa ở cửa sổ khác.',
+    en: 'This review was just changed in another window.',
+  },
+  'review.changed.next': {
+    vi: 'Chưa có gì bị ghi đè. Hãy xem bản mới đang hiện rồi ghi lại điều bạn cần.',
+    en: 'Nothing was overwritten. Look at what is shown now and make your change again.',
+  },
+  'roster.noNames.what': {
+    vi: 'Không tìm thấy cột “Họ và tên” trong tệp này.',
+    en: 'No column for full names was found in this file.',
+  },
+  'roster.noNames.next': {
+    vi: 'Danh sách chưa thay đổi. Hãy thêm một hàng tiêu đề có “Họ và tên” (và nếu có: Chức vụ, Phòng, Nhóm nhiệm vụ) rồi chọn lại.',
+    en: 'The list has not changed. Add a row of headings with “Full name” (and, if there are: position, room, task group), then choose it again.',
+  },
   'calendar.full.what': {
     vi: 'Lịch đã có quá nhiều ngày riêng nên chưa thêm được.',
     en: 'The calendar holds too many days of your own, so nothing was added.',

@@ -1,0 +1,85 @@
+import type { Instant } from '../calendar/instant';
+import type { LedgerEntry } from '../exchange/ledger';
+import { meetKey, type Pin } from '../exchange/pins';
+import type { Sealing } from '../exchange/read-file';
+import { ok, type Result } from '../problems';
+import { readPins } from './cards';
+import { db } from './db';
+import type { LockRow, SummaryRow } from './rows';
+import { write } from './write';
+
+/** A member's file that was judged and is taken. */
+export interface TakenFile {
+  entry: LedgerEntry;
+  sealing: Sealing;
+  text: string;
+}
+
+/**
+ * Takes in files, all or none: their lines, their contents, and the keys that were seen first. What
+ * is there already is left as it is, so doing it again changes nothing.
+ *
+ * @returns how many are new
+ */
+export function takeIn(files: readonly TakenFile[], now: Instant): Promise<Result<number>> {
+  return write<number>(['ledger', 'summaries', 'pins'], async (draft) => {
+    const keys = files.map(({ entry }): [string, string] => ['in', entry.hash]);
+    const known = new Set((await db.ledger.bulkGet(keys)).flatMap((one) => (one ? one.hash : [])));
+    const fresh = files.filter(({ entry }) => !known.has(entry.hash));
+    const pins = new Map<string, Pin[]>();
+    for (const { entry, sealing, text } of fresh) {
+      const { hash, unitId, period, memberId, seq, verifyKey } = entry;
+      draft.put('ledger', { ...entry, way: 'in', at: now });
+      if (period === null) continue;
+      draft.put('summaries', {
+        hash,
+        way: 'in',
+        unitId,
+        period,
+        memberId,
+        seq,
+        sealing,
+        text,
+        at: now,
+      });
+      const who = { role: 'member', subject: memberId } as const;
+      const before = pins.get(memberId) ?? (await readPins(who));
+      pins.set(memberId, meetKey(before, who, verifyKey, now));
+    }
+    for (const pin of [...pins.values()].flat()) {
+      draft.put('pins', { id: `${pin.role} ${pin.subject} ${pin.verifyKey}`, ...pin });
+    }
+    return ok(fresh.length);
+  });
+}
+
+/** The summaries that came in for a unit and a period. */
+export async function listReceived(unitId: string, period: string): Promise<SummaryRow[]> {
+  const rows = await db.summaries.where('[unitId+period]').equals([unitId, period]).toArray();
+  return rows.filter((row) => row.way === 'in');
+}
+
+/** The locked periods of a unit. */
+export function listLocks(unitId: string): Promise<LockRow[]> {
+  return db.locks.where('unitId').equals(unitId).toArray();
+}
+
+/** Locks a period: exactly these summaries count until it is opened again. */
+export function lockPeriod(
+  { unitId, period, hashes }: Pick<LockRow, 'unitId' | 'period' | 'hashes'>,
+  now: Instant,
+): Promise<Result<void>> {
+  return write(['locks'], async (draft) => {
+    const id = `${unitId} ${period}`;
+    if (!(await db.locks.get(id))) draft.put('locks', { id, unitId, period, at: now, hashes });
+    return ok(undefined);
+  });
+}
+
+/** Opens a period again; what came after the lock counts from now on. */
+export function openPeriod({ unitId, period }: Pick<LockRow, 'unitId' | 'period'>) {
+  return write<void>(['locks'], async (draft) => {
+    draft.remove('locks', `${unitId} ${period}`);
+    return ok(undefined);
+  });
+}

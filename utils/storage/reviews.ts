@@ -1,0 +1,40 @@
+import { fail, ok, type Result } from '../problems';
+import { NO_REVIEW, type Review } from '../team/review';
+import { db } from './db';
+import type { ReviewRow } from './rows';
+import { write } from './write';
+
+/** Which review is meant. */
+export type ReviewOf = Pick<ReviewRow, 'unitId' | 'period' | 'personId'>;
+
+/** All reviews of a unit for a period. */
+export function listReviews(unitId: string, period: string): Promise<ReviewRow[]> {
+  return db.reviews.where('[unitId+period]').equals([unitId, period]).toArray();
+}
+
+/**
+ * Changes a review as it lies there now, or begins it.
+ *
+ * @param revision - of the review that the head looked at; 0 where there was none
+ * @returns `review.changed` when another window changed it meanwhile; nothing is written
+ */
+export function changeReview(
+  { unitId, period, personId }: ReviewOf,
+  revision: number,
+  change: (review: Review) => Review,
+): Promise<Result<void>> {
+  return write(['reviews'], async (draft) => {
+    const id = `${unitId} ${period} ${personId}`;
+    const known = await db.reviews.get(id);
+    if ((known?.revision ?? 0) !== revision) return fail({ code: 'review.changed' });
+    const review = change(known ? plainReview(known) : NO_REVIEW);
+    draft.put('reviews', { ...review, id, unitId, period, personId, revision: revision + 1 });
+    return ok(undefined);
+  });
+}
+
+/** The review without what only the table needs. */
+export function plainReview(row: ReviewRow): Review {
+  const { items, remark, points, band, asked, returnedAt } = row;
+  return { items, remark, points, band, asked, returnedAt };
+}
