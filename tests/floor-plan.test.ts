@@ -104,6 +104,7 @@ const MORE: Record<string, string[]> = {
   'utils/export/decree-30.ts': ['docx'],
   'utils/export/apology-docx.ts': ['docx'],
   'utils/export/ics.ts': ['ics'],
+  'utils/export/unit-report-xlsx.ts': ['write-excel-file/universal'],
   'utils/export/paper-docx.ts': ['docx'],
   'components/dashboard': ['tinykeys'],
   'utils/storage/sentinel.ts': ['wxt/browser'],

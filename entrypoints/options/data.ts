@@ -100,6 +100,11 @@ export async function wipeAll(now: Instant): Promise<Result<void>> {
     pins: [],
     ledger: [],
     summaries: [],
+    roster: [],
+    reviews: [],
+    locks: [],
+    rollUps: [],
+    answers: [],
   };
   const ctx = { now, newId: () => crypto.randomUUID(), evenNearlyEmpty: true };
   const emptied = await restoreBackup(empty, ctx);

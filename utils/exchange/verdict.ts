@@ -1,5 +1,6 @@
 import { DAY, type Instant } from '../calendar/instant';
 import type { Problem, Result } from '../problems';
+import { sharedItems } from '../team/shared-items';
 import { isWholePeriod } from '../team/standing';
 import { type Audience, checkAudience } from './audience';
 import { type LedgerEntry, ledgerEntry, missesOneBefore, placeOf } from './ledger';
@@ -186,15 +187,6 @@ function hasRival(entry: LedgerEntry, facts: InboxFacts, batch: readonly LedgerE
 function isOfOtherEdition({ payload }: OpenedSummary, { knownItems }: InboxFacts): boolean {
   const { shared, all } = sharedItems(payload.body.ratings ?? [], knownItems);
   return all > 0 && shared < all;
-}
-
-/** How many of the items that were rated are known here. */
-export function sharedItems(
-  ratings: readonly { standards: readonly { items: readonly { id: string }[] }[] }[],
-  knownItems: ReadonlySet<string>,
-): { shared: number; all: number } {
-  const items = ratings.flatMap((one) => one.standards.flatMap((standard) => standard.items));
-  return { shared: items.filter((item) => knownItems.has(item.id)).length, all: items.length };
 }
 
 function remarksOf(

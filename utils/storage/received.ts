@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import type { LedgerEntry } from '../exchange/ledger';
-import { meetKey, type Pin } from '../exchange/pins';
+import type { Pin } from '../exchange/pins';
 import type { Sealing } from '../exchange/read-file';
 import { ok, type Result } from '../problems';
 import { readPins } from './cards';
@@ -19,16 +19,21 @@ export interface TakenFile {
  * Takes in files, all or none: their lines, their contents, and the keys that were seen first. What
  * is there already is left as it is, so doing it again changes nothing.
  *
+ * @param meet - the keys of a member after a file was seen, from those before; pure
  * @returns how many are new
  */
-export function takeIn(files: readonly TakenFile[], now: Instant): Promise<Result<number>> {
+export function takeIn(
+  files: readonly TakenFile[],
+  meet: (pins: readonly Pin[], entry: LedgerEntry) => Pin[],
+  now: Instant,
+): Promise<Result<number>> {
   return write<number>(['ledger', 'summaries', 'pins'], async (draft) => {
     const keys = files.map(({ entry }): [string, string] => ['in', entry.hash]);
     const known = new Set((await db.ledger.bulkGet(keys)).flatMap((one) => (one ? one.hash : [])));
     const fresh = files.filter(({ entry }) => !known.has(entry.hash));
     const pins = new Map<string, Pin[]>();
     for (const { entry, sealing, text } of fresh) {
-      const { hash, unitId, period, memberId, seq, verifyKey } = entry;
+      const { hash, unitId, period, memberId, seq } = entry;
       draft.put('ledger', { ...entry, way: 'in', at: now });
       if (period === null) continue;
       draft.put('summaries', {
@@ -44,7 +49,7 @@ export function takeIn(files: readonly TakenFile[], now: Instant): Promise<Resul
       });
       const who = { role: 'member', subject: memberId } as const;
       const before = pins.get(memberId) ?? (await readPins(who));
-      pins.set(memberId, meetKey(before, who, verifyKey, now));
+      pins.set(memberId, meet(before, entry));
     }
     for (const pin of [...pins.values()].flat()) {
       draft.put('pins', { id: `${pin.role} ${pin.subject} ${pin.verifyKey}`, ...pin });
@@ -71,7 +76,8 @@ export function lockPeriod(
 ): Promise<Result<void>> {
   return write(['locks'], async (draft) => {
     const id = `${unitId} ${period}`;
-    if (!(await db.locks.get(id))) draft.put('locks', { id, unitId, period, at: now, hashes });
+    const known = await db.locks.get(id);
+    if (!known) draft.put('locks', { id, unitId, period, at: now, hashes });
     return ok(undefined);
   });
 }

@@ -20,7 +20,9 @@ export const LAST_DISTRICT_DAY = '2025-06-30';
 
 const figure = z.int().check(z.gte(0), z.lte(1_000_000_000));
 const large = z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
-const unitCode = z.string().check(z.regex(/^[A-Z0-9][A-Z0-9.-]{0,39}$/));
+/** The code of a unit. @example 'H49.22' */
+export const UNIT_CODE = /^[A-Z0-9][A-Z0-9.-]{0,39}$/;
+const unitCode = z.string().check(z.regex(UNIT_CODE));
 
 const figuresSchema = z.strictObject({
   received: figure,

@@ -77,6 +77,11 @@ it('nothing that can be worked out again is in a backup, and no change of before
     'pins',
     'ledger',
     'summaries',
+    'roster',
+    'reviews',
+    'locks',
+    'rollUps',
+    'answers',
   ]);
   expect(raw.tables.cases[0]).not.toHaveProperty('index');
   expect(raw).toMatchObject({ kind: 'tu-soi.backup', version: EPOCH, madeAt: NOW });

@@ -1,0 +1,46 @@
+import { Users } from 'lucide-preact';
+import { useMemo } from 'preact/hooks';
+import { MatrixTable } from '@/components/team/MatrixTable';
+import { hrefOfTeam } from '@/components/team/part';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { Card } from '@/components/ui/Card';
+import { EmptyNote } from '@/components/ui/EmptyNote';
+import { useText } from '@/components/ui/language';
+import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { matrixOf } from '@/utils/team/matrix';
+import { sentOf } from './TeamInboxPage';
+import type { TeamPartProps } from './TeamPage';
+
+/** Everybody of the unit × standards and figures. */
+export function TeamMatrixPage({ team, nameOf }: TeamPartProps) {
+  const t = useText(teamTexts);
+  const matrix = useMemo(() => matrixOf(team.members), [team]);
+  if (team.members.length === 0) {
+    return (
+      <EmptyNote
+        icon={Users}
+        title={t('team.empty')}
+        action={
+          <ButtonLink tone="primary" href={hrefOfTeam({ part: 'roster' })}>
+            {t('team.nav.roster')}
+          </ButtonLink>
+        }
+      >
+        {t('team.empty.next')}
+      </EmptyNote>
+    );
+  }
+  const verified = team.members.filter((one) => one.isVerified).length;
+  return (
+    <Card title={t('team.sentOf', sentOf(team.members))} intro={t('team.matrix.keys')}>
+      <p class="muted">{t('team.verifiedOf', { count: verified })}</p>
+      <MatrixTable
+        matrix={matrix}
+        nameOf={nameOf}
+        onOpen={({ member }) => {
+          location.hash = hrefOfTeam({ part: 'person', id: member.person.id });
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ComponentType } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useNow } from '@/components/dashboard/use-now';
+import { PeriodPicker, usualPeriod } from '@/components/exchange/PeriodPicker';
+import { parseTeamPart, type TEAM_PARTS } from '@/components/team/part';
+import { TeamNav } from '@/components/team/TeamNav';
+import type { NameOf } from '@/components/team/team-words';
+import { UnitCodeCard } from '@/components/team/UnitCodeCard';
+import { useText } from '@/components/ui/language';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { Switch } from '@/components/ui/Switch';
+import type { Period } from '@/utils/assessment/period';
+import { dayOf } from '@/utils/calendar/day';
+import { teamTexts } from '@/utils/i18n/catalogues/team';
+import type { Settings } from '@/utils/settings';
+import { saveUnitId } from '@/utils/storage/exchange-settings';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { aliasesOf } from '@/utils/team/roster';
+import { clock } from '../clock';
+import type { PageProps } from '../PageOf';
+import { readTeam, type Team } from '../read-team';
+import { useModule } from '../use-module';
+import '@/components/exchange/exchange.css';
+import '@/components/team/team.css';
+
+/** What each part of the page may ask for. */
+export interface TeamPartProps {
+  settings: Settings;
+  team: Team;
+  period: Period;
+  nameOf: NameOf;
+  /** Names are hidden: numbers stand in their place, in files too. */
+  isHidden: boolean;
+}
+
+type Listed = (typeof TEAM_PARTS)[number];
+const LOADERS: Record<Listed, () => Promise<ComponentType<TeamPartProps>>> = {
+  inbox: () => import('./TeamInboxPage').then((module) => module.TeamInboxPage),
+  matrix: () => import('./TeamMatrixPage').then((module) => module.TeamMatrixPage),
+  report: () => import('./TeamReportPage').then((module) => module.TeamReportPage),
+  roster: () => import('./TeamRosterPage').then((module) => module.TeamRosterPage),
+};
+const loadPerson = () => import('./TeamPersonPage').then((module) => module.TeamPersonPage);
+
+/** The page of a unit's head. */
+export function TeamPage({ settings, rest }: PageProps) {
+  const t = useText(teamTexts);
+  const today = dayOf(useNow(clock));
+  const [period, setPeriod] = useState<Period>(() => usualPeriod(today));
+  const [isHidden, setHidden] = useState(false);
+  const { unitId } = settings.exchange;
+  const read = useCallback(() => readTeam(unitId, period.key), [unitId, period]);
+  const team = useLiveQuery(read);
+  const nameOf = useNames(team, isHidden);
+  const part = useMemo(() => parseTeamPart(rest), [rest]);
+  return (
+    <div class="page">
+      <h1>{t('team.title')}</h1>
+      <p class="muted submit__intro">{t('team.intro')}</p>
+      <TeamNav here={part.part === 'person' ? null : part.part} />
+      {unitId === '' ? (
+        <UnitCodeCard onSave={(code) => void saveUnitId(code)} />
+      ) : (
+        <>
+          <div class="team-bar">
+            <PeriodPicker value={period} today={today} onChange={setPeriod} />
+            <Switch on={isHidden} onChange={setHidden}>
+              {t('team.alias')}
+            </Switch>
+          </div>
+          {team ? (
+            <Part
+              rest={rest}
+              settings={settings}
+              team={team}
+              period={period}
+              nameOf={nameOf}
+              isHidden={isHidden}
+            />
+          ) : (
+            <Skeleton lines={6} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function useNames(team: Team | undefined, isHidden: boolean): NameOf {
+  const t = useText(teamTexts);
+  return useMemo(() => {
+    const aliases = aliasesOf(team?.members.map(({ person }) => person) ?? []);
+    return ({ id, name }) =>
+      isHidden ? t('team.alias.name', { number: aliases.get(id) ?? 0 }) : name;
+  }, [team, isHidden, t]);
+}
+
+function Part({ rest, ...props }: TeamPartProps & { rest: string }) {
+  const part = parseTeamPart(rest);
+  const Listed = useModule(part.part === 'person' ? null : LOADERS[part.part]);
+  const Person = useModule(part.part === 'person' ? loadPerson : null);
+  if (part.part === 'person') {
+    return Person ? <Person key={part.id} personId={part.id} {...props} /> : <Skeleton lines={6} />;
+  }
+  return Listed ? <Listed {...props} /> : <Skeleton lines={6} />;
+}

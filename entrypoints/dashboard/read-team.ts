@@ -1,0 +1,99 @@
+import { utf8 } from '@/utils/exchange/bytes';
+import { fingerprintOfRecipient } from '@/utils/exchange/card';
+import { readPayload } from '@/utils/exchange/payload';
+import type { InboxFacts } from '@/utils/exchange/verdict';
+import { listPins } from '@/utils/storage/cards';
+import { listEditions } from '@/utils/storage/editions';
+import { listOpeningKeys } from '@/utils/storage/keys';
+import { listLedger } from '@/utils/storage/ledger';
+import { listLocks, listReceived } from '@/utils/storage/received';
+import { listReviews, plainReview } from '@/utils/storage/reviews';
+import { listRoster } from '@/utils/storage/roster';
+import type { LockRow, SummaryRow } from '@/utils/storage/rows';
+import type { RosterMember } from '@/utils/team/roster';
+import { type ReceivedSummary, type TeamMember, teamOf } from '@/utils/team/team-view';
+
+/** Everybody of a unit for one period. */
+export interface Team {
+  unitId: string;
+  period: string;
+  members: TeamMember[];
+  lock: LockRow | null;
+}
+
+/** Contents of summaries by hash: what was signed never changes, so it is read once. */
+const contents = new Map<string, ReceivedSummary>();
+/** Enough for the largest unit and the period before; then it begins anew. */
+const CONTENTS_AT_MOST = 2_000;
+
+/** Reads a unit for a period. Async for the live query. */
+export async function readTeam(unitId: string, period: string): Promise<Team> {
+  const [roster, rows, pins, reviews, locks] = [
+    await listRoster(unitId),
+    await listReceived(unitId, period),
+    await listPins(),
+    await listReviews(unitId, period),
+    await listLocks(unitId),
+  ];
+  const lock = locks.find((one) => one.period === period) ?? null;
+  const members = teamOf({
+    roster,
+    received: rows.flatMap((row) => contentOf(row) ?? []),
+    verified: keysIn(pins, 'verified'),
+    retired: keysIn(pins, 'retired'),
+    lock: lock?.hashes ?? null,
+    reviews: reviews.map((row) => ({
+      personId: row.personId,
+      review: plainReview(row),
+      revision: row.revision,
+    })),
+  });
+  return { unitId, period, members, lock };
+}
+
+const keysIn = (pins: Awaited<ReturnType<typeof listPins>>, state: 'verified' | 'retired') =>
+  new Set(pins.filter((pin) => pin.state === state).map((pin) => pin.verifyKey));
+
+function contentOf(row: SummaryRow): ReceivedSummary | null {
+  const known = contents.get(row.hash);
+  if (known) return known;
+  // It was checked when it came in; one of a newer version may lie here after a downgrade.
+  const read = readPayload('member-summary', utf8(row.text));
+  if (!read.ok) return null;
+  const { author, body } = read.value;
+  const { hash, memberId, seq, at } = row;
+  const { verifyKey, displayName } = author;
+  const content = { hash, memberId, verifyKey, seq, body, displayName, at };
+  if (contents.size >= CONTENTS_AT_MOST) contents.clear();
+  contents.set(hash, content);
+  return content;
+}
+
+/** What files that arrive are judged by. */
+export interface Inbox extends Omit<InboxFacts, 'now'> {
+  roster: RosterMember[];
+  keys: CryptoKey[];
+}
+
+/** Reads what files for a unit are judged by. */
+export async function readInbox(unitId: string): Promise<Inbox> {
+  const keys = (await listOpeningKeys()).filter((row) => row.unitId === unitId);
+  const editions = await listEditions();
+  const roster = await listRoster(unitId);
+  const ledger = await listLedger('in');
+  const pins = await listPins();
+  const locks = await listLocks(unitId);
+  const items = editions.flatMap((one) =>
+    one.groups.flatMap((group) => group.items.map((item) => item.id)),
+  );
+  const fingerprints = await Promise.all(keys.map((row) => fingerprintOfRecipient(row.recipient)));
+  return {
+    audience: { unitId, fingerprints },
+    keys: keys.map((row) => row.privateKey),
+    ledger,
+    pins,
+    roster,
+    locks,
+    knownItems: new Set(items),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Period } from '../assessment/period';
+import type { Day } from '../calendar/day';
+import type { Band } from '../evaluation/band';
+import { onTimeShare } from '../team/totals';
+import type { ReportLine, UnitReport } from '../team/unit-report';
+import type { Paper, PaperBlock } from './paper';
+import { periodWords } from './period-words';
+import { type PaperPerson, stateHead } from './person';
+
+/** What the unit's report is written from. */
+export interface UnitReportFacts {
+  /** The head of the unit. */
+  person: PaperPerson;
+  period: Period;
+  report: UnitReport;
+  day: Day;
+}
+
+const BAND_WORDS: Record<Band, string> = {
+  excellent: 'Hoàn thành xuất sắc',
+  good: 'Hoàn thành tốt',
+  completed: 'Hoàn thành',
+  notCompleted: 'Không hoàn thành',
+};
+
+/** Tổng hợp kết quả của đơn vị: who has sent, the table that offices use, and the figures added up. */
+export function unitReportPaper({ person, period, report, day }: UnitReportFacts): Paper {
+  const { all, sent } = report;
+  const missing = report.lines.filter((line) => !line.hasSent);
+  return {
+    head: stateHead(person, day),
+    title: 'TỔNG HỢP KẾT QUẢ TỰ ĐÁNH GIÁ CỦA ĐƠN VỊ',
+    subtitle: `(Kỳ: ${periodWords(period)})`,
+    blocks: [
+      paragraph('sent', `Đã nhận ${number(sent)} trên ${number(all)} bản tổng hợp của cá nhân.`),
+      ...(missing.length > 0
+        ? [paragraph('missing', `Chưa nhận được: ${missing.map((one) => one.name).join('; ')}.`)]
+        : []),
+      { kind: 'heading', level: 1, text: 'I. KẾT QUẢ CỦA TỪNG NGƯỜI' },
+      peopleTable(report.lines),
+      paragraph(
+        'selfNote',
+        'Điểm tự chấm là số của cá nhân, để tham khảo; xếp loại đề nghị do thủ trưởng đơn vị ghi.',
+      ),
+      { kind: 'heading', level: 1, text: 'II. SỐ LIỆU CÔNG VIỆC' },
+      ...figures(report),
+    ],
+    signatures: [{ role: 'THỦ TRƯỞNG ĐƠN VỊ', note: 'Ký, ghi rõ họ tên', name: person.name }],
+    sources: [],
+  };
+}
+
+const paragraph = (id: string, text: string): PaperBlock => ({
+  kind: 'text',
+  id,
+  text,
+  sources: [],
+});
+
+function peopleTable(lines: readonly ReportLine[]): PaperBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'STT', width: 10, align: 'center' },
+      { title: 'Họ tên', width: 34, align: 'left' },
+      { title: 'Chức vụ', width: 24, align: 'left' },
+      { title: 'Phòng', width: 22, align: 'left' },
+      { title: 'Điểm\ntự chấm', width: 16, align: 'right' },
+      { title: 'Điểm\nlãnh đạo', width: 16, align: 'right' },
+      { title: 'Xếp loại\nđề nghị', width: 22, align: 'left' },
+      { title: 'Ghi chú', width: 26, align: 'left' },
+    ],
+    rows: lines.map((line) => ({
+      kind: 'row',
+      cells: [
+        String(line.order),
+        line.name,
+        line.position,
+        line.room,
+        points(line.self),
+        points(line.head),
+        line.band ? BAND_WORDS[line.band] : '',
+        line.hasSent ? line.note : ['Chưa nộp', line.note].filter(Boolean).join('. '),
+      ],
+    })),
+  };
+}
+
+const KIND_WORDS = {
+  dossier: 'Hồ sơ thủ tục hành chính',
+  petition: 'Đơn khiếu nại, tố cáo, kiến nghị, phản ánh',
+  reception: 'Tiếp công dân',
+  inspection: 'Kiến nghị sau thanh tra, kiểm tra',
+  task: 'Nhiệm vụ được giao',
+} as const;
+
+function figures({ totals, sent, all }: UnitReport): PaperBlock[] {
+  if (!totals) return [paragraph('noFigures', 'Chưa có bản tổng hợp nào nên chưa có số liệu.')];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Loại việc', width: 62, align: 'left' },
+        { title: 'Tiếp nhận', width: 20, align: 'right' },
+        { title: 'Trước và\nđúng hạn', width: 22, align: 'right' },
+        { title: 'Trễ hạn', width: 18, align: 'right' },
+        { title: 'Quá hạn', width: 18, align: 'right' },
+        { title: 'Tỷ lệ\nđúng hạn', width: 20, align: 'right' },
+      ],
+      rows: totals.cases.map((row) => {
+        const share = onTimeShare(row);
+        return {
+          kind: 'row',
+          cells: [
+            KIND_WORDS[row.kind],
+            number(row.received),
+            number(row.early + row.onTime),
+            number(row.late),
+            number(row.overdue),
+            share === null ? '' : `${PERCENT.format(share * 100)} %`,
+          ],
+        };
+      }),
+    },
+    ...(sent < all
+      ? [
+          paragraph(
+            'ofHowMany',
+            `Số liệu cộng từ ${number(sent)} trên ${number(all)} người; người chưa nộp không tính là 0.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const VIETNAMESE = new Intl.NumberFormat('vi');
+const PERCENT = new Intl.NumberFormat('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const POINTS = new Intl.NumberFormat('vi', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const number = (value: number) => VIETNAMESE.format(value);
+const points = (value: number | null) => (value === null ? '' : POINTS.format(value / 100));
