@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Instant } from '@/utils/calendar/instant';
+import type { Case } from '@/utils/cases/case';
 import { holdsPersonalNumber } from '@/utils/cases/personal-number';
 import { apologyTexts } from '@/utils/i18n/catalogues/apology';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
@@ -13,6 +14,7 @@ import { useText } from '../ui/language';
 import { ProblemNote } from '../ui/ProblemNote';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
+import { ChangedSince } from './ChangedSince';
 import { ChoiceList } from './ChoiceList';
 import { MomentField } from './MomentField';
 import { momentOf, writeMoment } from './moment-text';
@@ -24,15 +26,18 @@ type Cause = (typeof CAUSES)[number];
 const FORM = 'delay-form';
 
 interface Props {
+  /** As it is now; it may change while the person types. */
+  one: Case & { revision: number };
   now: Instant;
   problem: Problem | null;
   busy: boolean;
-  onSave(event: EventDraft): void;
+  /** @param revision - of the state that the person has seen */
+  onSave(event: EventDraft, revision: number): void;
   onClose(): void;
 }
 
 /** Why a case is late, recorded at once, with the post that confirmed it. */
-export function DelayDialog({ now, problem, busy, onSave, onClose }: Props) {
+export function DelayDialog({ one, now, problem, busy, onSave, onClose }: Props) {
   const t = useText(texts);
   const common = useText(commonTexts);
   const [cause, setCause] = useState<Cause>('coordination');
@@ -45,13 +50,14 @@ export function DelayDialog({ now, problem, busy, onSave, onClose }: Props) {
     setTried(true);
     const moment = momentOf(when, now);
     if (!moment || holdsPersonalNumber(role) || busy) return;
-    onSave({
-      type: 'delayExplained',
+    const said = {
+      type: 'delayExplained' as const,
       when: moment,
       cause,
       ...(role.trim() === '' ? {} : { confirmedBy: role.trim() }),
       ...(note.trim() === '' ? {} : { note: note.trim() }),
-    });
+    };
+    onSave(said, one.revision);
   };
   return (
     <Dialog
@@ -69,6 +75,7 @@ export function DelayDialog({ now, problem, busy, onSave, onClose }: Props) {
     >
       <form id={FORM} class="case-form" onSubmit={submit} noValidate>
         <ProblemNote problem={problem} />
+        <ChangedSince one={one} revision={one.revision} />
         <ChoiceList
           legend={t('delay.cause')}
           value={cause}

@@ -17,6 +17,7 @@ import { Select } from '../ui/Select';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { CaseWarnings } from './CaseWarnings';
+import { ChangedSince } from './ChangedSince';
 import {
   asksForDue,
   asksForNote,
@@ -36,14 +37,15 @@ import './case-form.css';
 interface Props {
   /** What can happen to the case now; the first one is proposed. */
   types: readonly [Recordable, ...Recordable[]];
-  /** The case that it happened to. */
-  one: Case;
+  /** The case that it happened to, as it is now; it may change while the person types. */
+  one: Case & { revision: number };
   now: Instant;
   problem: Problem | null;
   busy: boolean;
   /** What else is asked when the event closes the case. */
   atClosing?: ComponentChildren;
-  onSave(event: EventDraft): void;
+  /** @param revision - of the state that the person has seen */
+  onSave(event: EventDraft, revision: number): void;
   onClose(): void;
 }
 
@@ -62,7 +64,7 @@ export function EventDialog(props: Props) {
     event.preventDefault();
     setTried(true);
     const draft = eventDraftOf(form, now);
-    if (draft && !busy) onSave(draft);
+    if (draft && !busy) onSave(draft, one.revision);
   };
   return (
     <Dialog
@@ -80,6 +82,7 @@ export function EventDialog(props: Props) {
     >
       <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
         <ProblemNote problem={problem} />
+        <ChangedSince one={one} revision={one.revision} />
         <Select
           label={t('cases.event.add.type')}
           value={form.type}

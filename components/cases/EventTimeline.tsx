@@ -10,6 +10,7 @@ import {
   ListChecks,
   type LucideIcon,
   Pause,
+  Pencil,
   Play,
   Undo2,
 } from 'lucide-preact';
@@ -18,6 +19,7 @@ import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import type { Translate } from '@/utils/i18n/text';
+import { Button } from '../ui/Button';
 import { useText } from '../ui/language';
 import { limitWords } from './limit-words';
 import './event-timeline.css';
@@ -42,8 +44,14 @@ const ICONS: Record<CaseEventType, LucideIcon> = {
   delayExplained: Hourglass,
 };
 
+interface Props {
+  events: readonly CaseEvent[];
+  /** Sets the time allowed for a step; absent where nothing may be edited. */
+  onStepLimit?: ((step: string) => void) | undefined;
+}
+
 /** What happened to a case, the latest first, with who said so. */
-export function EventTimeline({ events }: { events: readonly CaseEvent[] }) {
+export function EventTimeline({ events, onStepLimit }: Props) {
   const t = useText(texts);
   const latestFirst = [...events].sort(
     (a, b) => b.when.at - a.when.at || b.recordedAt - a.recordedAt,
@@ -66,6 +74,17 @@ export function EventTimeline({ events }: { events: readonly CaseEvent[] }) {
                 <time>{formatMoment(event.when)}</time>
                 {`, ${t(`cases.event.source.${event.source}`)}`}
               </p>
+              {event.type === 'stepStarted' && onStepLimit && (
+                <Button
+                  size="small"
+                  tone="quiet"
+                  icon={Pencil}
+                  label={t('kinds.step.edit.title', { step: event.step })}
+                  onClick={() => onStepLimit(event.step)}
+                >
+                  {t('kinds.step.edit')}
+                </Button>
+              )}
             </div>
           </li>
         );

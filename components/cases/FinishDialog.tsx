@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useText } from '../ui/language';
 import { ProblemNote } from '../ui/ProblemNote';
+import { ChangedSince } from './ChangedSince';
 import { ChoiceList } from './ChoiceList';
 import type { CaseLine } from './case-line';
 import { FinishPreviewList } from './FinishPreviewList';
@@ -71,6 +72,9 @@ export function FinishDialog(props: Props) {
     >
       <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
         <ProblemNote problem={problem} />
+        {lines.map(({ one, revision }) => (
+          <ChangedSince key={one.id} one={one} revision={revision} />
+        ))}
         <ChoiceList
           legend={t('cases.finish.which')}
           value={type}

@@ -45,26 +45,44 @@ export function StepFields({ form, one, tried, onChange }: Props) {
         ))}
       </datalist>
       {form.type === 'stepStarted' && (
-        <div class="case-form__row">
-          <TextField
-            label={t('kinds.event.stepLimit')}
-            optional
-            width="short"
-            problem={mistake === 'amount' ? t('cases.add.amountWrong') : undefined}
-            value={form.amount}
-            onInput={(amount) => onChange({ amount })}
-            input={{ inputMode: 'numeric', autocomplete: 'off', maxLength: 4 }}
-          />
-          <Select
-            label={t('cases.add.unit')}
-            width="middle"
-            value={form.unit}
-            options={UNITS.map((unit) => ({ value: unit, label: t(`cases.unit.${unit}`) }))}
-            onChange={(unit) => onChange({ unit })}
-          />
-        </div>
+        <StepLimitFields
+          amount={form.amount}
+          unit={form.unit}
+          problem={mistake === 'amount' ? t('cases.add.amountWrong') : undefined}
+          onChange={onChange}
+        />
       )}
     </>
+  );
+}
+
+interface LimitProps extends Pick<EventForm, 'amount' | 'unit'> {
+  problem: string | undefined;
+  onChange(part: Partial<Pick<EventForm, 'amount' | 'unit'>>): void;
+}
+
+/** The time allowed for a step; it may have none. */
+export function StepLimitFields({ amount, unit, problem, onChange }: LimitProps) {
+  const t = useText(texts);
+  return (
+    <div class="case-form__row">
+      <TextField
+        label={t('kinds.event.stepLimit')}
+        optional
+        width="short"
+        problem={problem}
+        value={amount}
+        onInput={(typed) => onChange({ amount: typed })}
+        input={{ inputMode: 'numeric', autocomplete: 'off', maxLength: 4 }}
+      />
+      <Select
+        label={t('cases.add.unit')}
+        width="middle"
+        value={unit}
+        options={UNITS.map((value) => ({ value, label: t(`cases.unit.${value}`) }))}
+        onChange={(chosen) => onChange({ unit: chosen })}
+      />
+    </div>
   );
 }
 

@@ -9,6 +9,8 @@ import { type Timeliness, timelinessOf } from '@/utils/cases/timeliness';
 /** A case with all that a row of the list says about it. */
 export interface CaseLine {
   one: Case;
+  /** Number of its last change; null for a case that is not a row. */
+  revision: number | null;
   status: CaseStatus;
   due: Due;
   timeliness: Timeliness;
@@ -20,13 +22,14 @@ export interface CaseLine {
 
 /** Works out what a row says. */
 export function lineOf(
-  one: Case,
+  one: Case & { revision?: number },
   calendar: WorkCalendar,
   now: Instant,
   runningCaseId: string | null,
 ): CaseLine {
   return {
     one,
+    revision: one.revision ?? null,
     status: statusOf(one),
     due: dueOf(one, calendar),
     timeliness: timelinessOf(one, calendar, now),

@@ -61,7 +61,7 @@ export function CaseDialogs({ dialog, calendar, now, onDone, onClose }: Props) {
           save(
             async (ctx) => {
               const said = await stop.remember();
-              return said.ok ? closeCases(ids, finish, ctx) : said;
+              return said.ok ? closeCases(ids, finish, ctx, revisionsOf(dialog.lines)) : said;
             },
             (closed) => t('cases.done.finished', { count: closed.length }),
           );
@@ -71,6 +71,12 @@ export function CaseDialogs({ dialog, calendar, now, onDone, onClose }: Props) {
       </FinishDialog>
     );
   return null;
+}
+
+function revisionsOf(lines: readonly CaseLine[]): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const { one, revision } of lines) if (revision !== null) known.set(one.id, revision);
+  return known;
 }
 
 /** Saves a form: once at a time, and what went wrong stays in the form. */

@@ -18,6 +18,7 @@ import type { CaseRow } from '@/utils/storage/rows';
 import { ApologyDraft } from './ApologyDraft';
 import { CaseDialogs, useSave } from './CaseDialogs';
 import { readReceptions } from './read-receptions';
+import { StepLimit } from './StepLimit';
 import { useStopChoice } from './use-stop-choice';
 
 const texts = { ...casesTexts, ...kindsTexts };
@@ -27,7 +28,8 @@ export type StoryDialog =
   | { kind: 'event' }
   | { kind: 'delay' }
   | { kind: 'apology' }
-  | { kind: 'edit' };
+  | { kind: 'edit' }
+  | { kind: 'step'; step: string };
 
 interface Props {
   dialog: StoryDialog | null;
@@ -47,12 +49,12 @@ export function StoryDialogs({ dialog, line, row, calendar, now, onClose }: Prop
   const rest = { now, busy, problem, onClose };
   const { id } = line.one;
   const [first, ...others] = recordableIn(line.status);
-  const record = (event: EventDraft) =>
+  const record = (event: EventDraft, revision: number) =>
     save(
       async (ctx) => {
         const isClosing = CLOSING_EVENTS.some((type) => type === event.type);
         const said = isClosing ? await stop.remember() : ok(null);
-        return said.ok ? recordEvent(id, event, ctx) : said;
+        return said.ok ? recordEvent(id, event, ctx, revision) : said;
       },
       () => t('cases.done.event', { event: t(`cases.event.${event.type}`) }),
     );
@@ -62,12 +64,12 @@ export function StoryDialogs({ dialog, line, row, calendar, now, onClose }: Prop
       <EventDialog
         {...rest}
         types={[first, ...others]}
-        one={line.one}
+        one={row}
         atClosing={stop.field}
         onSave={record}
       />
     );
-  if (dialog?.kind === 'delay') return <DelayDialog {...rest} onSave={record} />;
+  if (dialog?.kind === 'delay') return <DelayDialog {...rest} one={row} onSave={record} />;
   if (dialog?.kind === 'apology')
     return <ApologyDraft line={line} calendar={calendar} now={now} onClose={onClose} />;
   if (dialog?.kind === 'edit')
@@ -86,6 +88,8 @@ export function StoryDialogs({ dialog, line, row, calendar, now, onClose }: Prop
         }
       />
     );
+  if (dialog?.kind === 'step')
+    return <StepLimit {...{ row, calendar, now, onClose }} step={dialog.step} />;
   return (
     <CaseDialogs
       dialog={dialog?.kind === 'finish' ? { ...dialog, lines: [line] } : null}

@@ -152,7 +152,7 @@ function stepReading(one: Case, line: Timeline, step: string): Reading | null {
   return ended ? answeredBy(reading, ended) : reading;
 }
 
-function earliest<Event extends CaseEvent>(events: readonly Event[]): Event | null {
+export function earliest<Event extends CaseEvent>(events: readonly Event[]): Event | null {
   return events.reduce<Event | null>(
     (found, event) => (found && !isBefore(event, found) ? found : event),
     null,

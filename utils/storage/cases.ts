@@ -93,15 +93,22 @@ export function addCase(draft: CaseDraft, ctx: ActContext): Promise<Result<Acted
   });
 }
 
-/** Writes down what happened to a case; closing it stops its running timer. */
+/**
+ * Writes down what happened to a case; closing it stops its running timer.
+ *
+ * @param revision - of the row that the person saw in the form; null where none was open
+ * @returns `case.changed` when somebody saved it since
+ */
 export function recordEvent(
   caseId: string,
   event: EventDraft,
   ctx: ActContext,
+  revision: number | null = null,
 ): Promise<Result<Acted>> {
   return act('cases.event', ctx, async (bench) => {
     const row = await db.cases.get(caseId);
     if (!row) return fail({ code: 'case.notFound' });
+    if (revision !== null && row.revision !== revision) return fail({ code: 'case.changed' });
     const next = withEvent(plainCase(row), event, ctx);
     if (!next.ok) return next;
     bench.saveCase(row, next.value);
@@ -114,6 +121,7 @@ export function recordEvent(
  * Closes cases, all in one transaction, and stops the timer when it runs on one of them. Cases closed
  * before stay as they are; a solved one can still be returned.
  *
+ * @param revisions - of the rows that the person saw, by id; those saved since are refused
  * @returns in `refused` those that could not be closed, by id
  * @throws RangeError for more than 2,000 cases
  */
@@ -121,6 +129,7 @@ export function closeCases(
   ids: readonly string[],
   closing: { type: ClosingEventType; when: Moment },
   ctx: ActContext,
+  revisions: ReadonlyMap<string, number> = new Map(),
 ): Promise<Result<Acted>> {
   return act('cases.close', ctx, async (bench) => {
     const rows = await readAll(ids);
@@ -132,6 +141,10 @@ export function closeCases(
       }));
     const closed: string[] = [];
     for (const row of rows.filter((one) => canClose(one, closing.type))) {
+      if ((revisions.get(row.id) ?? row.revision) !== row.revision) {
+        refused.push({ code: row.id, problem: { code: 'case.changed' } });
+        continue;
+      }
       const next = withEvent(plainCase(row), closing, ctx);
       if (next.ok) bench.saveCase(row, next.value);
       if (next.ok) closed.push(row.id);

@@ -134,7 +134,10 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
             )
           }
         >
-          <EventTimeline events={row.events} />
+          <EventTimeline
+            events={row.events}
+            onStepLimit={canFinish ? (step) => setDialog({ kind: 'step', step }) : undefined}
+          />
         </Card>
       </div>
       <StoryDialogs

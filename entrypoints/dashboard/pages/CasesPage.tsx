@@ -118,7 +118,7 @@ export function CasesPage({ query, settings, searchAsked, returnTo }: Props) {
         </div>
       )}
       <CaseDialogs
-        dialog={dialog}
+        dialog={dialog && withLatest(dialog, lines ?? [])}
         calendar={calendar}
         now={now}
         onDone={clear}
@@ -126,6 +126,13 @@ export function CasesPage({ query, settings, searchAsked, returnTo }: Props) {
       />
     </div>
   );
+}
+
+/** What is being finished, as it is now; a row that has left the list stays as it was. */
+function withLatest(dialog: OpenDialog, lines: readonly CaseLine[]): OpenDialog {
+  if (dialog.kind !== 'finish') return dialog;
+  const latest = new Map(lines.map((line) => [line.one.id, line]));
+  return { ...dialog, lines: dialog.lines.map((line) => latest.get(line.one.id) ?? line) };
 }
 
 /** The ticked rows of the list that is shown. */

@@ -95,7 +95,7 @@ describe('an event written down', () => {
     const page = show(
       <EventDialog
         types={['extended']}
-        one={sampleCase(1)}
+        one={{ ...sampleCase(1), revision: 4 }}
         now={NOW}
         problem={null}
         busy={false}
@@ -110,10 +110,11 @@ describe('an event written down', () => {
     expect(onSave).not.toHaveBeenCalled();
     await type(due, '30/11/2026');
     await submit(day);
-    expect(onSave).toHaveBeenCalledWith({
+    const said = {
       type: 'extended',
       when: moment('2026-11-19T09:00'),
       due: moment('2026-11-30'),
-    });
+    };
+    expect(onSave).toHaveBeenCalledWith(said, 4);
   });
 });

@@ -229,7 +229,7 @@ describe('an event', () => {
     show(
       <EventDialog
         types={['paused']}
-        one={sampleCase(1, { more })}
+        one={{ ...sampleCase(1, { more }), revision: 1 }}
         now={NOW}
         problem={null}
         busy={false}
@@ -322,18 +322,29 @@ describe('a case that is late or nearly so', () => {
 
   it('the cause is recorded with the post that confirmed it, never with a number of a person', async () => {
     const onSave = vi.fn();
-    show(<DelayDialog now={NOW} problem={null} busy={false} onSave={onSave} onClose={vi.fn()} />);
+    const one = { ...sampleCase(1), revision: 7 };
+    show(
+      <DelayDialog
+        one={one}
+        now={NOW}
+        problem={null}
+        busy={false}
+        onSave={onSave}
+        onClose={vi.fn()}
+      />,
+    );
     await type(field('Ai xác nhận?'), 'Chánh Văn phòng 0912345678');
     await submit(field('Ai xác nhận?'));
     expect(onSave).not.toHaveBeenCalled();
     await type(field('Ai xác nhận?'), 'Chánh Văn phòng');
     await submit(field('Ai xác nhận?'));
-    expect(onSave).toHaveBeenCalledWith({
+    const said = {
       type: 'delayExplained',
       when: moment('2026-11-19T09:00'),
       cause: 'coordination',
       confirmedBy: 'Chánh Văn phòng',
-    });
+    };
+    expect(onSave).toHaveBeenCalledWith(said, 7);
   });
 
   it('the new date follows the days that are needed', async () => {

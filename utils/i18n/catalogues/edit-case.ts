@@ -3,6 +3,18 @@ import type { Catalogue } from '../text';
 /** Setting a case right: its name, details and time allowed, and two people at one record. */
 export const editCaseTexts = {
   'edit.title': { vi: 'Sửa việc', en: 'Edit the case' },
+  'edit.since.title': {
+    vi: 'Việc này vừa có thay đổi ở một cửa sổ khác',
+    en: 'This case has just changed in another window',
+  },
+  'edit.since.events': {
+    vi: 'Ở đó vừa ghi thêm diễn biến dưới đây. Xem lại rồi lưu; những gì đã nhập vẫn còn nguyên.',
+    en: 'This was added there. Look at it, then save; what is typed here is kept.',
+  },
+  'edit.since.text': {
+    vi: 'Tên, mã hoặc thời hạn của việc đã được sửa ở đó. Xem lại rồi lưu; những gì đã nhập vẫn còn nguyên.',
+    en: 'Its name, code or time allowed was edited there. Look at it, then save; what is typed here is kept.',
+  },
   'edit.limit': { vi: 'Thời hạn giải quyết', en: 'Time allowed' },
   'edit.limit.limit': { vi: 'Có thời hạn', en: 'There is a limit' },
   'edit.limit.none': { vi: 'Không có thời hạn', en: 'There is none' },

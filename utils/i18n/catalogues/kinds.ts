@@ -196,6 +196,19 @@ export const kindsTexts = {
     vi: 'Ví dụ thẩm định, trình ký. Làm lại một bước thì ghi đúng tên cũ: hạn vẫn tính từ lần đầu.',
     en: 'For example review, signature. Repeat a step under its old name: its limit still counts from the first time.',
   },
+  'kinds.step.edit': { vi: 'Sửa thời hạn', en: 'Edit the time allowed' },
+  'kinds.step.edit.title': {
+    vi: 'Sửa thời hạn của bước {step}',
+    en: 'Edit the time allowed for step {step}',
+  },
+  'kinds.step.edit.text': {
+    vi: 'Thời hạn vẫn tính từ lần đầu bắt đầu bước này. Để trống nếu bước không có thời hạn.',
+    en: 'It still counts from the first beginning of the step. Leave it empty if the step has no limit.',
+  },
+  'kinds.step.edited': {
+    vi: 'Đã sửa thời hạn của bước {step}.',
+    en: 'The time allowed for step {step} is changed.',
+  },
   'kinds.event.stepMissing': { vi: 'Nhập tên bước.', en: 'Enter the name of the step.' },
   'kinds.event.stepLimit': { vi: 'Thời hạn của bước', en: 'Time allowed for the step' },
 
