@@ -23,7 +23,7 @@ export function GeneralTable({ scheme, general, sum, onChange }: Props) {
     onChange(value === null ? others : { ...others, [id]: value });
   };
   return (
-    <Table caption={t('evaluation.general')}>
+    <Table caption={t('evaluation.general.caption')}>
       <thead>
         <tr>
           <th scope="col">{t('evaluation.general.criterion')}</th>

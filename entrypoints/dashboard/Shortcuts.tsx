@@ -30,9 +30,45 @@ const KEYS = [
   [['Esc'], 'escape'],
 ] as const;
 
+/** Keys of a question of a reflection. */
+const ANSWER_KEYS = [
+  [['1', '2', '3', '4'], 'grade'],
+  [['y', 'n'], 'yesNo'],
+  [['a'], 'none'],
+  [['Enter'], 'next'],
+  [['k'], 'before'],
+  [['m'], 'note'],
+  [['u'], 'unsure'],
+] as const;
+
+/** Keys of the days of the year. */
+const YEAR_KEYS = [
+  [['←', '→'], 'day'],
+  [['↑', '↓'], 'week'],
+  [['PgUp', 'PgDn'], 'month'],
+  [['Home', 'End'], 'endsOfWeek'],
+  [['Ctrl', 'Home / End'], 'endsOfYear'],
+] as const;
+
 /** What the keyboard can do here. */
 export function Shortcuts({ open, onClose }: { open: boolean; onClose(): void }) {
   const t = useText(dashboardTexts);
   const shortcuts = KEYS.map(([keys, does]) => ({ keys, does: t(`dashboard.keys.${does}`) }));
-  return <ShortcutSheet open={open} shortcuts={shortcuts} onClose={onClose} />;
+  const parts = [
+    {
+      title: t('dashboard.keys.answer'),
+      shortcuts: ANSWER_KEYS.map(([keys, does]) => ({
+        keys,
+        does: t(`dashboard.keys.answer.${does}`),
+      })),
+    },
+    {
+      title: t('dashboard.keys.year'),
+      shortcuts: YEAR_KEYS.map(([keys, does]) => ({
+        keys,
+        does: t(`dashboard.keys.year.${does}`),
+      })),
+    },
+  ];
+  return <ShortcutSheet open={open} shortcuts={shortcuts} parts={parts} onClose={onClose} />;
 }

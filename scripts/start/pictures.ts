@@ -5,14 +5,27 @@ import type { Walk } from './walk-alone.ts';
 
 const SCREENS = [
   ['popup', 'popup.html'],
+  ['side-panel', 'sidepanel.html'],
   ['today', 'dashboard.html#/today'],
   ['cases', 'dashboard.html#/cases'],
-  ['share', 'dashboard.html#/share'],
-  ['calendar', 'dashboard.html#/calendar'],
-  ['summary', 'dashboard.html#/summary'],
   ['inbox', 'dashboard.html#/inbox'],
+  ['time', 'dashboard.html#/time'],
+  ['reflection', 'dashboard.html#/assessment'],
+  ['reflection-seeing', 'dashboard.html#/assessment/seeing'],
+  ['reflection-points', 'dashboard.html#/assessment/points'],
+  ['reflection-papers', 'dashboard.html#/assessment/papers'],
+  ['share', 'dashboard.html#/share'],
+  ['summary', 'dashboard.html#/summary'],
+  ['calendar', 'dashboard.html#/calendar'],
+  ['procedures', 'dashboard.html#/procedures'],
   ['options', 'options.html'],
 ] as const;
+
+/** Windows that the browser makes smaller than a page. */
+const SMALL: Partial<Record<string, { width: number; height: number }>> = {
+  popup: { width: 380, height: 600 },
+  'side-panel': { width: 380, height: 800 },
+};
 
 /** A picture of every screen, in both languages and both themes. */
 export async function takePictures(walk: Walk): Promise<void> {
@@ -33,7 +46,8 @@ async function takeAll({ extension, portal, output }: Walk, look: string): Promi
   const file = (name: string) => path.join(output, 'screens', `${name}-${look}.png`);
   for (const [name, address] of SCREENS) {
     const page = await extension.open(address);
-    if (name === 'popup') await page.setViewportSize({ width: 380, height: 560 });
+    const size = SMALL[name];
+    if (size) await page.setViewportSize(size);
     await settle(page);
     await page.screenshot({ path: file(name) });
     await page.close();

@@ -14,6 +14,7 @@ import { saveFiles } from './files.ts';
 import { walkTheDay } from './main-job.ts';
 import type { Start } from './open-for-person.ts';
 import { takePictures } from './pictures.ts';
+import { lookBack } from './reflection.ts';
 
 /** What every part of the walk works with. */
 export interface Walk {
@@ -54,6 +55,7 @@ export async function walkAlone({ binary, folder }: Start): Promise<void> {
     );
     const walk: Walk = { extension, portal, output, step };
     await walkTheDay(walk);
+    await lookBack(walk);
     await saveFiles(walk);
     await takePictures(walk);
   } finally {

@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
+import { checklistsTexts } from '@/utils/i18n/catalogues/checklists';
+import { evaluationTexts } from '@/utils/i18n/catalogues/evaluation';
+import { translator } from '@/utils/i18n/text';
 import { WORKING_MORNING } from '../support/clock.ts';
 import { generateCases, seedCases } from '../support/seed-cases.ts';
 import { seedEntries } from '../support/seed-entries.ts';
@@ -212,3 +216,85 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violationsOn(popup), 'the popup').toEqual([]);
   });
 }
+
+for (const [language, theme] of [
+  ['vi', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`every question that opens, in ${language}, ${theme}, is free of axe violations`, async ({
+    extension,
+    now,
+  }) => {
+    test.slow();
+    const { cases, options } = wordsIn(language);
+    const checklists = translator(checklistsTexts, language);
+    const calendar = translator(calendarTexts, language);
+    const evaluation = translator(evaluationTexts, language);
+    const page = await extension.open('options.html');
+    await chooseLook(page, language, theme);
+    await seedCases(page, 40, now);
+    const opened = async (what: string) => {
+      await page.getByRole('dialog').waitFor();
+      expect(await violationsOn(page), what).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    };
+
+    await page.getByRole('button', { name: options('data.wipe') }).click();
+    await opened('deleting everything');
+
+    await page.goto(extension.url('dashboard.html#/cases'));
+    await page.getByRole('row').getByRole('checkbox').first().check();
+    await page.keyboard.press('n');
+    await opened('adding a case');
+    await page.keyboard.press('f');
+    await opened('marking as done');
+    await page.keyboard.press('Shift+?');
+    await opened('the shortcuts');
+
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.getByRole('button', { name: cases('cases.finish'), exact: true }).waitFor();
+    await page.keyboard.press('e');
+    await opened('what happened to a case');
+
+    await page.goto(extension.url('dashboard.html#/calendar'));
+    await page.getByRole('button', { name: calendar('calendar.add') }).click();
+    await opened('days of the unit');
+
+    await page.goto(extension.url('dashboard.html#/assessment/points'));
+    await page.getByRole('button', { name: evaluation('evaluation.products.add') }).click();
+    await page.getByRole('button', { name: evaluation('evaluation.delays.add') }).click();
+    expect(await violationsOn(page), 'points with a product').toEqual([]);
+
+    await page.goto(extension.url('dashboard.html#/assessment/checklists'));
+    await page
+      .getByRole('button', { name: checklists('checklists.adapt') })
+      .first()
+      .click();
+    await page.getByLabel(checklists('editor.name'), { exact: true }).waitFor();
+    expect(await violationsOn(page), 'a checklist that is written').toEqual([]);
+  });
+}
+
+test('what matters in the popup is in sight without scrolling', async ({ extension, now }) => {
+  const page = await extension.open('popup.html');
+  await settled(page);
+  await seedCases(page, 40, now);
+  const [one] = generateCases(40, { now, seed: 1 });
+  await seedEntries(page, [
+    { caseId: one?.id ?? '', from: '2026-11-18T08:30+07:00', to: null, lastBeatAt: now },
+  ]);
+  await page.setViewportSize({ width: 380, height: 600 });
+  await page.reload();
+  const { popup } = words;
+  await page.getByRole('region', { name: popup('popup.timer') }).waitFor();
+  const minute = page.locator('.popup-minute');
+  await minute.waitFor();
+  for (const part of [page.getByRole('timer'), page.locator('.popup-part').first(), minute]) {
+    await expect(part).toBeInViewport({ ratio: 1 });
+  }
+  expect(
+    await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+    'more than the window holds, in pixels',
+  ).toBeLessThanOrEqual(0);
+});

@@ -23,6 +23,10 @@ export const evaluationTexts = {
   'evaluation.period.after': { vi: 'Kỳ sau', en: 'Period after' },
 
   'evaluation.general': { vi: 'Tiêu chí chung', en: 'General criteria' },
+  'evaluation.general.caption': {
+    vi: 'Điểm tự chấm theo từng tiêu chí chung',
+    en: 'Own points by general criterion',
+  },
   'evaluation.general.criterion': { vi: 'Tiêu chí', en: 'Criterion' },
   'evaluation.general.max': { vi: 'Tối đa', en: 'At most' },
   'evaluation.general.own': { vi: 'Tự chấm', en: 'Own points' },
