@@ -1,15 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { hrefOf, parseRoute, type Route } from './route';
 
 /** The view that the address asks for; it changes with every link and with back and forward. */
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const hash = useHash();
+  return useMemo(() => parseRoute(hash), [hash]);
+}
+
+/** What stands behind the address of the page, from `#` on, as it is now. */
+export function useHash(): string {
+  const [hash, setHash] = useState(() => location.hash);
   useEffect(() => {
-    const change = () => setRoute(parseRoute(location.hash));
+    const change = () => setHash(location.hash);
     addEventListener('hashchange', change);
+    // It may have changed since the first drawing, when nobody listened yet.
+    change();
     return () => removeEventListener('hashchange', change);
   }, []);
-  return route;
+  return hash;
 }
 
 /** Goes to another view, as a link does. */

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useHash } from '@/components/dashboard/use-route';
 import {
   daysOfQuery,
   hrefOfTime,
@@ -18,12 +19,8 @@ import { clock } from './clock';
 
 /** The days that the address asks for; it changes with links, with back and forward, and by the picker. */
 export function useTimeQuery(today: Day): [TimeQuery, (query: TimeQuery) => void] {
-  const [query, setQuery] = useState(() => readTimeQuery(location.hash, today));
-  useEffect(() => {
-    const change = () => setQuery(readTimeQuery(location.hash, today));
-    addEventListener('hashchange', change);
-    return () => removeEventListener('hashchange', change);
-  }, [today]);
+  const hash = useHash();
+  const query = useMemo(() => readTimeQuery(hash, today), [hash, today]);
   const go = useCallback(
     (next: TimeQuery) => {
       location.hash = hrefOfTime(next, today);
