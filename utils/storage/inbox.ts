@@ -5,12 +5,22 @@ import { marked, settled } from './notice-row';
 import type { CaseRow, NoticeRow } from './rows';
 import { write } from './write';
 
-/** The newest lines of the inbox; only those that wait to be known when asked for. */
+/**
+ * The newest lines of the inbox; only those that wait to be known when asked for. Of lines that came
+ * together the one that is due first stands first; what is due at no time, as the line of the
+ * morning, before them.
+ */
 export async function listNotices(limit: number, only: 'all' | 'unread' = 'all') {
-  if (only === 'all') return db.notices.orderBy('deliveredAt').reverse().limit(limit).toArray();
+  if (only === 'all') {
+    const rows = await db.notices.orderBy('deliveredAt').reverse().limit(limit).toArray();
+    return rows.sort(newestFirst);
+  }
   const rows = await db.notices.where('unread').equals(1).toArray();
-  return rows.sort((a, b) => b.deliveredAt - a.deliveredAt).slice(0, limit);
+  return rows.sort(newestFirst).slice(0, limit);
 }
+
+const newestFirst = (a: NoticeRow, b: NoticeRow) =>
+  b.deliveredAt - a.deliveredAt || (a.dueAt ?? 0) - (b.dueAt ?? 0);
 
 export function unreadCount(): Promise<number> {
   return db.notices.where('unread').equals(1).count();

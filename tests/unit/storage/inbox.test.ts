@@ -125,6 +125,25 @@ it('of one case only the nearest reminder waits; the one before stays in the rec
   expect(of[1]?.log.map((mark) => mark.what)).toEqual(['delivered', 'newer']);
 });
 
+it('of lines that came together the day comes first, then what is due first', async () => {
+  // The second one a day later; both have more than a day of work behind them by then.
+  await recordEvent(
+    ids[0] ?? '',
+    { type: 'extended', when: moment('2026-11-23'), due: moment('2026-11-30') },
+    at(NOW + MINUTE),
+  );
+  await saveSettings({ reminders: { ...planOf([480, 240]), morning: true } }, { now: NOW });
+  await deliverDueReminders(FRIDAY + 3 * DAY - 90 * MINUTE);
+  const rows = await listNotices(10);
+  expect(rows.map((row) => [row.kind, row.dueAt])).toEqual([
+    ['digest', null],
+    ['overdue', before.due],
+    ['before', before.due + 3 * DAY],
+  ]);
+  const unread = await listNotices(10, 'unread');
+  expect(unread.map((row) => row.kind)).toEqual(['overdue', 'before']);
+});
+
 it('what the person notes waits no more, and the next one of the case comes all the same', async () => {
   await deliverDueReminders(before.day);
   const [newest] = await listNotices(1);
