@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { cutPower } from '../support/cut-power.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
 import type { Said } from '../support/mixed-writes.ts';
 import { expect, test } from './fixtures.ts';
@@ -35,18 +36,6 @@ async function prepare(extension: Extension, code: string): Promise<Page> {
   const page = await extension.open('options.html');
   await page.evaluate(code);
   return page;
-}
-
-/** Ends every process of this browser at once, without a word to any of them. */
-async function cutPower({ context }: Extension): Promise<void> {
-  const cdp = await context.browser()?.newBrowserCDPSession();
-  const info = await cdp?.send('SystemInfo.getProcessInfo');
-  const main = info?.processInfo.find((one) => one.type === 'browser');
-  if (!main) throw new Error('the browser does not say which process it is');
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  // It leads a process group of its own.
-  process.kill(-main.id, 'SIGKILL');
-  await gone;
 }
 
 test(`${ROUNDS} power cuts in the midst of writing: all that was said to be saved is there, and all agrees`, async ({
