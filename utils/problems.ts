@@ -4,6 +4,8 @@
  * stand in the catalogues and are put together by `utils/i18n/problem-text.ts`.
  */
 export type Problem =
+  | { code: 'answer.otherPerson' }
+  | { code: 'answer.unknownFile' }
   | { code: 'assessment.incomplete'; count: number }
   | { code: 'assessment.notFound' }
   | { code: 'assessment.submitted' }
@@ -73,6 +75,7 @@ export type Problem =
   | { code: 'procedures.columnsMissing'; columns: ('code' | 'name' | 'limit')[] }
   | { code: 'procedures.columnTwice'; headings: string[] }
   | { code: 'review.changed' }
+  | { code: 'rollUp.keyChanged'; name: string }
   | { code: 'roster.noNames' }
   | { code: 'storage.blocked' }
   | { code: 'storage.full' }

@@ -1,6 +1,6 @@
 import { hrefOf } from '../dashboard/route';
 
-export const TEAM_PARTS = ['inbox', 'matrix', 'report', 'roster'] as const;
+export const TEAM_PARTS = ['inbox', 'matrix', 'report', 'units', 'roster'] as const;
 
 /** Which part of the page of a unit the address names. */
 export type TeamPart = { part: (typeof TEAM_PARTS)[number] } | { part: 'person'; id: string };

@@ -6,6 +6,7 @@ import { papers } from './suites/papers.ts';
 import { popup } from './suites/popup.ts';
 import { portalPage } from './suites/portal-page.ts';
 import { reflections } from './suites/reflections.ts';
+import { team } from './suites/team.ts';
 import { today } from './suites/today.ts';
 import { worker } from './suites/worker.ts';
 
@@ -18,6 +19,7 @@ export const SUITES: readonly Suite[] = [
   dashboard,
   reflections,
   papers,
+  team,
   worker,
   portalPage,
 ];

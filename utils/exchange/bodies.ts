@@ -1,3 +1,5 @@
+import { ANSWER_SCHEMA, answerBodySchema } from '../team/answer';
+import { ROLL_UP_SCHEMA, rollUpBodySchema } from '../team/roll-up';
 import { SUMMARY_SCHEMA, summaryBodySchema } from '../team/summary';
 import type { z } from '../zod';
 import { CARD_SCHEMA, cardBodySchema } from './card';
@@ -8,6 +10,8 @@ export const BODIES = {
   'member-summary': { schema: summaryBodySchema, version: SUMMARY_SCHEMA },
   'unit-card': { schema: cardBodySchema, version: CARD_SCHEMA },
   receipt: { schema: receiptBodySchema, version: RECEIPT_SCHEMA },
+  return: { schema: answerBodySchema, version: ANSWER_SCHEMA },
+  'unit-summary': { schema: rollUpBodySchema, version: ROLL_UP_SCHEMA },
 } as const;
 
 export type ReadableKind = keyof typeof BODIES;

@@ -51,8 +51,6 @@ function whatOf(problem: Problem, t: T): string {
       return t('exchange.otherKind.what', { kind: kindIn(problem.kind, t) });
     case 'exchange.otherUnit':
       return t('exchange.otherUnit.what', { unit: quote(problem.unit) });
-    case 'exchange.tooNew':
-      return t('exchange.tooNew.what', { version: problem.version });
     case 'file.damaged':
       return t('file.damaged.what', { field: quote(problem.field) });
     case 'pack.damaged':
@@ -69,13 +67,15 @@ function whatOf(problem: Problem, t: T): string {
         year: problem.year,
         field: problem.field,
       });
+    case 'exchange.tooNew':
     case 'pack.tooNew':
-      return t('pack.tooNew.what', { version: problem.version });
     case 'file.tooNew':
-      return t('file.tooNew.what', { version: problem.version });
+      return t(`${problem.code}.what`, { version: problem.version });
     case 'file.nearlyEmpty':
     case 'storage.emptied':
       return t(`${problem.code}.what`, { cases: problem.cases });
+    case 'rollUp.keyChanged':
+      return t('rollUp.keyChanged.what', { name: quote(problem.name) });
     case 'procedures.columnsMissing': {
       const columns = problem.columns.map((column) => t(`problem.column.${column}`));
       return t('procedures.columnsMissing.what', { columns: columns.join(', ') });

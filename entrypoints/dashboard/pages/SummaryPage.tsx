@@ -17,6 +17,7 @@ import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import type { SummaryRow } from '@/utils/storage/rows';
 import { listSent } from '@/utils/storage/summaries';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { Answers } from '../Answers';
 import { clock } from '../clock';
 import { HandIn } from '../HandIn';
 import type { PageProps } from '../PageOf';
@@ -47,6 +48,7 @@ export function SummaryPage({ settings }: PageProps) {
       <PeriodPicker value={period} today={today} onChange={setPeriod} />
       {draft ? <Draft draft={draft} period={period} settings={settings} /> : <Skeleton lines={8} />}
       <SentTable sent={sent ?? []} onShow={setShown} />
+      <Answers />
       <KeyCard digits={digits ?? null} />
       <ProofNote />
       <SentDialog row={shown} onClose={() => setShown(null)} />

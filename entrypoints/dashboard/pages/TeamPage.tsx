@@ -38,6 +38,7 @@ const LOADERS: Record<Listed, () => Promise<ComponentType<TeamPartProps>>> = {
   inbox: () => import('./TeamInboxPage').then((module) => module.TeamInboxPage),
   matrix: () => import('./TeamMatrixPage').then((module) => module.TeamMatrixPage),
   report: () => import('./TeamReportPage').then((module) => module.TeamReportPage),
+  units: () => import('./TeamUnitsPage').then((module) => module.TeamUnitsPage),
   roster: () => import('./TeamRosterPage').then((module) => module.TeamRosterPage),
 };
 const loadPerson = () => import('./TeamPersonPage').then((module) => module.TeamPersonPage);

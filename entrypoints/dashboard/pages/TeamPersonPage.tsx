@@ -21,6 +21,7 @@ import { pairsOf, withItem } from '@/utils/team/review';
 import { allowedMoves, isWholePeriod } from '@/utils/team/standing';
 import type { SummaryBody } from '@/utils/team/summary';
 import type { TeamMember } from '@/utils/team/team-view';
+import { AnswerCard } from '../AnswerCard';
 import { readTeam } from '../read-team';
 import type { TeamPartProps } from './TeamPage';
 
@@ -42,7 +43,13 @@ export function TeamPersonPage({ personId, ...props }: Props) {
   );
 }
 
-function Person({ member, team, period, nameOf }: TeamPartProps & { member: TeamMember }) {
+function Person({
+  member,
+  team,
+  period,
+  nameOf,
+  settings,
+}: TeamPartProps & { member: TeamMember }) {
   const t = useText(teamTexts);
   const { person, standing, summary, review } = member;
   const { say, problem } = useReview(member, team);
@@ -70,6 +77,15 @@ function Person({ member, team, period, nameOf }: TeamPartProps & { member: Team
         onSave={(said) => void say((one) => ({ ...one, ...said }))}
         onAsk={() => void say((one) => ({ ...one, asked: summary?.seq ?? null }))}
       />
+      {summary && (
+        <AnswerCard
+          member={member}
+          summary={summary}
+          unitId={team.unitId}
+          period={team.period}
+          settings={settings}
+        />
+      )}
       {summary && (summary.body.ratings?.length ?? 0) > 0 && (
         <Card title={t('team.pairs')}>
           <PairTable

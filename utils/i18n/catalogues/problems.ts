@@ -77,6 +77,22 @@ export const problemTexts = {
     vi: 'Bản đã phát hành thì không thay được. Hãy xin nơi gửi phát hành thành bản mới.',
     en: 'A published edition is never replaced. Ask the sender to publish it as a new edition.',
   },
+  'answer.otherPerson.what': {
+    vi: 'Phiếu này gửi cho người khác.',
+    en: 'This answer is for somebody else.',
+  },
+  'answer.otherPerson.next': {
+    vi: 'Không có gì được ghi. Hãy xin đúng phiếu của bạn từ thủ trưởng đơn vị.',
+    en: 'Nothing was written. Ask the head of your unit for the one that is yours.',
+  },
+  'answer.unknownFile.what': {
+    vi: 'Phiếu này trả lời một tệp không được tạo trên máy này.',
+    en: 'This answers a file that was not made on this machine.',
+  },
+  'answer.unknownFile.next': {
+    vi: 'Không có gì được ghi. Nếu bạn đã nộp từ máy khác, hãy mở phiếu trên máy đó hoặc khôi phục bản sao lưu của máy đó.',
+    en: 'Nothing was written. If you handed in from another machine, open it there or restore a backup of that machine.',
+  },
   'review.changed.what': {
     vi: 'Phần nhận xét này vừa được sửa ở cửa sổ khác.',
     en: 'This review was just changed in another window.',
@@ -84,6 +100,14 @@ export const problemTexts = {
   'review.changed.next': {
     vi: 'Chưa có gì bị ghi đè. Hãy xem bản mới đang hiện rồi ghi lại điều bạn cần.',
     en: 'Nothing was overwritten. Look at what is shown now and make your change again.',
+  },
+  'rollUp.keyChanged.what': {
+    vi: 'Tệp của {name} được ký bằng khoá khác với khoá đã biết.',
+    en: 'The file of {name} is signed by another key than the one that is known.',
+  },
+  'rollUp.keyChanged.next': {
+    vi: 'Không có gì được ghi. Hãy gọi cho đơn vị gửi, hỏi vì sao đổi khoá rồi xin lại tệp.',
+    en: 'Nothing was written. Call the unit, ask why the key changed, and ask for the file again.',
   },
   'roster.noNames.what': {
     vi: 'Không tìm thấy cột “Họ và tên” trong tệp này.',

@@ -11,6 +11,7 @@ export const teamTexts = {
   'team.nav.inbox': { vi: 'Nhận tệp', en: 'Take in' },
   'team.nav.matrix': { vi: 'Bảng đơn vị', en: 'Overview' },
   'team.nav.report': { vi: 'Báo cáo', en: 'Report' },
+  'team.nav.units': { vi: 'Các đơn vị', en: 'Units' },
   'team.nav.roster': { vi: 'Danh sách', en: 'People' },
   'team.alias': { vi: 'Ẩn tên khi trình chiếu', en: 'Hide names in a meeting' },
   'team.alias.name': { vi: 'Người số {number}', en: 'Person {number}' },

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { DECREE_335_SETTINGS } from '@/utils/evaluation/settings';
+import { matrixOf, sortLines } from '@/utils/team/matrix';
+import { questionsOf } from '@/utils/team/questions';
+import { byGap, capsOf, NO_REVIEW, pairsOf, withItem } from '@/utils/team/review';
+import { roomMeans } from '@/utils/team/rooms';
+import type { RatingValue, SummaryBody } from '@/utils/team/summary';
+import { teamOf } from '@/utils/team/team-view';
+import { BODY } from '../exchange/support';
+
+const rated = (...values: RatingValue[]): Partial<SummaryBody> => ({
+  ratings: [
+    {
+      edition: 'e',
+      title: 'E',
+      scale: 'grade4',
+      submitted: true,
+      standards: [
+        {
+          id: '144.4',
+          title: 'Trách nhiệm',
+          score: values.every((one) => one === 'xuatSac') ? 400 : 200,
+          items: values.map((value, at) => ({
+            id: `i${at}`,
+            text: `i${at}`,
+            value,
+            evidence: 1,
+            noted: true,
+          })),
+        },
+      ],
+    },
+  ],
+});
+const asked = (body: Partial<SummaryBody>) =>
+  questionsOf({ ...BODY, ...body }).map((one) => one.ask);
+
+describe('what may be asked', () => {
+  it('a best rating of duty beside late work without a cause is a question', () => {
+    // Of 20 + 14 + 1 solved and 1 overdue, 2 have no cause: 2 of 36, above one in twenty.
+    expect(asked(rated('xuatSac'))).toEqual(['topDutyLate', 'unexplained']);
+  });
+
+  it('no question about duty where causes were given', () => {
+    const delays = { ...BODY.delays, unexplained: 0, objective: 2 };
+    expect(asked({ ...rated('xuatSac'), delays })).toEqual([]);
+  });
+
+  it('too few cases make no share worth asking about', () => {
+    const few = [{ ...(BODY.cases[0] as SummaryBody['cases'][number]), early: 2, onTime: 2 }];
+    expect(asked({ ...rated('xuatSac'), cases: few })).toEqual(['unexplained']);
+  });
+
+  it('solved cases without any working time are a question', () => {
+    const work = { ...BODY.work, rows: [] };
+    expect(asked({ work })).toContain('solvedNoTime');
+  });
+});
+
+describe('self and head', () => {
+  it('the largest gaps come first, in either direction; the unsaid last', () => {
+    const body = { ...BODY, ...rated('xuatSac', 'tot', 'kem') };
+    const review = [
+      { edition: 'e', item: 'i1', value: 'trungBinh' as const, remark: '' },
+      { edition: 'e', item: 'i2', value: 'tot' as const, remark: '' },
+    ].reduce(withItem, NO_REVIEW);
+    const pairs = byGap(pairsOf(body, review));
+    expect(pairs.map(({ item, gap }) => [item, gap])).toEqual([
+      ['i2', -2],
+      ['i1', 1],
+      ['i0', null],
+    ]);
+  });
+
+  it('nothing is kept of an item once rating and remark are taken back', () => {
+    const said = { edition: 'e', item: 'i1', value: 'tot' as const, remark: '' };
+    expect(withItem(withItem(NO_REVIEW, said), { ...said, value: null }).items).toEqual([]);
+  });
+});
+
+describe('the cap on excellent', () => {
+  it('is counted within each group of similar tasks: 20 % of 5 good or better is one', () => {
+    const people = (['excellent', 'excellent', 'good', 'good', 'good'] as const).map((band) => ({
+      group: 'A',
+      band,
+    }));
+    const [a, b] = capsOf([...people, { group: 'B', band: null }], DECREE_335_SETTINGS);
+    expect(a).toMatchObject({ group: 'A', atMost: 1, excellent: 2, exceeded: true });
+    expect(b).toMatchObject({ group: 'B', people: 1, proposed: 0, exceeded: false });
+  });
+});
+
+describe('the table of a unit', () => {
+  const person = (order: number, memberId: string | null, room = '') => ({
+    id: String(order),
+    unitId: 'U',
+    order,
+    name: `Người ${order}`,
+    position: '',
+    room,
+    group: '',
+    memberId,
+  });
+  const evaluation = (total: number): SummaryBody['evaluation'] => ({
+    general: 0,
+    quantity: null,
+    quality: null,
+    progress: null,
+    unit: null,
+    organising: null,
+    uniting: null,
+    tasks: null,
+    total,
+    band: null,
+    deductions: 0,
+  });
+  const received = (memberId: string, total: number) => ({
+    hash: memberId,
+    memberId,
+    verifyKey: memberId,
+    seq: 1,
+    displayName: memberId,
+    at: 0,
+    body: { ...BODY, evaluation: evaluation(total) } as SummaryBody,
+  });
+  const facts = {
+    verified: new Set<string>(),
+    retired: new Set<string>(),
+    lock: null,
+    reviews: [],
+  };
+
+  it('whoever has not sent has no figure at all, and comes last in any order', () => {
+    const team = teamOf({
+      ...facts,
+      roster: [person(1, null), person(2, 'b'), person(3, 'c')],
+      received: [received('b', 8_000), received('c', 9_000)],
+    });
+    const { lines } = matrixOf(team);
+    expect(lines[0]?.figures.received).toBeNull();
+    for (const down of [true, false]) {
+      const sorted = sortLines(lines, 'self', down, () => '');
+      expect(sorted.at(-1)?.member.person.order).toBe(1);
+    }
+  });
+
+  it('means of small rooms are withheld with a sibling', () => {
+    const roster = Array.from({ length: 15 }, (_, at) =>
+      person(at + 1, `m${at}`, at < 3 ? 'A' : at < 8 ? 'B' : 'C'),
+    );
+    const team = teamOf({
+      ...facts,
+      roster,
+      received: roster.map((_, at) => received(`m${at}`, 8_000)),
+    });
+    const { rooms, all } = roomMeans(team);
+    expect(rooms.map(({ room, mean }) => [room, mean])).toEqual([
+      ['A', null],
+      ['B', null],
+      ['C', 8_000],
+    ]);
+    expect(all.mean).toBe(8_000);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Catalogue } from '../text';
+
+/** Answers and receipts, on the side of the head and of the member. */
+export const answerTexts = {
+  'answer.make': { vi: 'Tạo phiếu phản hồi', en: 'Make an answer' },
+  'answer.make.about': {
+    vi: 'Điểm, xếp loại đề nghị và nhận xét của bạn đi kèm đúng bản tổng hợp này. Phiếu sau thay phiếu trước, cả hai đều được giữ.',
+    en: 'Your points, level and remarks go with exactly this summary. A later answer replaces the one before, and both are kept.',
+  },
+  'answer.open': { vi: 'Không khoá phiếu bằng mật mã', en: 'Do not seal it by a passphrase' },
+  'answer.open.hint': {
+    vi: 'Ai có tệp cũng đọc được. Bình thường phiếu được khoá bằng 20 chữ số, báo cho người nhận bằng cách khác.',
+    en: 'Whoever has the file can read it. Usually it is sealed by 20 digits that you tell in another way.',
+  },
+  'answer.receipt': { vi: 'Tạo biên nhận', en: 'Make a receipt' },
+  'answer.copied': { vi: 'Đã chép.', en: 'Copied.' },
+  'answer.title': { vi: 'Phản hồi của thủ trưởng', en: 'Answers from the head' },
+  'answer.intro': {
+    vi: 'Mở phiếu phản hồi hoặc biên nhận mà thủ trưởng gửi lại. Nếu chưa đồng ý, hãy viết ý kiến vào lời nhắn của bản nộp lại.',
+    en: 'Open an answer or a receipt from the head. If you disagree, say so in the message of your next summary.',
+  },
+  'answer.open.file': { vi: 'Mở phiếu, biên nhận', en: 'Open an answer or a receipt' },
+  'answer.passphrase': {
+    vi: 'Mật mã của phiếu (20 chữ số)',
+    en: 'Passphrase of the answer (20 digits)',
+  },
+  'answer.passphrase.open': { vi: 'Mở', en: 'Open' },
+  'answer.kept': { vi: 'Đã nhận phản hồi.', en: 'The answer was taken in.' },
+  'answer.none': { vi: 'Chưa có phản hồi nào.', en: 'There is no answer yet.' },
+  'answer.of': { vi: 'Phản hồi {period}, bản số {seq}', en: 'Answer, {period}, number {seq}' },
+  'answer.receiptOf': {
+    vi: 'Biên nhận {period}: bản số {seq} đã đến lúc {at}',
+    en: 'Receipt, {period}: number {seq} had arrived at {at}',
+  },
+  'answer.asks': { vi: 'Cần sửa và nộp lại', en: 'To be mended and sent again' },
+  'answer.superseded': { vi: 'Đã có phiếu mới hơn', en: 'A newer answer is there' },
+  'answer.points': { vi: 'Điểm lãnh đạo', en: 'Head’s points' },
+  'answer.band': { vi: 'Xếp loại đề nghị', en: 'Proposed level' },
+  'answer.remark': { vi: 'Nhận xét', en: 'Remark' },
+  'answer.by': { vi: 'Người ký', en: 'Signed by' },
+  'answer.trust.known': {
+    vi: 'khoá trên thẻ đơn vị, đã đối chiếu',
+    en: 'the key on the unit card, compared',
+  },
+  'answer.trust.unknown': {
+    vi: 'khoá chưa đối chiếu với thẻ đơn vị',
+    en: 'a key that was not compared with the unit card',
+  },
+} as const satisfies Catalogue;
