@@ -38,6 +38,7 @@ export type Problem =
   | { code: 'exchange.numberTaken' }
   | { code: 'exchange.otherKind'; kind: string }
   | { code: 'exchange.otherRecipient' }
+  | { code: 'exchange.otherRecovery' }
   | { code: 'exchange.otherUnit'; unit: string }
   | { code: 'exchange.passphraseNeeded' }
   | { code: 'exchange.passphraseWrong' }

@@ -9,21 +9,23 @@ import { TextField } from '../ui/TextField';
 interface Props {
   /** The digits that must be told; null while nothing is compared. */
   digits: string | null;
+  /** How to compare when it is not with the head of the unit. */
+  how?: string | undefined;
   onSame(): void;
   onClose(): void;
 }
 
 /** Two people compare a key: what was heard is typed, not looked at and nodded to. */
-export function CompareDialog({ digits, onSame, onClose }: Props) {
+export function CompareDialog({ digits, how, onSame, onClose }: Props) {
   const t = useText(submitTexts);
   return (
     <Dialog open={digits !== null} title={t('submit.compare')} onClose={onClose}>
-      {digits !== null && <Compare digits={digits} onSame={onSame} onClose={onClose} />}
+      {digits !== null && <Compare digits={digits} how={how} onSame={onSame} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function Compare({ digits, onSame, onClose }: Props & { digits: string }) {
+function Compare({ digits, how, onSame, onClose }: Props & { digits: string }) {
   const t = useText(submitTexts);
   const common = useText(commonTexts);
   const [typed, setTyped] = useState('');
@@ -38,7 +40,7 @@ function Compare({ digits, onSame, onClose }: Props & { digits: string }) {
         if (isSame) onSame();
       }}
     >
-      <p>{t('submit.compare.how')}</p>
+      <p>{how ?? t('submit.compare.how')}</p>
       <TextField
         label={t('submit.compare.typed')}
         value={typed}

@@ -7,7 +7,17 @@ import { usePartInView } from './use-part-in-view';
 import './options.css';
 
 /** The parts of the page, in the order in which a newcomer needs them. */
-const PARTS = ['portals', 'hours', 'off', 'remind', 'notify', 'profile', 'look', 'data'] as const;
+const PARTS = [
+  'portals',
+  'hours',
+  'off',
+  'remind',
+  'notify',
+  'profile',
+  'look',
+  'unit',
+  'data',
+] as const;
 
 /** The frame of the settings: what there is on the left, all of it in one column. */
 export function OptionsShell({ children }: { children: ComponentChildren }) {

@@ -10,6 +10,7 @@ import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import type { Settings } from '@/utils/settings';
 import type { Health } from '@/utils/storage/health';
 import { saveSettings } from '@/utils/storage/settings';
+import { CardPart } from './CardPart';
 import { DataPart } from './DataPart';
 import { HealthNote } from './HealthNote';
 import { HoursPart } from './HoursPart';
@@ -37,6 +38,7 @@ export function OptionsPage({ settings, health, onCheck }: Props) {
       <PortalsPart portals={settings.portals} acts={acts} />
       <TimeParts settings={settings} acts={acts} />
       <PersonParts settings={settings} acts={acts} />
+      {health.state === 'fine' && <CardPart acts={acts} />}
       <DataPart acts={acts} whole={health.state === 'fine'} onCheck={onCheck} />
       <Keys />
     </OptionsShell>

@@ -4,7 +4,7 @@ import type { Pin } from '../exchange/pins';
 import { ok, type Result } from '../problems';
 import { db } from './db';
 import type { CardRow, PinRow } from './rows';
-import { write } from './write';
+import { type Draft, write } from './write';
 
 /** A card that was opened, with the file it came in. */
 export interface NewCard {
@@ -44,16 +44,22 @@ export function keepCard(
   change: (pins: readonly Pin[]) => Pin[],
   now: Instant,
 ): Promise<Result<void>> {
-  return write(['cards', 'pins'], async (draft) => {
-    const { unitId } = card.payload.aud;
-    if (!(await db.cards.get(card.hash))) {
-      const { hash, text, file } = card;
-      draft.put('cards', { hash, unitId, text, file, addedAt: now });
-    }
-    const pins = await readPins({ role: 'unit', subject: unitId });
-    for (const pin of change(pins)) draft.put('pins', rowOf(pin));
-    return ok(undefined);
-  });
+  return write(['cards', 'pins'], (draft) => putCard(draft, { card, change, now }));
+}
+
+/** The same inside a transaction over `cards` and `pins`. */
+export async function putCard(
+  draft: Draft,
+  { card, change, now }: { card: NewCard; change: (pins: readonly Pin[]) => Pin[]; now: Instant },
+): Promise<Result<void>> {
+  const { unitId } = card.payload.aud;
+  if (!(await db.cards.get(card.hash))) {
+    const { hash, text, file } = card;
+    draft.put('cards', { hash, unitId, text, file, addedAt: now });
+  }
+  const pins = await readPins({ role: 'unit', subject: unitId });
+  for (const pin of change(pins)) draft.put('pins', rowOf(pin));
+  return ok(undefined);
 }
 
 /**

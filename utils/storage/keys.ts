@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant';
-import { ok, type Result } from '../problems';
+import { fail, ok, type Result } from '../problems';
 import { db } from './db';
 import type { KeyRow } from './rows';
 import { write } from './write';
@@ -34,19 +34,40 @@ export function keepSigningKey(
   });
 }
 
-/** The keys that open files here, of all units. */
+/** The keys that open files here, of all units, the newest first. */
 export async function listOpeningKeys(): Promise<OpeningRow[]> {
   const rows = await db.keys.toArray();
-  return rows.filter((row) => row.id !== 'sign');
+  return rows.filter((row) => row.id !== 'sign').sort((a, b) => b.since - a.since);
 }
 
-/** Keeps a key that was brought from its recovery file; it takes the place of the unit's before. */
-export function keepOpeningKey(
-  key: Pick<OpeningRow, 'privateKey' | 'recipient' | 'unitId'>,
-  now: Instant,
-): Promise<Result<void>> {
+/** A key that was just brought from its recovery file, as it is kept. */
+export function openingRow(key: NewOpeningKey, now: Instant): OpeningRow {
+  return { id: `open ${key.unitId} ${key.recipient}`, ...key, since: now, checkedAt: now };
+}
+
+export type NewOpeningKey = Pick<OpeningRow, 'privateKey' | 'recipient' | 'unitId'>;
+
+/**
+ * Keeps a key that was brought from its recovery file. Keys that the unit had before stay: members
+ * may still send files that were sealed for an older card.
+ */
+export function keepOpeningKey(key: NewOpeningKey, now: Instant): Promise<Result<void>> {
   return write(['keys'], async (draft) => {
-    draft.put('keys', { id: `open ${key.unitId}`, ...key, since: now });
+    draft.put('keys', openingRow(key, now));
+    return ok(undefined);
+  });
+}
+
+/**
+ * Writes down that a recovery file was opened again and holds a key that is kept here.
+ *
+ * @returns `exchange.otherRecovery` when it holds a key that is not kept here; nothing changes
+ */
+export function markRecovered(recipient: string, now: Instant): Promise<Result<void>> {
+  return write(['keys'], async (draft) => {
+    const rows = (await listOpeningKeys()).filter((row) => row.recipient === recipient);
+    if (rows.length === 0) return fail({ code: 'exchange.otherRecovery' });
+    for (const row of rows) draft.put('keys', { ...row, checkedAt: now });
     return ok(undefined);
   });
 }

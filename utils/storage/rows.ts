@@ -204,13 +204,15 @@ export type KeyRow =
       signed: { unitId: string; kind: LedgerEntry['kind']; seq: number; hash: string }[];
     }
   | {
-      /** `open` and the code of the unit whose files it opens. */
+      /** `open`, the code of the unit whose files it opens, and its public name. */
       id: `open ${string}`;
       privateKey: CryptoKey;
       unitId: string;
       /** Its public name, `age1…`. */
       recipient: string;
       since: Instant;
+      /** When its recovery file was last opened again, and worked. */
+      checkedAt: Instant;
     };
 
 /** A unit card that was taken in, or made here. */

@@ -6,7 +6,7 @@ import { db } from './db';
 import { readSigningKey } from './keys';
 import { ledgerOf } from './ledger';
 import type { SummaryRow } from './rows';
-import { write } from './write';
+import { type Draft, write } from './write';
 
 /** The place of the next file in the author's own order. */
 export interface NextNumber {
@@ -47,15 +47,9 @@ export interface SentFile {
 export function recordSent(file: SentFile, now: Instant): Promise<Result<void>> {
   return write(['ledger', 'summaries', 'keys'], async (draft) => {
     const { entry, sealing, text } = file;
-    const next = await nextNumber(entry);
-    const key = await readSigningKey();
-    if (!key || next.seq !== entry.seq || next.prev !== entry.prev) {
-      return fail({ code: 'exchange.numberTaken' });
-    }
+    const numbered = await takeNumber(draft, entry, now);
+    if (!numbered.ok) return numbered;
     const { unitId, kind, hash, seq, period, memberId } = entry;
-    const others = key.signed.filter((one) => one.unitId !== unitId || one.kind !== kind);
-    draft.put('keys', { ...key, signed: [...others, { unitId, kind, seq, hash }] });
-    draft.put('ledger', { ...entry, way: 'out', at: now });
     if (kind === 'member-summary' && period !== null) {
       draft.put('summaries', {
         hash,
@@ -71,6 +65,29 @@ export function recordSent(file: SentFile, now: Instant): Promise<Result<void>> 
     }
     return ok(undefined);
   });
+}
+
+/**
+ * Uses up the number of a file that goes out: its line, and the number in the key. Inside a
+ * transaction over `ledger` and `keys`.
+ *
+ * @returns `exchange.numberTaken`
+ */
+export async function takeNumber(
+  draft: Draft,
+  entry: LedgerEntry,
+  now: Instant,
+): Promise<Result<void>> {
+  const next = await nextNumber(entry);
+  const key = await readSigningKey();
+  if (!key || next.seq !== entry.seq || next.prev !== entry.prev) {
+    return fail({ code: 'exchange.numberTaken' });
+  }
+  const { unitId, kind, hash, seq } = entry;
+  const others = key.signed.filter((one) => one.unitId !== unitId || one.kind !== kind);
+  draft.put('keys', { ...key, signed: [...others, { unitId, kind, seq, hash }] });
+  draft.put('ledger', { ...entry, way: 'out', at: now });
+  return ok(undefined);
 }
 
 /** The summaries that went out, the newest first. */

@@ -49,6 +49,8 @@ export const optionsTexts = {
     en: 'Adds the daily checklist of service.',
   },
 
+  'unit.title': { vi: 'Thẻ đơn vị', en: 'Unit card' },
+
   'look.title': { vi: 'Ngôn ngữ và giao diện', en: 'Language and look' },
   'look.language': { vi: 'Ngôn ngữ', en: 'Language' },
   'look.singleKeys': { vi: 'Dùng phím tắt một chữ', en: 'Shortcuts of a single key' },

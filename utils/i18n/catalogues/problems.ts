@@ -584,6 +584,14 @@ export const problemTexts = {
     vi: 'Chưa có gì được ghi. Hãy hỏi người gửi đã dùng thẻ đơn vị nào.',
     en: 'Nothing was written. Ask the sender which unit card was used.',
   },
+  'exchange.otherRecovery.what': {
+    vi: 'Tệp này mở được, nhưng là tệp khôi phục của một khóa khác.',
+    en: 'The file opens, but it is the recovery file of another key.',
+  },
+  'exchange.otherRecovery.next': {
+    vi: 'Chưa có gì thay đổi. Hãy chọn tệp đã lưu cho đúng khóa này.',
+    en: 'Nothing has changed. Choose the file that was saved for this key.',
+  },
   'exchange.otherUnit.what': {
     vi: 'Tệp này gửi cho đơn vị {unit}.',
     en: 'The file was sent to unit {unit}.',

@@ -1,0 +1,240 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { build } from 'vite';
+import { cardTexts } from '@/utils/i18n/catalogues/card';
+import { submitTexts } from '@/utils/i18n/catalogues/submit';
+import { translator } from '@/utils/i18n/text';
+import { copyWithClock } from '../support/clock.ts';
+import { readEverything } from '../support/database.ts';
+import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
+import { seedCases } from '../support/seed-cases.ts';
+import { UNIT, unitHead } from '../support/unit-head.ts';
+import { words } from '../support/words.ts';
+import { expect, test } from './fixtures.ts';
+
+const t = translator(cardTexts, 'vi');
+const s = translator(submitTexts, 'vi');
+const { options } = words;
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The product's own reader of files, as one script for a page. */
+async function readerScript(): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'tests/support/kept-keys.ts', formats: ['iife'], name: 'kept' },
+    },
+  });
+  const [first] = [built].flat();
+  if (!first || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0].code.replace(/^(?:"use strict";\s*)?var kept/, 'globalThis.kept');
+}
+
+const file = (text: string, name = 'khoi-phuc.age') => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+});
+
+/** What the browser downloads when something is done. */
+async function downloaded(page: Page, act: () => Promise<void>) {
+  const waiting = page.waitForEvent('download');
+  await act();
+  const download = await waiting;
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  };
+}
+
+const press = (part: Locator, name: string) =>
+  part.getByRole('button', { name, exact: true }).click();
+
+async function openRecovery(part: Locator, text: string, digits: string, go: string) {
+  await part.locator('form > .options-row input[type=file]').setInputFiles(file(text));
+  await part.getByLabel(t('card.check.digits')).fill(digits);
+  await press(part, go);
+}
+
+interface Kept {
+  text: string;
+  digits: string;
+}
+
+/** As far as the step in which the recovery file must be opened again. */
+async function beginCard(page: Page, part: Locator): Promise<Kept> {
+  await press(part, t('card.make'));
+  await part.getByLabel(t('card.unitId')).fill(UNIT.toLowerCase());
+  await part.getByLabel(t('card.unitName')).fill('Ủy ban nhân dân phường Mẫu');
+  await part.getByLabel(t('card.headName')).fill('Trần Văn Bình');
+  const { name, text } = await downloaded(page, () => press(part, t('card.next')));
+  expect(name).toMatch(/^tu-soi-khoi-phuc-\d{4}\.age$/);
+  const digits = (await part.locator('.card-digits__value').textContent()) ?? '';
+  expect(digits).toMatch(/^(\d{4} ){4}\d{4}$/);
+  await part.getByLabel(t('card.save.done')).check();
+  await press(part, t('card.next'));
+  return { text, digits };
+}
+
+/** Ids of the keys that open files, as they lie in the database. */
+async function openingKeys(page: Page): Promise<unknown[]> {
+  const { tables } = await readEverything(page);
+  const ids = (tables.keys ?? []).map((row) => (row as { id: string }).id);
+  return ids.filter((id) => id !== 'sign');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+}
+
+async function startMember(now: number) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tu-soi-member-'));
+  await copyWithClock(BUILT, folder, now - Date.now());
+  const extension = await launchExtension({ binary: process.env.CHROMIUM_BIN ?? '', folder });
+  const end = async () => {
+    await extension.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { extension, end };
+}
+
+/** A member takes the card in, compares the digits, and seals a summary for it. */
+async function sealFor(extension: Extension, now: number, card: string, digits: string) {
+  const profile = await extension.open('options.html');
+  await profile.getByLabel(options('profile.name')).fill('Nguyễn Thị Lan');
+  await profile.locator('#profile').getByRole('button', { name: 'Lưu' }).click();
+  await profile.getByText(options('options.saved')).first().waitFor();
+  const page = await extension.open('dashboard.html#/cases');
+  await seedCases(page, 40, now);
+  await page.goto(extension.url('dashboard.html#/summary'));
+  await page.reload();
+  const add = page.getByLabel(s('submit.card.add'), { exact: true }).last();
+  await add.setInputFiles(file(card, 'the.tusoi'));
+  await page.getByRole('button', { name: s('submit.compare') }).click();
+  await page.getByLabel(s('submit.compare.typed')).fill(digits);
+  await page.getByRole('button', { name: s('submit.compare.same') }).click();
+  await expect(page.getByText(s('submit.trust.verified'), { exact: true })).toBeVisible();
+  const make = page.getByRole('button', { name: s('submit.make'), exact: true });
+  return (await downloaded(page, () => make.click())).text;
+}
+
+test('a head makes a card, a member seals for it, and only the kept key opens the summary', async ({
+  extension,
+  now,
+}) => {
+  test.slow();
+  const page = await extension.open('options.html');
+  const part = page.locator('#unit');
+  await page.evaluate(await readerScript());
+  let kept: Kept = { text: '', digits: '' };
+
+  await test.step('what is missing on the card is named in its place', async () => {
+    await press(part, t('card.make'));
+    await press(part, t('card.next'));
+    for (const fault of ['unitId', 'unitName', 'headName'] as const) {
+      await expect(part.getByText(t(`card.fault.${fault}`))).toBeVisible();
+    }
+    expect(await violations(page)).toEqual([]);
+    await press(part, words.common('common.cancel'));
+  });
+
+  await test.step('a way that is left before the file was opened leaves nothing behind', async () => {
+    await beginCard(page, part);
+    await page.reload();
+    await expect(part.getByText(t('card.off'))).toBeVisible();
+    expect(await openingKeys(page)).toEqual([]);
+  });
+
+  await test.step('wrong digits, a cut file and another file switch nothing on', async () => {
+    const other = await beginCard(page, part);
+    await press(part, words.common('common.cancel'));
+    kept = await beginCard(page, part);
+    const go = t('card.check.finish');
+    await openRecovery(part, kept.text, '0'.repeat(20), go);
+    await expect(page.getByText('Mật mã không mở được tệp này.')).toBeVisible();
+    await openRecovery(part, kept.text.slice(0, 200), kept.digits, go);
+    await expect(page.getByText('Tệp bị mất phần cuối.')).toBeVisible();
+    await openRecovery(part, other.text, other.digits, go);
+    await expect(page.getByText('là tệp khôi phục của một khóa khác')).toBeVisible();
+    expect(await openingKeys(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  let card = '';
+  let digits = '';
+  await test.step('the right file makes the card, with its 24 digits to be read out', async () => {
+    const finish = () => openRecovery(part, kept.text, kept.digits, t('card.check.finish'));
+    const made = await downloaded(page, finish);
+    card = made.text;
+    expect(made.name).toMatch(/^tu-soi-the-don-vi-[0-9a-f]{8}\.tusoi$/);
+    await expect(part.getByText(t('card.read'))).toBeVisible();
+    digits = (await part.locator('.card-digits__value').textContent()) ?? '';
+    expect(digits).toMatch(/^(\d{4} ){5}\d{4}$/);
+    await expect(part).toContainText(`Ủy ban nhân dân phường Mẫu (${UNIT})`);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  await test.step('a member seals a summary for the card; the kept key opens it', async () => {
+    const member = await startMember(now);
+    const sealed = await sealFor(member.extension, now, card, digits);
+    await member.end();
+    await page.evaluate(await readerScript());
+    const opened = await page.evaluate(`kept.openByKeptKeys(${JSON.stringify(sealed)})`);
+    expect(opened).toMatchObject({
+      kind: 'member-summary',
+      aud: { unitId: UNIT },
+      author: { displayName: 'Nguyễn Thị Lan' },
+    });
+  });
+
+  await test.step('the drill says whether the file still works, and changes no key', async () => {
+    const before = await openingKeys(page);
+    await press(part, t('card.drill'));
+    await openRecovery(part, kept.text, '1'.repeat(20), t('card.drill.do'));
+    await expect(page.getByText('Mật mã không mở được tệp này.')).toBeVisible();
+    await openRecovery(part, kept.text, kept.digits, t('card.drill.do'));
+    await expect(page.getByText(t('card.drill.done'))).toBeVisible();
+    expect(await openingKeys(page)).toEqual(before);
+  });
+
+  await test.step('a deputy and a successor stand on the next card after the digits agree', async () => {
+    const [deputy, next] = [await unitHead(), await unitHead()];
+    await press(part, t('card.edit'));
+    await meet(page, t('card.deputies.add'), deputy);
+    await meet(page, t('card.successor.add'), next);
+    expect(await violations(page)).toEqual([]);
+    await downloaded(page, () => press(part, t('card.sign')));
+    await expect(part.getByText(t('card.successor.done', { name: 'Trần Văn Bình' }))).toBeVisible();
+  });
+
+  await test.step('on a new machine the recovery file brings the key back', async () => {
+    const member = await startMember(now);
+    const fresh = await member.extension.open('options.html');
+    const there = fresh.locator('#unit');
+    await press(there, t('card.restore'));
+    await there.getByLabel(t('card.unitId')).fill(UNIT);
+    await openRecovery(there, kept.text, kept.digits, t('card.restore.do'));
+    await expect(there.getByText(t('card.held', { unit: UNIT }))).toBeVisible();
+    await member.end();
+  });
+});
+
+async function meet(
+  page: Page,
+  name: string,
+  person: Awaited<ReturnType<typeof unitHead>>,
+): Promise<void> {
+  await page.getByLabel(name, { exact: true }).last().setInputFiles(file(person.card, 'the.tusoi'));
+  await page.getByLabel(s('submit.compare.typed')).fill(person.digits);
+  await page.getByRole('button', { name: s('submit.compare.same') }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
