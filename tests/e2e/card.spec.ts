@@ -11,6 +11,7 @@ import { copyWithClock } from '../support/clock.ts';
 import { readEverything } from '../support/database.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
 import { seedCases } from '../support/seed-cases.ts';
+import { chooseLook } from '../support/steps.ts';
 import { UNIT, unitHead } from '../support/unit-head.ts';
 import { words } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
@@ -216,17 +217,51 @@ test('a head makes a card, a member seals for it, and only the kept key opens th
     await expect(part.getByText(t('card.successor.done', { name: 'Trần Văn Bình' }))).toBeVisible();
   });
 
-  await test.step('on a new machine the recovery file brings the key back', async () => {
+  await test.step('on a new machine the key comes back, and members must compare again', async () => {
     const member = await startMember(now);
+    const summary = await member.extension.open('dashboard.html#/summary');
+    const add = summary.getByLabel(s('submit.card.add'), { exact: true }).last();
+    await add.setInputFiles(file(card, 'the.tusoi'));
+    await expect(summary.getByText(s('submit.trust.pinned'))).toBeVisible();
     const fresh = await member.extension.open('options.html');
     const there = fresh.locator('#unit');
     await press(there, t('card.restore'));
     await there.getByLabel(t('card.unitId')).fill(UNIT);
     await openRecovery(there, kept.text, kept.digits, t('card.restore.do'));
     await expect(there.getByText(t('card.held', { unit: UNIT }))).toBeVisible();
+    await expect(there.getByText(t('card.newSigner'))).toBeVisible();
+    expect(await violations(fresh)).toEqual([]);
+    await press(there, t('card.makeHere'));
+    await downloaded(fresh, () => press(there, t('card.sign')));
+    await expect(there).toContainText(`Ủy ban nhân dân phường Mẫu (${UNIT})`);
+    await expect(there.locator('.card-digits__value')).not.toHaveText(digits);
     await member.end();
   });
 });
+
+for (const language of ['vi', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`the way to a card in ${language}, ${theme}, is free of axe violations`, async ({
+      extension,
+    }) => {
+      const words = translator(cardTexts, language);
+      const page = await extension.open('options.html');
+      await chooseLook(page, language, theme);
+      const part = page.locator('#unit');
+      await press(part, words('card.make'));
+      await part.getByLabel(words('card.unitId')).fill(UNIT);
+      await part.getByLabel(words('card.unitName')).fill('Phường Mẫu');
+      await part.getByLabel(words('card.headName')).fill('Trần Văn Bình');
+      await press(part, words('card.next'));
+      await expect(part.locator('.card-digits__value')).toBeVisible();
+      expect(await violations(page), 'the recovery file').toEqual([]);
+      await part.getByLabel(words('card.save.done')).check();
+      await press(part, words('card.next'));
+      await expect(part.getByLabel(words('card.check.digits'))).toBeVisible();
+      expect(await violations(page), 'opening it again').toEqual([]);
+    });
+  }
+}
 
 async function meet(
   page: Page,
