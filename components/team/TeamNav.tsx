@@ -1,5 +1,6 @@
 import { teamTexts } from '@/utils/i18n/catalogues/team';
 import { useText } from '../ui/language';
+import { useHereInView } from '../ui/use-here-in-view';
 import { hrefOfTeam, TEAM_PARTS } from './part';
 import '../assessment/assessment-nav.css';
 
@@ -7,7 +8,7 @@ import '../assessment/assessment-nav.css';
 export function TeamNav({ here }: { here: (typeof TEAM_PARTS)[number] | null }) {
   const t = useText(teamTexts);
   return (
-    <nav class="assessment-nav" aria-label={t('team.nav')}>
+    <nav class="assessment-nav strip" aria-label={t('team.nav')} ref={useHereInView(here ?? '')}>
       {TEAM_PARTS.map((part) => (
         <a
           key={part}

@@ -13,9 +13,9 @@ export function UnitCodeCard({ onSave }: { onSave(code: string): void }) {
   const code = typed.trim();
   const isCode = UNIT_CODE.test(code);
   return (
-    <Card title={t('team.unit')}>
+    <Card title={t('team.unit.own')}>
       <form
-        class="review-card__line"
+        class="unit-code"
         onSubmit={(event) => {
           event.preventDefault();
           if (isCode) onSave(code);

@@ -24,6 +24,7 @@ const SCREENS = [
   'dashboard.html#/assessment/seeing',
   'dashboard.html#/assessment/answer/regulation-144/2026-11',
   'dashboard.html#/assessment/plan',
+  'dashboard.html#/assessment/evidence',
   'dashboard.html#/assessment/points',
   'dashboard.html#/assessment/papers',
   'dashboard.html#/assessment/history',
@@ -33,6 +34,10 @@ const SCREENS = [
   'dashboard.html#/calendar',
   'dashboard.html#/procedures',
   'dashboard.html#/summary',
+  'dashboard.html#/team',
+  'dashboard.html#/team/matrix',
+  'dashboard.html#/team/report',
+  'dashboard.html#/team/roster',
   'dashboard.html#/inbox',
   'options.html',
 ] as const;

@@ -16,6 +16,7 @@ export const teamTexts = {
   'team.alias': { vi: 'Ẩn tên khi trình chiếu', en: 'Hide names in a meeting' },
   'team.alias.name': { vi: 'Người số {number}', en: 'Person {number}' },
 
+  'team.unit.own': { vi: 'Đơn vị của bạn', en: 'Your unit' },
   'team.unit': { vi: 'Mã đơn vị', en: 'Code of the unit' },
   'team.unit.hint': {
     vi: 'Như in trên thẻ đơn vị, ví dụ H49.22. Chỉ tệp gửi cho mã này mới được nhận.',
@@ -101,7 +102,7 @@ export const teamTexts = {
     vi: 'Hỏi người gửi 20 chữ số của tệp này.',
     en: 'Ask the sender for the 20 digits of this file.',
   },
-  'team.verdict.changedKey': { vi: 'Khoá đã đổi', en: 'Key changed' },
+  'team.verdict.changedKey': { vi: 'Khóa đã đổi', en: 'Key changed' },
   'team.verdict.changedKey.next': {
     vi: 'Gọi cho người gửi, nghe đọc 24 số rồi đối chiếu. Chưa đối chiếu thì không nhận.',
     en: 'Call the sender, hear the 24 digits and compare them. It is not taken before that.',
@@ -146,7 +147,7 @@ export const teamTexts = {
   'team.standing.locked': { vi: 'Đã chốt', en: 'Locked' },
   'team.sentOf': { vi: '{sent} trên {all} người đã nộp', en: '{sent} of {all} people have sent' },
   'team.verifiedOf': {
-    vi: '{count} tệp của khoá đã đối chiếu',
+    vi: '{count} tệp của khóa đã đối chiếu',
     en: { one: '{count} file of a compared key', other: '{count} files of compared keys' },
   },
   'team.remind': { vi: 'Chép danh sách chưa nộp', en: 'Copy who has not sent' },
