@@ -7,8 +7,8 @@ export type EffortCounts = readonly (readonly [minutes: number, cases: number])[
 export type KnownEffort = { [Name in keyof Effort]: number };
 
 /**
- * The median and the 85th percentile from counts, as `effortByProcedure` finds them from entries:
- * the percentile by the nearest rank, the shortest time within which that share of cases was done.
+ * The median and the 85th percentile from counts: the percentile by the nearest rank, the shortest
+ * time within which that share of cases was done.
  *
  * @param counts - in any order
  * @see RULES.md#effort

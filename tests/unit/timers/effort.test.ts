@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { MINUTE } from '@/utils/calendar/instant';
-import { effortByProcedure } from '@/utils/timers/effort';
 import { effortOfCounts } from '@/utils/timers/effort-counts';
+import { effortByProcedure } from './effort-from-entries';
 import { caseId, entry, moment } from './written-entry';
 
 /** One entry of so many minutes on each case. */
