@@ -9,6 +9,7 @@ import { warningOfOneMore } from '@/utils/cases/warnings';
 import { type Suggestion, suggestionsAt, supposedCase, whatIf } from '@/utils/cases/what-if';
 import { whatIfTexts } from '@/utils/i18n/catalogues/what-if';
 import {
+  formatInstant,
   formatMoment,
   formatTimeOfDay,
   formatWeekdayOf,
@@ -19,6 +20,8 @@ import { useLanguage, useText } from '../ui/language';
 import { TextField } from '../ui/TextField';
 import { CaseWarnings } from './CaseWarnings';
 import { ProvisionalMark } from './DueLine';
+import { MomentField } from './MomentField';
+import { EMPTY_MOMENT, momentOf } from './moment-text';
 import { workingDaysOf } from './working-days-of';
 import './what-if.css';
 
@@ -28,12 +31,17 @@ interface Props {
   now: Instant;
 }
 
-/** "Nếu…": what asking for a supplement today or tomorrow would do. Changes nothing. */
+/** "Nếu…": what asking for a supplement today, tomorrow or at another moment would do. Changes nothing. */
 export function WhatIfCard({ one, calendar, now }: Props) {
   const t = useText(whatIfTexts);
   const [text, setText] = useState('3');
+  const [free, setFree] = useState(EMPTY_MOMENT);
   const days = workingDaysOf(text);
   const warning = warningOfOneMore(one);
+  const asked = momentOf(free, now);
+  const isTyped = free.day.trim() !== '' || free.time.trim() !== '';
+  // What lies behind is no supposition; it is written down as an event.
+  const isAhead = asked?.precision === 'minute' && asked.at >= now;
   return (
     <Card title={t('whatIf.title')} intro={t('whatIf.intro')}>
       <div class="what-if">
@@ -58,8 +66,19 @@ export function WhatIfCard({ one, calendar, now }: Props) {
             {suggestionsAt(calendar, now).map((suggestion) => (
               <Outcome key={suggestion.kind} {...{ one, calendar, suggestion, days }} />
             ))}
+            {asked && isAhead && (
+              <Outcome {...{ one, calendar, days }} suggestion={{ kind: 'free', at: asked.at }} />
+            )}
           </tbody>
         </table>
+        <MomentField
+          legend={t('whatIf.free.legend')}
+          hint={t('whatIf.free.hint')}
+          value={free}
+          now={now}
+          problem={isTyped && !isAhead ? t('whatIf.free.wrong') : undefined}
+          onChange={setFree}
+        />
       </div>
     </Card>
   );
@@ -68,7 +87,7 @@ export function WhatIfCard({ one, calendar, now }: Props) {
 interface OutcomeProps {
   one: Case;
   calendar: WorkCalendar;
-  suggestion: Suggestion;
+  suggestion: Suggestion | { kind: 'free'; at: Instant };
   /** null while what is typed cannot be read. */
   days: number | null;
 }
@@ -91,7 +110,7 @@ function Outcome({ one, calendar, suggestion, days }: OutcomeProps) {
     <tr>
       <th scope="row">
         {t(`whatIf.${kind}`, {
-          time: formatTimeOfDay(at),
+          time: kind === 'free' ? formatInstant(at) : formatTimeOfDay(at),
           weekday: formatWeekdayOf(dayOf(at), language),
         })}
       </th>

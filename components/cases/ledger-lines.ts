@@ -2,6 +2,7 @@ import { type Day, dayOf } from '@/utils/calendar/day';
 import type { Due, DueStep } from '@/utils/cases/due';
 import type { Limit } from '@/utils/cases/limit';
 import type { CaseStatus } from '@/utils/cases/status';
+import type { OpenDay } from '@/utils/cases/undecided';
 import { dueLedgerTexts } from '@/utils/i18n/catalogues/due-ledger';
 import { formatDay, formatMoment, formatWeekdayOf, formatWorkingTime } from '@/utils/i18n/format';
 import { type Translate, translator } from '@/utils/i18n/text';
@@ -20,6 +21,8 @@ export interface Explained {
   due: Due;
   status: CaseStatus;
   limit: Limit | null;
+  /** Days on which it hangs and that nobody has settled. */
+  openDays?: readonly OpenDay[];
 }
 
 interface Speech {
@@ -35,7 +38,10 @@ type LedgerStep = DueStep | { code: 'weekend'; from: Day; to: Day };
 type StepOf<Code extends LedgerStep['code']> = Extract<LedgerStep, { code: Code }>;
 
 /** Explains a due date line by line, in the order in which the lines lead to it. */
-export function ledgerLines({ due, status, limit }: Explained, language: Language): LedgerLine[] {
+export function ledgerLines(
+  { due, status, limit, openDays = [] }: Explained,
+  language: Language,
+): LedgerLine[] {
   const t = translator(dueLedgerTexts, language);
   const speech = { t, language, limit, isPaused: status.state === 'paused' };
   const steps = withWeekends(due.steps);
@@ -50,9 +56,15 @@ export function ledgerLines({ due, status, limit }: Explained, language: Languag
       ? [t('ledger.none')]
       : [
           ...(due.basis === 'computed' ? [t('ledger.computed')] : []),
+          ...openDays.map((one) => hanging(one, speech)),
           ...(due.provisional ? [t('ledger.provisional')] : []),
         ];
   return [...lines, ...remarks.map((text): LedgerLine => ({ kind: 'remark', text }))];
+}
+
+/** Where the date would be if that day should be a day off. */
+function hanging({ open, due }: OpenDay, { t, language }: Speech): string {
+  return t('ledger.openDay', { day: named(open.day, language), due: formatMoment(due) });
 }
 
 function withWeekends(steps: readonly DueStep[]): LedgerStep[] {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { ClocksWhy } from '@/components/cases/ClocksWhy';
 import type { CaseLine } from '@/components/cases/case-line';
 import { ReceptionDays } from '@/components/cases/ReceptionDays';
@@ -10,6 +11,7 @@ import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { clocksOf } from '@/utils/cases/clocks';
 import { detailOf } from '@/utils/cases/detail-of';
+import { openDaysOf } from '@/utils/cases/undecided';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import type { RemindPlan } from '@/utils/settings';
@@ -31,11 +33,12 @@ interface Props {
 /** Why this date, what if, and what only some kinds have. */
 export function StoryCards({ line, row, calendar, plan, now, onCopy }: Props) {
   const t = useText(texts);
+  const openDays = useMemo(() => openDaysOf(row, calendar), [row, calendar]);
   const others = clocksOf(row, calendar, now).slice(1);
   return (
     <>
       <Card title={t('cases.story.why')}>
-        <WhyLedger line={line} onCopy={(text) => void onCopy(text)} />
+        <WhyLedger line={line} openDays={openDays} onCopy={(text) => void onCopy(text)} />
         <ClocksWhy clocks={others} status={line.status} />
       </Card>
       {canAsk(line) && <WhatIfCard one={row} calendar={calendar} now={now} />}

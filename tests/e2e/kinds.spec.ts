@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { CaseKind } from '@/utils/cases/case';
 import { apologyTexts } from '@/utils/i18n/catalogues/apology';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
@@ -10,7 +10,7 @@ import { chooseLook } from '../support/steps.ts';
 import { words } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
 
-const { cases } = words;
+const { cases, common } = words;
 const kinds = translator(kindsTexts, 'vi');
 const apology = translator(apologyTexts, 'vi');
 const whatIf = translator(whatIfTexts, 'vi');
@@ -96,7 +96,60 @@ test('a dossier filed online, nearly late: its clocks, what if, and the letter',
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     await expect(dialog).toHaveCount(0);
   });
+  await test.step('a free moment is answered too, and nothing of the case changes', async () => {
+    const card = page.locator('.what-if');
+    const free = card.getByRole('group', { name: whatIf('whatIf.free.legend') });
+    await free.getByLabel(cases('cases.field.day')).fill('18/11/2026');
+    await free.getByLabel(cases('cases.field.time')).fill('17:00');
+    await expect(card.getByRole('row').filter({ hasText: '17:00' })).toContainText('23/11/2026');
+    await expect(page.locator('.timeline__event')).toHaveCount(1);
+  });
+  await test.step('the new date given with the letter is recorded, governs, and is taken back', async () => {
+    await recordEvent(page, cases('cases.event.extended'), async (dialog) => {
+      const due = dialog.getByRole('group', { name: cases('cases.event.add.newDue') });
+      await due.getByLabel(cases('cases.field.day')).fill('20/11/2026');
+    });
+    const head = page.locator('.story-head');
+    await expect(head).toContainText('20/11/2026');
+    await page.getByRole('button', { name: common('common.undo') }).click();
+    await expect(head).toContainText('18/11/2026');
+  });
+  await test.step('a step that has begun gets its limit later, and that is taken back', async () => {
+    await recordEvent(page, kinds('cases.event.stepStarted'), async (dialog) => {
+      await dialog.getByLabel(kinds('kinds.event.step')).fill('Thẩm định');
+    });
+    await page
+      .getByRole('button', { name: kinds('kinds.step.edit.title', { step: 'Thẩm định' }) })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(kinds('kinds.event.stepLimit')).fill('1');
+    await expect(dialog.getByText('19/11/2026')).toBeVisible();
+    await expectNoViolations(page);
+    await dialog.getByRole('button', { name: common('common.save'), exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+    const clock = page.getByText(kinds('kinds.clock.step', { step: 'Thẩm định' }), { exact: true });
+    await expect(clock.first()).toBeVisible();
+    await page
+      .getByRole('button', { name: common('common.undo') })
+      .last()
+      .click();
+    await expect(clock).toHaveCount(0);
+  });
 });
+
+/** Writes down that something happened now. */
+async function recordEvent(
+  page: Page,
+  label: string,
+  fill: (dialog: Locator) => Promise<void>,
+): Promise<void> {
+  await page.getByRole('button', { name: cases('cases.story.addEvent') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(cases('cases.event.add.type'), { exact: true }).selectOption({ label });
+  await fill(dialog);
+  await dialog.getByRole('button', { name: cases('cases.event.add.save') }).click();
+  await expect(dialog).toHaveCount(0);
+}
 
 test('a second supplement is warned of, a late case is asked for its cause', async ({
   extension,

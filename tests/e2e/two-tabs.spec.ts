@@ -54,4 +54,26 @@ test('two tabs edit one case: the second sees both values and nothing is overwri
   await expect(other.getByRole('dialog')).toHaveCount(0);
   expect(await stored()).toBe('Tên của tab hai');
   await expect(one.getByRole('heading', { level: 1 })).toHaveText('Tên của tab hai');
+
+  await test.step('a form for an event shows what the other tab wrote, and keeps what is typed', async () => {
+    for (const page of [one, other])
+      await page.getByRole('button', { name: cases('cases.story.addEvent') }).click();
+    const slip = other.getByRole('dialog').getByLabel(cases('cases.event.add.slip'));
+    const type = (page: Page, label: string) =>
+      page
+        .getByRole('dialog')
+        .getByLabel(cases('cases.event.add.type'), { exact: true })
+        .selectOption({ label });
+    await type(other, cases('cases.event.paused'));
+    await slip.fill('12/PYC');
+    await type(one, cases('cases.event.accepted'));
+    await one.getByRole('button', { name: cases('cases.event.add.save') }).click();
+    await expect(one.getByRole('dialog')).toHaveCount(0);
+    const since = other.getByRole('alert').filter({ hasText: edit('edit.since.title') });
+    await expect(since).toContainText(cases('cases.event.accepted'));
+    await expect(slip).toHaveValue('12/PYC');
+    await other.getByRole('button', { name: cases('cases.event.add.save') }).click();
+    await expect(other.getByRole('dialog')).toHaveCount(0);
+    await expect(one.locator('.timeline__event').filter({ hasText: '12/PYC' })).toHaveCount(1);
+  });
 });

@@ -211,6 +211,22 @@ describe('“Nếu…”', () => {
     expect(one).toEqual(before);
   });
 
+  it('answers for any moment that lies ahead, and says what is wrong with one that does not', async () => {
+    show(<WhatIfCard one={sampleCase(1, { due: '2026-11-23' })} calendar={CALENDAR} now={NOW} />);
+    const rows = () => [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
+    const before = rows();
+    await type(field('Ngày'), '20/11/2026');
+    expect(words()).toContain('Ghi cả ngày và giờ, từ bây giờ trở đi.');
+    expect(rows()).toEqual(before);
+    await type(field('Giờ'), '14:30');
+    // Three working days that the clock stands, from Friday 14:30 to Thursday 14:30: Monday the 23rd
+    // 17:30 moves by them to Friday the 27th, as Tuesday the 24th is off.
+    expect(rows().at(-1)).toContain('Thứ Sáu, 20/11/2026 14:30');
+    expect(rows().at(-1)).toContain('27/11/2026');
+    await type(field('Ngày'), '18/11/2026');
+    expect(rows()).toEqual(before);
+  });
+
   it('warns of a second request', () => {
     const asked = [supplement(901, '2026-11-17'), resumed(902, '2026-11-18')];
     show(

@@ -9,6 +9,7 @@ import type { Case } from '@/utils/cases/case';
 import { dueOf } from '@/utils/cases/due';
 import type { CaseEvent } from '@/utils/cases/event';
 import { statusOf } from '@/utils/cases/status';
+import { openDaysOf } from '@/utils/cases/undecided';
 import { defaultSettings, type Language } from '@/utils/settings';
 
 const CALENDAR = makeCalendar({ ...defaultSettings, packs: HOLIDAY_PACKS });
@@ -46,7 +47,13 @@ function explain(
     portal: null,
     createdAt: 0,
   };
-  const lines = ledgerLines({ due: dueOf(one, calendar), status: statusOf(one), limit }, language);
+  const explained = {
+    due: dueOf(one, calendar),
+    status: statusOf(one),
+    limit,
+    openDays: openDaysOf(one, calendar),
+  };
+  const lines = ledgerLines(explained, language);
   return lines.map((line) => line.text);
 }
 
@@ -65,6 +72,7 @@ describe('why this date', () => {
       'Thứ Tư 25/11/2026 đến Thứ Năm 26/11/2026: tính 2 ngày. Cộng dồn 4/4.',
       'Hạn: hết giờ làm việc ngày Thứ Năm 26/11/2026.',
       'Đây là hạn ước tính do Tự Soi tính.',
+      'Chưa rõ Thứ Hai 23/11/2026 nghỉ hay làm việc, đang tính là ngày làm việc; nếu ngày đó nghỉ thì hạn là 27/11/2026.',
     ]);
   });
 

@@ -144,6 +144,10 @@ export const dueLedgerTexts = {
     vi: 'Đây là hạn ước tính do Tự Soi tính.',
     en: 'This is an estimate worked out by Tự Soi.',
   },
+  'ledger.openDay': {
+    vi: 'Chưa rõ {day} nghỉ hay làm việc, đang tính là ngày làm việc; nếu ngày đó nghỉ thì hạn là {due}.',
+    en: 'Nobody has settled {day}; it is counted as a working day. If it is a day off, the due date is {due}.',
+  },
   'ledger.provisional': {
     vi: 'Năm đó chưa có lịch nghỉ chính thức trong Tự Soi nên ngày này là tạm tính.',
     en: 'The official days off of that year are not in Tự Soi yet, so the date is provisional.',

@@ -20,6 +20,16 @@ export const whatIfTexts = {
   'whatIf.newDue': { vi: 'Hạn sẽ là', en: 'It would be due' },
   'whatIf.today16': { vi: 'Hôm nay, {time}', en: 'Today, {time}' },
   'whatIf.next8': { vi: '{weekday}, {time}', en: '{weekday}, {time}' },
+  'whatIf.free': { vi: '{weekday}, {time}', en: '{weekday}, {time}' },
+  'whatIf.free.legend': { vi: 'Lúc khác', en: 'Another moment' },
+  'whatIf.free.hint': {
+    vi: 'Ghi ngày và giờ định yêu cầu bổ sung, ví dụ 25/11 và 14:30.',
+    en: 'The day and time at which you would ask, for example 25/11 and 14:30.',
+  },
+  'whatIf.free.wrong': {
+    vi: 'Ghi cả ngày và giờ, từ bây giờ trở đi.',
+    en: 'Enter a day and a time, from now on.',
+  },
   'whatIf.leftTime': { vi: 'còn {time}', en: '{time} left' },
   'whatIf.overTime': { vi: 'đã quá {time}', en: '{time} overdue' },
 } as const satisfies Catalogue;
