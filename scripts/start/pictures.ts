@@ -16,6 +16,7 @@ const SCREENS = [
   ['reflection-papers', 'dashboard.html#/assessment/papers'],
   ['share', 'dashboard.html#/share'],
   ['summary', 'dashboard.html#/summary'],
+  ['unit', 'dashboard.html#/team'],
   ['calendar', 'dashboard.html#/calendar'],
   ['procedures', 'dashboard.html#/procedures'],
   ['options', 'options.html'],

@@ -37,6 +37,7 @@ const SCREENS = [
   'dashboard.html#/team',
   'dashboard.html#/team/matrix',
   'dashboard.html#/team/report',
+  'dashboard.html#/team/units',
   'dashboard.html#/team/roster',
   'dashboard.html#/inbox',
   'options.html',

@@ -7,7 +7,7 @@ export const optionsTexts = {
   'options.nav': { vi: 'Các mục cài đặt', en: 'Parts of the settings' },
   'options.dashboard': { vi: 'Sổ việc', en: 'Dashboard' },
   'options.keys.backup': { vi: 'Đến mục Dữ liệu và sao lưu', en: 'Go to data and backups' },
-  'options.keys.dashboard': { vi: 'Mở bảng điều khiển', en: 'Open the dashboard' },
+  'options.keys.dashboard': { vi: 'Mở sổ việc', en: 'Open the dashboard' },
   'options.keys.help': { vi: 'Hiện bảng này', en: 'Show this list' },
   'options.saved': { vi: 'Đã lưu.', en: 'Saved.' },
   'options.unsaved': { vi: 'Có thay đổi chưa lưu', en: 'Not saved yet' },
@@ -137,7 +137,7 @@ export const optionsTexts = {
   },
   'remind.level.banner': { vi: 'Thanh đỏ', en: 'Red bar' },
   'remind.level.banner.means': {
-    vi: 'thêm thanh đỏ trong cửa sổ nhỏ và bảng điều khiển cho tới khi bạn bấm Đã biết',
+    vi: 'thêm thanh đỏ trong cửa sổ nhỏ và trong sổ việc cho tới khi bạn bấm Đã biết',
     en: 'and a red bar in the popup and the dashboard until you note it',
   },
   'remind.levelOf': { vi: 'Cách nhắc ở mốc {time}', en: 'How you are reminded at {time}' },

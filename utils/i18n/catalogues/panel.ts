@@ -17,7 +17,7 @@ export const panelTexts = {
     en: 'There seem to be dossiers here that Tự Soi cannot read: the portal may have changed its layout. Type the code into the Tự Soi window in the toolbar.',
   },
   'panel.remark.noDates': {
-    vi: 'Chỉ đọc được mã, không thấy ngày nào. Nếu trang có ghi ngày hẹn trả, có thể cổng vừa đổi cách trình bày: sau khi theo dõi, hãy tự nhập hạn trong bảng điều khiển.',
+    vi: 'Chỉ đọc được mã, không thấy ngày nào. Nếu trang có ghi ngày hẹn trả, có thể cổng vừa đổi cách trình bày: sau khi theo dõi, hãy tự nhập hạn trong sổ việc.',
     en: 'Only codes were read and no date. If the page does show due dates, the portal may have changed its layout: after tracking, enter the due date yourself in the dashboard.',
   },
   'panel.near': { vi: '{count} sắp đến hạn', en: '{count} due soon' },
@@ -76,7 +76,7 @@ export const panelTexts = {
     en: 'the data belongs to a newer version of Tự Soi.',
   },
   'panel.reason.emptied': {
-    vi: 'dữ liệu trên máy vừa biến mất; hãy mở bảng điều khiển để khôi phục.',
+    vi: 'dữ liệu trên máy vừa biến mất; hãy mở sổ việc để khôi phục.',
     en: 'the data on this machine has vanished; open the dashboard to restore it.',
   },
   'panel.reason.other': { vi: 'không ghi được dữ liệu.', en: 'the data could not be written.' },

@@ -96,7 +96,7 @@ export const popupTexts = {
     vi: 'Có dân đến; hoặc xong, quay lại',
     en: 'Visitor is here; or done, go back',
   },
-  'popup.keys.dashboard': { vi: 'Mở bảng điều khiển', en: 'Open the dashboard' },
+  'popup.keys.dashboard': { vi: 'Mở sổ việc', en: 'Open the dashboard' },
   'popup.keys.read': { vi: 'Đọc trang đang mở', en: 'Read the open page' },
   'popup.keys.help': { vi: 'Hiện bảng này', en: 'Show this list' },
 } as const satisfies Catalogue;
