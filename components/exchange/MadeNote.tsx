@@ -23,12 +23,20 @@ export interface Made {
 
 interface Props {
   made: Made;
+  /** For whom it is; the head of the unit when left out. */
+  to?: 'head' | 'member' | 'above' | undefined;
   onDownload(): void;
   onCopy(text: string): void;
 }
 
+const FILE_WORDS = {
+  head: 'submit.made.file',
+  member: 'submit.made.file.member',
+  above: 'submit.made.file.above',
+} as const;
+
 /** What was made, and what to do with it now. */
-export function MadeNote({ made, onDownload, onCopy }: Props) {
+export function MadeNote({ made, to = 'head', onDownload, onCopy }: Props) {
   const t = useText(submitTexts);
   const { file, hash, head, signer, passphrase, isNewKey } = made;
   return (
@@ -44,7 +52,7 @@ export function MadeNote({ made, onDownload, onCopy }: Props) {
       }
     >
       <div class="submit__form">
-        <p>{t('submit.made.file', { file })}</p>
+        <p>{t(FILE_WORDS[to], { file })}</p>
         {passphrase !== null && (
           <div class="submit__secret">
             <p>{t('submit.made.passphrase')}</p>
@@ -59,7 +67,7 @@ export function MadeNote({ made, onDownload, onCopy }: Props) {
         )}
         {isNewKey && (
           <div>
-            <p>{t('submit.made.newKey')}</p>
+            <p>{t(to === 'head' ? 'submit.made.newKey' : 'submit.made.newKey.other')}</p>
             <p class="submit__digits code">{formatDigits(signer)}</p>
           </div>
         )}

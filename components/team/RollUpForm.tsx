@@ -82,9 +82,9 @@ export function RollUpForm({ levels, unitName, busy, onMake }: Props) {
           onChange={setLevel}
         />
       </div>
-      <fieldset class="ticks">
+      <fieldset class="declared">
         <legend class="field__label">{t('units.make.declared')}</legend>
-        <div class="review-card__line">
+        <div class="declared__line">
           {DECLARED.map((one) => (
             <TextField
               key={one}

@@ -83,7 +83,9 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
           </Button>
         </div>
         <ProblemNote problem={problem} />
-        {made && <MadeNote made={made} onDownload={() => downloadMade(made)} onCopy={copy} />}
+        {made && (
+          <MadeNote made={made} to="member" onDownload={() => downloadMade(made)} onCopy={copy} />
+        )}
       </div>
     </Card>
   );

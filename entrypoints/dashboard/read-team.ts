@@ -41,7 +41,7 @@ export async function readTeam(unitId: string, period: string): Promise<Team> {
     received: rows.flatMap((row) => contentOf(row) ?? []),
     verified: keysIn(pins, 'verified'),
     retired: keysIn(pins, 'retired'),
-    lock: lock?.hashes ?? null,
+    lock,
     reviews: reviews.map((row) => ({
       personId: row.personId,
       review: plainReview(row),

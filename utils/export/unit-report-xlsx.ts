@@ -62,11 +62,12 @@ export async function unitReportXlsx(report: UnitReport, words: WorkbookWords): 
   const [headings = [], ...rows] = reportSheet(report, words);
   const data: Row[] = [headings.map(bold), ...rows.map(dataRow)];
   const last = rows.length + 1;
-  const file = writeXlsxFile([
+  const sheets = [
     {
       data,
       sheet: words.sheets.data,
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
       columns: REPORT_COLUMNS.map((column) => ({ width: WIDTHS[column] })),
     },
     {
@@ -79,8 +80,8 @@ export async function unitReportXlsx(report: UnitReport, words: WorkbookWords): 
       sheet: words.sheets.method,
       columns: [{ width: 110 }],
     },
-  ]);
-  return file.toBlob();
+  ];
+  return writeXlsxFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBlob();
 }
 
 const bold = (value: Cell): CellObject => ({

@@ -61,14 +61,14 @@ function peopleTable(lines: readonly ReportLine[]): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { title: 'STT', width: 10, align: 'center' },
-      { title: 'Họ tên', width: 34, align: 'left' },
+      { title: 'STT', width: 13, align: 'center' },
+      { title: 'Họ tên', width: 33, align: 'left' },
       { title: 'Chức vụ', width: 24, align: 'left' },
       { title: 'Phòng', width: 22, align: 'left' },
       { title: 'Điểm\ntự chấm', width: 16, align: 'right' },
       { title: 'Điểm\nlãnh đạo', width: 16, align: 'right' },
       { title: 'Xếp loại\nđề nghị', width: 22, align: 'left' },
-      { title: 'Ghi chú', width: 26, align: 'left' },
+      { title: 'Ghi chú', width: 24, align: 'left' },
     ],
     rows: lines.map((line) => ({
       kind: 'row',

@@ -20,8 +20,7 @@ export interface TeamMember {
   summary: ReceivedSummary | null;
   /** The digits of the key were compared. */
   isVerified: boolean;
-  /** Others of the same period: older ones, and such that came after the lock. */
-  others: ReceivedSummary[];
+  /** How many came after the period was locked. */
   afterLock: number;
   review: Review;
   revision: number;
@@ -32,14 +31,14 @@ export interface TeamFacts {
   received: readonly ReceivedSummary[];
   verified: ReadonlySet<string>;
   retired: ReadonlySet<string>;
-  lock: readonly string[] | null;
+  lock: { at: Instant; hashes: readonly string[] } | null;
   reviews: readonly { personId: string; review: Review; revision: number }[];
 }
 
 /** Everybody on the list in its order, with what counts of them for the period. */
 export function teamOf(facts: TeamFacts): TeamMember[] {
   const { roster, received, verified, retired, lock, reviews } = facts;
-  const current = currentOnes(received, retired, lock);
+  const current = currentOnes(received, retired, lock?.hashes ?? null);
   return roster.map((person) => {
     const mine = received.filter((one) => one.memberId === person.memberId);
     const summary = (person.memberId && current.get(person.memberId)) || null;
@@ -51,8 +50,7 @@ export function teamOf(facts: TeamFacts): TeamMember[] {
       standing: standingOfMember({ file, asked: review.asked, isLocked: lock !== null }),
       summary,
       isVerified: summary !== null && verified.has(summary.verifyKey),
-      others: mine.filter((one) => one !== summary),
-      afterLock: lock === null ? 0 : mine.filter((one) => !lock.includes(one.hash)).length,
+      afterLock: lock ? mine.filter((one) => one.at > lock.at).length : 0,
       review,
       revision: said?.revision ?? 0,
     };

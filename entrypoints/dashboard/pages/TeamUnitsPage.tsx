@@ -151,7 +151,9 @@ function MakeRollUp({ team, period, settings, below }: TeamPartProps & { below: 
         onMake={(order) => void make(order)}
       />
       <ProblemNote problem={problem} />
-      {made && <MadeNote made={made} onDownload={() => downloadMade(made)} onCopy={copy} />}
+      {made && (
+        <MadeNote made={made} to="above" onDownload={() => downloadMade(made)} onCopy={copy} />
+      )}
     </Card>
   );
 }

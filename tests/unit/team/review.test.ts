@@ -144,6 +144,19 @@ describe('the table of a unit', () => {
     }
   });
 
+  it('after a lock only what came later is late, not what was older already', () => {
+    const old = { ...received('b', 7_000), hash: 'old', seq: 0 };
+    const late = { ...received('b', 9_000), hash: 'late', seq: 2, at: 20 };
+    const [member] = teamOf({
+      ...facts,
+      lock: { at: 10, hashes: ['b'] },
+      roster: [person(1, 'b')],
+      received: [old, received('b', 8_000), late],
+    });
+    expect(member).toMatchObject({ standing: 'locked', afterLock: 1 });
+    expect(member?.summary?.hash).toBe('b');
+  });
+
   it('means of small rooms are withheld with a sibling', () => {
     const roster = Array.from({ length: 15 }, (_, at) =>
       person(at + 1, `m${at}`, at < 3 ? 'A' : at < 8 ? 'B' : 'C'),

@@ -288,6 +288,18 @@ export const submitTexts = {
     en: 'The browser has downloaded {file}. Send it to the head.',
   },
   'submit.made.again': { vi: 'Tải lại tệp', en: 'Download it again' },
+  'submit.made.file.member': {
+    vi: 'Trình duyệt đã tải về {file}. Hãy gửi tệp này cho người được phản hồi.',
+    en: 'The browser saved {file}. Send it to the person whom it answers.',
+  },
+  'submit.made.file.above': {
+    vi: 'Trình duyệt đã tải về {file}. Hãy gửi tệp này cho đơn vị cấp trên.',
+    en: 'The browser saved {file}. Send it to the unit above.',
+  },
+  'submit.made.newKey.other': {
+    vi: 'Máy này vừa có khoá ký mới. Hãy đọc 24 chữ số dưới đây cho người nhận đối chiếu.',
+    en: 'This machine has a new key. Read these 24 digits to whoever gets the file.',
+  },
   'submit.made.passphrase': { vi: 'Mật mã của tệp này', en: 'The passphrase of this file' },
   'submit.made.passphrase.once': {
     vi: 'Hãy ghi lại ngay: Tự Soi không giữ dãy số này và không ai tìm lại được.',
