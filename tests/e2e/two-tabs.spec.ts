@@ -67,12 +67,18 @@ test('two tabs edit one case: the second sees both values and nothing is overwri
     await type(other, cases('cases.event.paused'));
     await slip.fill('12/PYC');
     await type(one, cases('cases.event.accepted'));
-    await one.getByRole('button', { name: cases('cases.event.add.save') }).click();
+    await one
+      .getByRole('dialog')
+      .getByRole('button', { name: cases('cases.event.add.save') })
+      .click();
     await expect(one.getByRole('dialog')).toHaveCount(0);
     const since = other.getByRole('alert').filter({ hasText: edit('edit.since.title') });
     await expect(since).toContainText(cases('cases.event.accepted'));
     await expect(slip).toHaveValue('12/PYC');
-    await other.getByRole('button', { name: cases('cases.event.add.save') }).click();
+    await other
+      .getByRole('dialog')
+      .getByRole('button', { name: cases('cases.event.add.save') })
+      .click();
     await expect(other.getByRole('dialog')).toHaveCount(0);
     await expect(one.locator('.timeline__event').filter({ hasText: '12/PYC' })).toHaveCount(1);
   });
