@@ -30,6 +30,10 @@ const drop = (page: Page, files: Record<string, string>) =>
       })),
     );
 
+/** The file with one sign changed. */
+const changedAt = (file: string, at: number) =>
+  `${file.slice(0, at)}${file[at] === 'A' ? 'B' : 'A'}${file.slice(at + 1)}`;
+
 const lineOf = (page: Page, file: string) => page.getByRole('row').filter({ hasText: file });
 const take = (page: Page, count: number) =>
   page.getByRole('button', { name: t('team.take', { count }), exact: true }).click();
@@ -62,7 +66,7 @@ test('a head takes in a month: verdicts, review, lock, report', async ({ extensi
       'lan-2.tusoi': good,
       'lan-1.tusoi': await lan.file({ seq: 1, body: rated('tot', 8_000) }),
       'binh.tusoi': await binh.file({ body: rated('tot', 8_550) }),
-      'altered.tusoi': good.replace(/^(.{200})./s, '$1A').replace(/AA/, 'AB'),
+      'altered.tusoi': changedAt(good, 300),
       'other-unit.tusoi': await hoa.file({ unitId: 'H50.1' }),
       'note.txt': 'Kính gửi lãnh đạo',
     });

@@ -70,7 +70,7 @@ function Person({
       {summary ? <Questions body={summary.body} /> : <p class="muted">{t('team.person.none')}</p>}
       {summary && <Before member={member} team={team} period={period} body={summary.body} />}
       <ReviewCard
-        key={member.revision}
+        key={person.id}
         review={review}
         canAsk={canAsk}
         asked={review.asked}
