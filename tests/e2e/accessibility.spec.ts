@@ -43,7 +43,18 @@ const SCREENS = [
   'options.html',
 ] as const;
 
+/** Colours are looked at once they have stopped changing; what beats for ever is not waited for. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 async function violationsOn(page: Page): Promise<string[]> {
+  await still(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}`),
@@ -136,6 +147,8 @@ for (const language of ['vi', 'en'] as const) {
       expect(await violationsOn(page), 'the inbox, a menu open').toEqual([]);
       await page.keyboard.press('Escape');
       await lines.last().getByRole('link').click();
+      await expect(page).toHaveURL(/#\/cases\/[0-9a-f-]{36}$/);
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await settled(page);
       expect(await violationsOn(page), 'a case with its reminders').toEqual([]);
 
