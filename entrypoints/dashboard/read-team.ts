@@ -1,8 +1,8 @@
 import { utf8 } from '@/utils/exchange/bytes';
-import { fingerprintOfRecipient } from '@/utils/exchange/card';
+import { type CardBody, fingerprintOfRecipient, intendedRecipients } from '@/utils/exchange/card';
 import { readPayload } from '@/utils/exchange/payload';
 import type { InboxFacts } from '@/utils/exchange/verdict';
-import { listPins } from '@/utils/storage/cards';
+import { listCards, listPins } from '@/utils/storage/cards';
 import { listEditions } from '@/utils/storage/editions';
 import { listOpeningKeys } from '@/utils/storage/keys';
 import { listLedger } from '@/utils/storage/ledger';
@@ -86,7 +86,11 @@ export async function readInbox(unitId: string): Promise<Inbox> {
   const items = editions.flatMap((one) =>
     one.groups.flatMap((group) => group.items.map((item) => item.id)),
   );
-  const fingerprints = await Promise.all(keys.map((row) => fingerprintOfRecipient(row.recipient)));
+  const recipients = intendedRecipients(
+    await readCardsOf(unitId),
+    keys.map((row) => row.recipient),
+  );
+  const fingerprints = await Promise.all(recipients.map(fingerprintOfRecipient));
   return {
     audience: { unitId, fingerprints },
     keys: keys.map((row) => row.privateKey),
@@ -96,4 +100,13 @@ export async function readInbox(unitId: string): Promise<Inbox> {
     locks,
     knownItems: new Set(items),
   };
+}
+
+/** The cards of a unit that are known here; one of a newer version is passed over. */
+async function readCardsOf(unitId: string): Promise<CardBody[]> {
+  const rows = (await listCards()).filter((row) => row.unitId === unitId);
+  return rows.flatMap((row) => {
+    const read = readPayload('unit-card', utf8(row.text));
+    return read.ok ? [read.value.body] : [];
+  });
 }

@@ -60,3 +60,20 @@ export function fingerprintOfRecipient(recipient: string): Promise<string> {
   if (!bytes) throw new RangeError(`no recipient: ${recipient}`);
   return fingerprint('seal', bytes);
 }
+
+/**
+ * The keys for which a file to a unit may have been meant: those held here, and on each of the unit's
+ * cards that names one of them the keys beside it. So a deputy opens what names the head's key.
+ *
+ * @param held - names of the keys held here, `age1…`
+ * @example intendedRecipients([card], [deputyKey]) // → the head's and the deputy's
+ */
+export function intendedRecipients(
+  cards: readonly Pick<CardBody, 'recipients'>[],
+  held: readonly string[],
+): string[] {
+  const beside = cards
+    .map((card) => card.recipients.map((one) => one.recipient))
+    .filter((names) => names.some((name) => held.includes(name)));
+  return [...new Set([...held, ...beside.flat()])];
+}
