@@ -66,6 +66,9 @@ export function afterTest(record: NotifyRecord, now: Instant, seen: boolean): No
 export function verdictOf(record: NotifyRecord, isAllowed: boolean | null): NotifyVerdict {
   if (isAllowed === false) return 'off';
   const { last, test, unanswered } = record;
+  // Of the same notification the person's own word is worth more than any sign of the system.
+  if (last && test && test.at >= last.at && (!test.seen || unanswered === 0))
+    return test.seen ? 'seen' : 'unseen';
   if (last?.fate === 'notListed' || last?.fate === 'closedAtOnce') return 'unseen';
   if (last && (last.fate === 'clicked' || last.fate === 'closed')) return 'seen';
   if (test)

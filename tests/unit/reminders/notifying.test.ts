@@ -36,6 +36,12 @@ describe('whether notifications reach the person', () => {
     ['closed by the person', afterClosed(shown(), NOW + 10, true), true, 'seen'],
     ['clicked', afterClicked(shown()), true, 'seen'],
     ['the person saw the test', afterTest(shown(), NOW, true), true, 'seen'],
+    [
+      'gone within a second, and the person says that it was seen',
+      afterTest(afterClosed(shown(), NOW + 10, false), NOW + 5_000, true),
+      true,
+      'seen',
+    ],
     ['the person saw no test', afterTest(shown(), NOW, false), true, 'unseen'],
     ['nine that nobody touched are a busy morning', many(9), true, 'unknown'],
     ['ten that nobody touched are a question', many(10), true, 'unanswered'],
