@@ -64,7 +64,11 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
     setProblem(kept.ok ? null : kept.problem);
     if (!kept.ok || kind === 'receipt') return;
     const of = { unitId, period, personId: member.person.id };
-    await changeReview(of, member.revision, (one) => ({ ...one, returnedAt: clock() }));
+    const noted = await changeReview(of, member.revision, (one) => ({
+      ...one,
+      returnedAt: clock(),
+    }));
+    setProblem(noted.ok ? null : noted.problem);
   };
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(() => toast({ text: t('answer.copied') }));

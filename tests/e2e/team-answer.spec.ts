@@ -58,17 +58,16 @@ test('a member hands in, the head answers, and the answer stands on the member�
     .getByLabel(/Mã đơn vị/)
     .first()
     .fill(UNIT);
-  for (const box of await member.getByRole('checkbox').all()) await box.check();
+  await member.getByLabel(s('submit.seal.open.agree'), { exact: true }).check();
   const summary = await download(member, s('submit.make'));
 
   await withHead(async (head) => {
     const page = await head.open('dashboard.html#/team');
-    await page.getByRole('textbox').first().fill(UNIT);
+    await page.getByLabel(t('team.unit'), { exact: true }).fill(UNIT);
     await page.getByRole('button', { name: t('team.unit.save') }).click();
     await page.getByLabel(t('team.drop.files'), { exact: true }).last().setInputFiles(summary);
     await page
-      .getByRole('combobox')
-      .last()
+      .getByLabel(t('team.bind'), { exact: true })
       .selectOption({ label: t('team.bind.new', { name: NAME }) });
     await page.getByRole('button', { name: t('team.take', { count: 1 }) }).click();
     await page.getByRole('link', { name: t('team.nav.matrix') }).click();

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -8,6 +9,7 @@ import {
   type CDPSession,
   chromium,
   type Page,
+  type Worker,
 } from 'playwright-core';
 
 /** How to start a Chromium with the extension in it. */
@@ -70,7 +72,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--remote-debugging-port=0',
     ],
   });
-  const id = await idOf(context);
+  const id = idOf(await realpath(folder));
   const browser = context.browser();
   if (browser === null) throw new Error('The context has no browser');
   const cdp = await browser.newBrowserCDPSession();
@@ -82,6 +84,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     await opened.goto(url(page));
     return opened;
   };
+  const worker = () => workerOf(context, { end: () => killWorker(cdp, id), open });
+  await worker();
   return {
     id,
     context,
@@ -90,7 +94,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     inWorker: async (expression) => {
       if (isAsleep) await wakeWorker(await open('popup.html'));
       isAsleep = false;
-      return (await workerOf(context)).evaluate(expression);
+      return (await worker()).evaluate(expression);
     },
     killWorker: () => {
       isAsleep = true;
@@ -99,8 +103,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     grantHost: (pattern) => changeHost(context, 'addHostPermission', id, pattern),
     revokeHost: (pattern) => changeHost(context, 'removeHostPermission', id, pattern),
     popup: async () => {
-      const worker = await workerOf(context);
-      await worker.evaluate('chrome.action.openPopup()');
+      await (await worker()).evaluate('chrome.action.openPopup()');
       return second.page(url('popup.html'));
     },
     close: async () => {
@@ -113,12 +116,34 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   };
 }
 
-async function workerOf(context: BrowserContext) {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+interface WorkerActs {
+  end(): Promise<void>;
+  open(page: string): Promise<Page>;
 }
 
-async function idOf(context: BrowserContext): Promise<string> {
-  return new URL((await workerOf(context)).url()).host;
+/**
+ * The background worker. Now and then the driver misses that a worker has started and would wait for
+ * it without end, so one that is not heard of is ended and woken again.
+ */
+async function workerOf(context: BrowserContext, { end, open }: WorkerActs): Promise<Worker> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const known = context.serviceWorkers()[0];
+    if (known) return known;
+    const started = context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => null);
+    if (tries > 0) {
+      await end();
+      await wakeWorker(await open('popup.html'));
+    }
+    const worker = await started;
+    if (worker) return worker;
+  }
+  throw new Error('The background worker did not start');
+}
+
+/** Chromium names an unpacked extension after its folder: half a SHA-256, in the letters a to p. */
+function idOf(folder: string): string {
+  const half = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return half.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** Any message starts the worker; the driver's handle to a worker that is dead would wait for ever. */

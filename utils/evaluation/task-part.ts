@@ -90,7 +90,7 @@ function rowsOf(
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** Takes the noise of binary fractions away, so that an exact edge is met exactly. */
+/** Takes the noise of binary fractions away, so that an exact edge is met exactly; nothing is never minus. */
 export function clean(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
+  return Math.round(value * 1e9) / 1e9 + 0;
 }

@@ -52,10 +52,13 @@ export function TeamInboxPage({ team, period, nameOf }: TeamPartProps) {
   const keeps = files.judged.filter(({ verdict }) => verdict.keeps).length;
   return (
     <>
-      <DropZone
-        onFiles={(chosen) => void files.add(chosen)}
-        onDrop={(data) => void droppedFiles(data).then(files.add)}
-      />
+      {/* Not before the keys are there: a file that was sealed for them would be taken for a stranger’s. */}
+      {inbox && (
+        <DropZone
+          onFiles={(chosen) => void files.add(chosen)}
+          onDrop={(data) => void droppedFiles(data).then(files.add)}
+        />
+      )}
       {files.reading && <Progress label={t('team.reading')} {...files.reading} />}
       <ProblemNote problem={problem} />
       {inbox && files.judged.length > 0 && (

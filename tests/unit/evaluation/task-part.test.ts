@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Product } from '@/utils/evaluation/product';
 import { DECREE_335_SETTINGS } from '@/utils/evaluation/settings';
-import { type Part, taskParts } from '@/utils/evaluation/task-part';
+import { clean, type Part, taskParts } from '@/utils/evaluation/task-part';
 import { deduction, product } from './sample';
 
 const percents = (products: Product[], settings = DECREE_335_SETTINGS) => {
@@ -74,6 +74,12 @@ describe('quantity, quality and progress', () => {
       { productId: 'p', kind: 'deduction', units: -1, deduction: one },
       { productId: 'p', kind: 'waived', units: 0, deduction: waived },
     ]);
+  });
+});
+
+describe('a part that comes out at nothing', () => {
+  it('is a plain nothing, never a minus one left by rounding', () => {
+    expect(Object.is(clean(-1e-12), 0)).toBe(true);
   });
 });
 
