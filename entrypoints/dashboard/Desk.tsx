@@ -21,7 +21,7 @@ import { ActsProvider } from './acts';
 import { OPTIONS_HREF } from './links';
 import { PageOf } from './PageOf';
 import { Questions } from './Questions';
-import { ReminderNotes } from './ReminderNotes';
+import { ReminderNotes } from './reminders/ReminderNotes';
 import { Shortcuts } from './Shortcuts';
 import { useModule } from './use-module';
 
@@ -93,7 +93,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
   );
 }
 
-const loadTimerWatch = () => import('./TimerWatch').then((module) => module.TimerWatch);
+const loadTimerWatch = () => import('./time/TimerWatch').then((module) => module.TimerWatch);
 
 /** The list does not wait for it. */
 function TimerWatchLater(props: { isTimePage: boolean }) {

@@ -7,7 +7,7 @@ import { calendarOf } from '@/utils/storage/settings';
 import { clock } from './clock';
 import { useModule } from './use-module';
 
-const load = () => import('./DayQuestion').then((module) => module.DayQuestion);
+const load = () => import('./calendar/DayQuestion').then((module) => module.DayQuestion);
 
 /** What Tự Soi wants to know of the person, one thing at a time; loaded only when there is any. */
 export function Questions({ settings }: { settings: Settings }) {

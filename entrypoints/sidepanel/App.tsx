@@ -17,8 +17,8 @@ import { readSettings } from '@/utils/storage/settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { TodayMinute } from '../daily-minute/TodayMinute';
 import { ActsProvider } from '../dashboard/acts';
+import { Mending } from '../dashboard/assessment/Mending';
 import { clock } from '../dashboard/clock';
-import { Mending } from '../dashboard/Mending';
 import './sidepanel.css';
 
 /** Beside the portal: the minute of today and what is being mended. */

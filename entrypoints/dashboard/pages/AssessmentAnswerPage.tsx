@@ -24,10 +24,15 @@ import {
 } from '@/utils/storage/assessments';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../acts';
+import { ItemEvidence } from '../assessment/ItemEvidence';
+import { Mending } from '../assessment/Mending';
+import {
+  type AnswerView,
+  blankRow,
+  memoryOf,
+  readAnswerView,
+} from '../assessment/read-answer-view';
 import { clock } from '../clock';
-import { ItemEvidence } from '../ItemEvidence';
-import { Mending } from '../Mending';
-import { type AnswerView, blankRow, memoryOf, readAnswerView } from '../read-answer-view';
 import type { PartProps } from './AssessmentPage';
 
 type Props = PartProps<Extract<AssessmentPart, { part: 'answer' }>>;

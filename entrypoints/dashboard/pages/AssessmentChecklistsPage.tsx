@@ -21,8 +21,8 @@ import type { Settings } from '@/utils/settings';
 import { listEditions, listOwnEditions } from '@/utils/storage/editions';
 import type { EditionRow } from '@/utils/storage/rows';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useChecklistActs } from '../assessment/use-checklist-acts';
 import { clock } from '../clock';
-import { useChecklistActs } from '../use-checklist-acts';
 
 /** The checklists: which are asked and how often, a unit's own, and files that pass them on. */
 export function AssessmentChecklistsPage({ settings }: { settings: Settings }) {

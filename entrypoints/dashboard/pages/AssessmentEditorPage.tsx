@@ -22,8 +22,8 @@ import {
 } from '@/utils/storage/editions';
 import type { EditionRow } from '@/utils/storage/rows';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { newItemId } from '../assessment/edition-ids';
 import { clock } from '../clock';
-import { newItemId } from '../edition-ids';
 import type { PartProps } from './AssessmentPage';
 
 type Props = PartProps<Extract<AssessmentPart, { part: 'edit' }>>;

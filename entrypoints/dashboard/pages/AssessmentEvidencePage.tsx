@@ -16,7 +16,7 @@ import { listEditions } from '@/utils/storage/editions';
 import { newestEvidence, removeEvidence, saveEvidence } from '@/utils/storage/evidence';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../acts';
-import { FactRows } from '../FactRows';
+import { FactRows } from '../assessment/FactRows';
 
 /** More than are looked through in one place. */
 const SHOWN = 200;

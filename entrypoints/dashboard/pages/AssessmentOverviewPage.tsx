@@ -20,10 +20,10 @@ import { readDaily } from '@/utils/storage/daily';
 import { ensureSeed } from '@/utils/storage/reflection-settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { TodayMinute } from '../../daily-minute/TodayMinute';
+import { Mending } from '../assessment/Mending';
+import { readOverview } from '../assessment/read-overview';
 import { clock } from '../clock';
 import { OPTIONS_HREF } from '../links';
-import { Mending } from '../Mending';
-import { readOverview } from '../read-overview';
 
 /** What there is to do now: the minute, the reviews of the period, what is being mended. */
 export function AssessmentOverviewPage({ settings }: { settings: Settings }) {

@@ -24,11 +24,16 @@ import type { Settings } from '@/utils/settings';
 import { savePaperDraft } from '@/utils/storage/paper-drafts';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../acts';
-import { buildPaper } from '../build-paper';
+import { buildPaper } from '../assessment/build-paper';
+import {
+  draftId,
+  type PaperKind,
+  type PaperSource,
+  readPaperSource,
+} from '../assessment/read-papers';
 import { clock } from '../clock';
 import { downloadFile } from '../download';
 import { OPTIONS_HREF } from '../links';
-import { draftId, type PaperKind, type PaperSource, readPaperSource } from '../read-papers';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

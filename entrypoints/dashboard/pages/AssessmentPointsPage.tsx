@@ -25,8 +25,8 @@ import { saveEvaluation } from '@/utils/storage/evaluations';
 import { saveSettings } from '@/utils/storage/settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../acts';
+import { type PointsView, readPoints } from '../assessment/read-points';
 import { clock } from '../clock';
-import { type PointsView, readPoints } from '../read-points';
 
 const newId = () => crypto.randomUUID();
 

@@ -13,16 +13,16 @@ import { dayOf } from '@/utils/calendar/day';
 import { mendingTexts } from '@/utils/i18n/catalogues/mending';
 import { seeingTexts } from '@/utils/i18n/catalogues/seeing';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { type Line, readSeeing } from '../assessment/read-seeing';
+import { RadarCard, TrendCard } from '../assessment/StandardsCards';
 import { clock } from '../clock';
-import { type Line, readSeeing } from '../read-seeing';
-import { RadarCard, TrendCard } from '../StandardsCards';
 import { useModule } from '../use-module';
 
 /** Hundreds of days and lines further down do not hold the charts back. */
 const loadLower = async () => {
   const [{ CompareCard }, { YearCard }] = await Promise.all([
-    import('../CompareCard'),
-    import('../YearCard'),
+    import('../assessment/CompareCard'),
+    import('../assessment/YearCard'),
   ]);
   return { CompareCard, YearCard };
 };

@@ -17,12 +17,12 @@ import type { Settings } from '@/utils/settings';
 import { listDueOn } from '@/utils/storage/calendar';
 import { calendarOf } from '@/utils/storage/settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { type CalendarAsk, CalendarDialogs } from '../CalendarDialogs';
+import { type CalendarAsk, CalendarDialogs } from '../calendar/CalendarDialogs';
+import { useDayActs } from '../calendar/use-day-acts';
+import { YearPack } from '../calendar/YearPack';
 import { clock } from '../clock';
 import { OPTIONS_HREF } from '../links';
 import type { PageProps } from '../PageOf';
-import { useDayActs } from '../use-day-acts';
-import { YearPack } from '../YearPack';
 import '@/components/calendar/calendar.css';
 
 /** Before this year there are no portals; after it nobody plans. */

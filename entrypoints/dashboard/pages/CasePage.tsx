@@ -29,10 +29,10 @@ import type { CaseRow } from '@/utils/storage/rows';
 import { calendarOf } from '@/utils/storage/settings';
 import { entriesOf, runningEntry } from '@/utils/storage/timers';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { StoryCards } from '../cases/StoryCards';
+import { type StoryDialog, StoryDialogs } from '../cases/StoryDialogs';
+import { useStoryActs } from '../cases/use-story-acts';
 import { clock } from '../clock';
-import { StoryCards } from '../StoryCards';
-import { type StoryDialog, StoryDialogs } from '../StoryDialogs';
-import { useStoryActs } from '../use-story-acts';
 
 interface Props {
   id: string;

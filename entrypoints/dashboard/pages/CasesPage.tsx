@@ -25,14 +25,14 @@ import type { Settings } from '@/utils/settings';
 import { deleteCases } from '@/utils/storage/cases';
 import { calendarOf } from '@/utils/storage/settings';
 import { useActs } from '../acts';
-import { CalendarFileButton } from '../CalendarFileButton';
-import { CaseDialogs, type OpenDialog } from '../CaseDialogs';
+import { CalendarFileButton } from '../cases/CalendarFileButton';
+import { CaseDialogs, type OpenDialog } from '../cases/CaseDialogs';
+import { ExportButton } from '../cases/ExportButton';
+import { useCaseList } from '../cases/use-case-list';
+import { useListKeys } from '../cases/use-list-keys';
 import { clock } from '../clock';
-import { ExportButton } from '../ExportButton';
 import { OPTIONS_HREF } from '../links';
-import { useCaseList } from '../use-case-list';
-import { useListKeys } from '../use-list-keys';
-import { useTimer } from '../use-timer';
+import { useTimer } from '../time/use-timer';
 
 interface Props {
   query: CaseQuery;

@@ -21,11 +21,11 @@ import { casesBehind, listNotices, listSnoozed, unreadCount } from '@/utils/stor
 import type { NoticeRow } from '@/utils/storage/rows';
 import { calendarOf } from '@/utils/storage/settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { CaseDialogs, type OpenDialog } from '../CaseDialogs';
+import { CaseDialogs, type OpenDialog } from '../cases/CaseDialogs';
 import { clock } from '../clock';
 import { OPTIONS_HREF } from '../links';
 import type { PageProps } from '../PageOf';
-import { useNoticeActs } from '../use-notice-acts';
+import { useNoticeActs } from '../reminders/use-notice-acts';
 
 /** Enough for months; older ones stay in the database. */
 const SHOWN = 200;

@@ -21,9 +21,9 @@ import { listProcedures } from '@/utils/storage/procedures';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { clock } from '../clock';
 import { downloadCsv } from '../download';
-import { LaterLaw } from '../LaterLaw';
-import { ProcedureReview } from '../ProcedureReview';
-import { useProcedureImport } from '../use-procedure-import';
+import { LaterLaw } from '../procedures/LaterLaw';
+import { ProcedureReview } from '../procedures/ProcedureReview';
+import { useProcedureImport } from '../procedures/use-procedure-import';
 
 /** The catalogue of procedures: search, and taking in a new edition. */
 export function ProceduresPage({ searchAsked }: { searchAsked: number }) {

@@ -17,15 +17,15 @@ import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import type { SummaryRow } from '@/utils/storage/rows';
 import { listSent } from '@/utils/storage/summaries';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { Answers } from '../Answers';
 import { clock } from '../clock';
-import { HandIn } from '../HandIn';
 import type { PageProps } from '../PageOf';
-import { SentDialog } from '../SentDialog';
-import { SummaryRows } from '../SummaryRows';
 import { readOwnDigits } from '../signing-key';
-import { mendIn } from '../summary-mend';
-import { type SummaryDraft, useSummary } from '../use-summary';
+import { Answers } from '../summary/Answers';
+import { HandIn } from '../summary/HandIn';
+import { SentDialog } from '../summary/SentDialog';
+import { SummaryRows } from '../summary/SummaryRows';
+import { mendIn } from '../summary/summary-mend';
+import { type SummaryDraft, useSummary } from '../summary/use-summary';
 
 const CHOOSE = 'choose';
 

@@ -24,9 +24,9 @@ import { differencesOf } from '@/utils/team/differences';
 import { personNamed, type RosterMember } from '@/utils/team/roster';
 import { missingOf } from '@/utils/team/team-view';
 import { clock } from '../clock';
-import { droppedFiles } from '../dropped-files';
-import { type Inbox, readInbox } from '../read-team';
-import { type JudgedFile, useInbox } from '../use-inbox';
+import { droppedFiles } from '../team/dropped-files';
+import { type Inbox, readInbox } from '../team/read-team';
+import { type JudgedFile, useInbox } from '../team/use-inbox';
 import type { TeamPartProps } from './TeamPage';
 
 /** Files arrive: each gets its verdict, and nothing is written before the head agrees. */

@@ -18,7 +18,7 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { aliasesOf } from '@/utils/team/roster';
 import { clock } from '../clock';
 import type { PageProps } from '../PageOf';
-import { readTeam, type Team } from '../read-team';
+import { readTeam, type Team } from '../team/read-team';
 import { useModule } from '../use-module';
 import '@/components/exchange/exchange.css';
 import '@/components/team/team.css';

@@ -21,8 +21,8 @@ import { pairsOf, withItem } from '@/utils/team/review';
 import { allowedMoves, isWholePeriod } from '@/utils/team/standing';
 import type { SummaryBody } from '@/utils/team/summary';
 import type { TeamMember } from '@/utils/team/team-view';
-import { AnswerCard } from '../AnswerCard';
-import { readTeam } from '../read-team';
+import { AnswerCard } from '../team/AnswerCard';
+import { readTeam } from '../team/read-team';
 import type { TeamPartProps } from './TeamPage';
 
 interface Props extends TeamPartProps {

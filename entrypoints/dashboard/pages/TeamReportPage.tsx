@@ -18,7 +18,7 @@ import { capsOf } from '@/utils/team/review';
 import { roomMeans } from '@/utils/team/rooms';
 import { unitReport } from '@/utils/team/unit-report';
 import { clock } from '../clock';
-import { type ReportFormat, saveReport } from '../export-team';
+import { type ReportFormat, saveReport } from '../team/export-team';
 import { sentOf } from './TeamInboxPage';
 import type { TeamPartProps } from './TeamPage';
 

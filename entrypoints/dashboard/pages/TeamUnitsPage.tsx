@@ -26,9 +26,9 @@ import {
   unitFigures,
 } from '@/utils/team/roll-up';
 import { clock } from '../clock';
-import { makeHeadFile } from '../make-answer';
-import { downloadMade } from '../make-summary';
-import { readUnits, takeUnits } from '../unit-files';
+import { downloadMade } from '../summary/make-summary';
+import { makeHeadFile } from '../team/make-answer';
+import { readUnits, takeUnits } from '../team/unit-files';
 import type { TeamPartProps } from './TeamPage';
 
 /** The figures of units from below, and the file for the level above. */

@@ -29,11 +29,11 @@ import { wholeMinutes } from '@/utils/timers/minutes';
 import { overlapsIn } from '@/utils/timers/overlaps';
 import { parkedCase } from '@/utils/timers/visit';
 import { clock } from '../clock';
-import { exportTime } from '../export-time';
-import { type TimeDialog, TimeDialogs } from '../TimeDialogs';
-import { TimeQuestions } from '../TimeQuestions';
-import { type TimeActs, useTimeActs } from '../use-time-acts';
-import { type TimeSheets, useNames, useTimeQuery, useTimeSheets } from '../use-time-sheets';
+import { exportTime } from '../time/export-time';
+import { type TimeDialog, TimeDialogs } from '../time/TimeDialogs';
+import { TimeQuestions } from '../time/TimeQuestions';
+import { type TimeActs, useTimeActs } from '../time/use-time-acts';
+import { type TimeSheets, useNames, useTimeQuery, useTimeSheets } from '../time/use-time-sheets';
 import '@/components/timers/time-page.css';
 
 /** How time was spent: what runs, what waits for an answer, a day or week, and sums. */

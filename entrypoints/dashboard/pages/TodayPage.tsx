@@ -23,10 +23,10 @@ import { runningEntry } from '@/utils/storage/timers';
 import { readToday } from '@/utils/storage/today';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../acts';
+import { readReceptions } from '../cases/read-receptions';
 import { clock } from '../clock';
 import type { PageProps } from '../PageOf';
-import { readReceptions } from '../read-receptions';
-import { useTimer } from '../use-timer';
+import { useTimer } from '../time/use-timer';
 
 const LIMITS = { first: 12, beside: 5 };
 

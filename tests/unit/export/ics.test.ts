@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { icsWords } from '@/entrypoints/dashboard/ics-words';
+import { icsWords } from '@/entrypoints/dashboard/cases/ics-words';
 import type { Case } from '@/utils/cases/case';
 import { deadlinesOf } from '@/utils/export/deadlines';
 import { toIcs } from '@/utils/export/ics';
