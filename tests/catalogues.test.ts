@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Message } from '@/utils/i18n/text';
 
-const modules = import.meta.glob<Record<string, Catalogue>>('../utils/i18n/catalogues/*.ts', {
+const modules = import.meta.glob<Record<string, Catalogue>>('../utils/i18n/catalogues/**/*.ts', {
   eager: true,
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
-import { problemTexts } from '@/utils/i18n/catalogues/problems';
+import { problemTexts } from '@/utils/i18n/problem-text';
 import { translator } from '@/utils/i18n/text';
 import type { Extension } from '../support/extension.ts';
 import { words } from '../support/words.ts';

@@ -1,9 +1,30 @@
 import { parseDay } from '../calendar/day';
 import type { Problem } from '../problems';
 import type { Language } from '../settings';
-import { problemTexts } from './catalogues/problems';
+import { assessmentProblems } from './catalogues/problems/assessment';
+import { calendarProblems } from './catalogues/problems/calendar';
+import { caseProblems } from './catalogues/problems/cases';
+import { exchangeProblems } from './catalogues/problems/exchange';
+import { portalProblems } from './catalogues/problems/portals';
+import { storageProblems } from './catalogues/problems/storage';
+import { tableProblems } from './catalogues/problems/tables';
+import { teamProblems } from './catalogues/problems/team';
+import { timerProblems } from './catalogues/problems/timers';
 import { formatDay } from './format';
-import { translator } from './text';
+import { type Catalogue, translator } from './text';
+
+/** Two sentences for each failure a person can meet: what happened, and what to do now. */
+export const problemTexts = {
+  ...assessmentProblems,
+  ...calendarProblems,
+  ...caseProblems,
+  ...exchangeProblems,
+  ...portalProblems,
+  ...storageProblems,
+  ...tableProblems,
+  ...teamProblems,
+  ...timerProblems,
+} as const satisfies Catalogue;
 
 /** What happened, and what to do now. */
 export interface ProblemText {

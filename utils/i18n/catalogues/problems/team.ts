@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../text';
+
+/** What can go wrong where a unit works with its members’ files. */
+export const teamProblems = {
+  'answer.otherPerson.what': {
+    vi: 'Phiếu này gửi cho người khác.',
+    en: 'This answer is for somebody else.',
+  },
+  'answer.otherPerson.next': {
+    vi: 'Không có gì được ghi. Hãy xin đúng phiếu của bạn từ thủ trưởng đơn vị.',
+    en: 'Nothing was written. Ask the head of your unit for the one that is yours.',
+  },
+  'answer.unknownFile.what': {
+    vi: 'Phiếu này trả lời một tệp không được tạo trên máy này.',
+    en: 'This answers a file that was not made on this machine.',
+  },
+  'answer.unknownFile.next': {
+    vi: 'Không có gì được ghi. Nếu bạn đã nộp từ máy khác, hãy mở phiếu trên máy đó hoặc khôi phục bản sao lưu của máy đó.',
+    en: 'Nothing was written. If you handed in from another machine, open it there or restore a backup of that machine.',
+  },
+  'review.changed.what': {
+    vi: 'Phần nhận xét này vừa được sửa ở cửa sổ khác.',
+    en: 'This review was just changed in another window.',
+  },
+  'review.changed.next': {
+    vi: 'Chưa có gì bị ghi đè. Hãy xem bản mới đang hiện rồi ghi lại điều bạn cần.',
+    en: 'Nothing was overwritten. Look at what is shown now and make your change again.',
+  },
+  'rollUp.keyChanged.what': {
+    vi: 'Tệp của {name} được ký bằng khoá khác với khoá đã biết.',
+    en: 'The file of {name} is signed by another key than the one that is known.',
+  },
+  'rollUp.keyChanged.next': {
+    vi: 'Không có gì được ghi. Hãy gọi cho đơn vị gửi, hỏi vì sao đổi khoá rồi xin lại tệp.',
+    en: 'Nothing was written. Call the unit, ask why the key changed, and ask for the file again.',
+  },
+  'roster.noNames.what': {
+    vi: 'Không tìm thấy cột “Họ và tên” trong tệp này.',
+    en: 'No column for full names was found in this file.',
+  },
+  'roster.noNames.next': {
+    vi: 'Danh sách chưa thay đổi. Hãy thêm một hàng tiêu đề có “Họ và tên” (và nếu có: Chức vụ, Phòng, Nhóm nhiệm vụ) rồi chọn lại.',
+    en: 'The list has not changed. Add a row of headings with “Full name” (and, if there are: position, room, task group), then choose it again.',
+  },
+} as const satisfies Catalogue;
