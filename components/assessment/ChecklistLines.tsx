@@ -1,6 +1,6 @@
 import { FileDown, PenLine } from 'lucide-preact';
+import { CADENCES, type Cadence } from '@/utils/assessment/cadence';
 import { type Edition, liveItems } from '@/utils/assessment/edition';
-import { CADENCES, type Cadence } from '@/utils/assessment/period';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import { checklistsTexts } from '@/utils/i18n/catalogues/checklists';
 import { Button } from '../ui/Button';

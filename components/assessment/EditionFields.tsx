@@ -1,5 +1,5 @@
+import { CADENCES } from '@/utils/assessment/cadence';
 import type { Edition } from '@/utils/assessment/edition';
-import { CADENCES } from '@/utils/assessment/period';
 import { parseDay } from '@/utils/calendar/day';
 import { checklistsTexts } from '@/utils/i18n/catalogues/checklists';
 import { Card } from '../ui/Card';

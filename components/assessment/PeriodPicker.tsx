@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-preact';
-import { nextPeriod, type Period, previousPeriod } from '@/utils/assessment/period';
+import { nextPeriod, type Period, previousPeriod } from '@/utils/calendar/period';
 import { evaluationTexts } from '@/utils/i18n/catalogues/evaluation';
 import { IconButton } from '../ui/IconButton';
 import { useLanguage, useText } from '../ui/language';

@@ -1,8 +1,8 @@
 import { progressOf } from '@/utils/assessment/answering';
 import type { Assessment } from '@/utils/assessment/assessment';
 import type { Edition } from '@/utils/assessment/edition';
-import type { Period } from '@/utils/assessment/period';
 import { scoreOf } from '@/utils/assessment/score';
+import type { Period } from '@/utils/calendar/period';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import { formatInstant } from '@/utils/i18n/format';
 import { useLanguage, useText } from '../ui/language';

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, CirclePlay } from 'lucide-preact';
 import type { Edition } from '@/utils/assessment/edition';
-import { daysIn, type Period } from '@/utils/assessment/period';
+import { daysIn, type Period } from '@/utils/calendar/period';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import { formatDay } from '@/utils/i18n/format';
 import { ButtonLink } from '../ui/ButtonLink';

@@ -1,6 +1,6 @@
 import type { Answer } from '@/utils/assessment/assessment';
 import type { Scale, Words } from '@/utils/assessment/edition';
-import { daysIn, type Period, parsePeriod } from '@/utils/assessment/period';
+import { daysIn, type Period, parsePeriod } from '@/utils/calendar/period';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import { formatDay, formatShare } from '@/utils/i18n/format';
 import { translator } from '@/utils/i18n/text';

@@ -1,4 +1,4 @@
-import { parsePeriod } from '@/utils/assessment/period';
+import { parsePeriod } from '@/utils/calendar/period';
 import type { Head } from '@/utils/exchange/head';
 import { summaryTexts } from '@/utils/i18n/catalogues/summary';
 import { formatDay, formatDigits, formatInstant } from '@/utils/i18n/format';

@@ -1,5 +1,5 @@
-import { type Period, periodOf, previousPeriod } from '@/utils/assessment/period';
 import type { Day } from '@/utils/calendar/day';
+import { type Period, periodOf, previousPeriod } from '@/utils/calendar/period';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import { periodText } from '@/utils/i18n/period-text';
 import { useLanguage, useText } from '../ui/language';

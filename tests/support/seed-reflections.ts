@@ -3,9 +3,9 @@ import type { Answer, AnswerValue, Assessment } from '@/utils/assessment/assessm
 import { type Edition, liveItems } from '@/utils/assessment/edition';
 import { DAILY_DISCIPLINE } from '@/utils/assessment/editions/daily-discipline';
 import { REGULATION_144 } from '@/utils/assessment/editions/regulation-144';
-import { type Period, periodOf, previousPeriod } from '@/utils/assessment/period';
 import { addDays, type Day, dayOf, startOfDay, weekday } from '@/utils/calendar/day';
 import { HOUR, type Instant } from '@/utils/calendar/instant';
+import { type Period, periodOf, previousPeriod } from '@/utils/calendar/period';
 import type { AssessmentRow } from '@/utils/storage/rows';
 
 /** Items of one daily set: as many as make 25,000 answers in ten years. */

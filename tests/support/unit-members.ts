@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { type Period, parsePeriod } from '@/utils/assessment/period';
+import { type Period, parsePeriod } from '@/utils/calendar/period';
 import { workHere } from '@/utils/exchange/age-work';
 import { toBase64, utf8 } from '@/utils/exchange/bytes';
 import { ledgerEntry } from '@/utils/exchange/ledger';

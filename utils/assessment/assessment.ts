@@ -1,7 +1,7 @@
+import { PERIOD_KINDS, parsePeriod } from '../calendar/period';
 import { instantSchema } from '../calendar/schemas';
 import { z } from '../zod';
 import { gradeSchema } from './edition';
-import { PERIOD_KINDS, parsePeriod } from './period';
 
 /** Longest note, reason and outcome. */
 export const NOTE_LIMIT = 4000;

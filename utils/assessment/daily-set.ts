@@ -1,8 +1,8 @@
 import { type Day, dayNumber } from '../calendar/day';
+import { daysIn, periodOf } from '../calendar/period';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { type Answer, type Assessment, answerTo } from './assessment';
 import { type Edition, type Item, liveItems } from './edition';
-import { daysIn, periodOf } from './period';
 import { isWorkDay, workDays } from './work-days';
 
 /** Days after which an item that was unsure or weak comes again. */

@@ -1,6 +1,6 @@
 import { daySchema } from '../calendar/schemas';
 import { z } from '../zod';
-import { CADENCES } from './period';
+import { CADENCES } from './cadence';
 
 /** Text of a checklist; English may be missing in what a unit wrote, and is then read in Vietnamese. */
 const wordsSchema = (longest: number, least: 0 | 1) =>

@@ -1,11 +1,12 @@
 import { addDays, type Day, startOfDay } from '../calendar/day';
 import { type Instant, MINUTE } from '../calendar/instant';
+import { daysIn, type Period, periodOf } from '../calendar/period';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { closeOfDay, openFrom } from '../calendar/working-time';
 import type { Action } from './action';
+import { PERIOD_OF_CADENCE } from './cadence';
 import type { Edition, Words } from './edition';
 import { cadenceOf, type Offering } from './offered';
-import { daysIn, PERIOD_OF_CADENCE, type Period, periodOf } from './period';
 import { surpriseAt } from './surprise';
 import { isWorkDay } from './work-days';
 

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day';
+import { type Period, periodOf } from '../calendar/period';
 import type { Settings } from '../settings';
+import { type Cadence, PERIOD_OF_CADENCE } from './cadence';
 import type { Edition } from './edition';
-import { type Cadence, PERIOD_OF_CADENCE, type Period, periodOf } from './period';
 
 /** What decides which checklists a person is offered. */
 export type Offering = Pick<Settings, 'profile' | 'assessment'>;

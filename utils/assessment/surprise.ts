@@ -1,8 +1,8 @@
 import { addDays, type Day, dayOf, startOfDay } from '../calendar/day';
 import { type Instant, MINUTE } from '../calendar/instant';
+import { daysIn, periodOf } from '../calendar/period';
 import { isOnLeave, type WorkCalendar } from '../calendar/work-calendar';
 import { addWorkingMinutes, workingMinutesBetween } from '../calendar/working-time';
-import { daysIn, periodOf } from './period';
 
 /** In three weeks of four there is one. */
 const WEEKS_WITHOUT = 4;

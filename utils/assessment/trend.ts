@@ -1,6 +1,6 @@
+import { nextPeriod } from '../calendar/period';
 import type { Assessment } from './assessment';
 import type { Edition, Words } from './edition';
-import { nextPeriod } from './period';
 import { scoreOfItems } from './score';
 import { sharedItems } from './shared-items';
 

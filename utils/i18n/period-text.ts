@@ -1,5 +1,5 @@
-import { parsePeriod } from '../assessment/period';
 import type { Month } from '../calendar/day';
+import { parsePeriod } from '../calendar/period';
 import type { Language } from '../settings';
 import { summaryTexts } from './catalogues/summary';
 import { formatMonth } from './format';

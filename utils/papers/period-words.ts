@@ -1,4 +1,4 @@
-import { daysIn, type Period } from '../assessment/period';
+import { daysIn, type Period } from '../calendar/period';
 import { formatDay } from '../i18n/format';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];

@@ -1,8 +1,8 @@
 import type { Action, Commitment } from '../assessment/action';
 import type { Assessment } from '../assessment/assessment';
 import type { Edition } from '../assessment/edition';
-import type { Period } from '../assessment/period';
 import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import type { Evidence } from '../evidence/evidence';
 import { type Claim, claimsOf } from './claims';
 import { type Paper, type PaperBlock, type PaperRow, usedSources } from './paper';

@@ -1,5 +1,5 @@
-import type { Period } from '../assessment/period';
 import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import { printedPoints } from '../evaluation/band';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { EvaluationScheme } from '../evaluation/scheme';

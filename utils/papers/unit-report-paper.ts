@@ -1,5 +1,5 @@
-import type { Period } from '../assessment/period';
 import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import type { Band } from '../evaluation/band';
 import { onTimeShare } from '../team/totals';
 import type { ReportLine, UnitReport } from '../team/unit-report';

@@ -7,8 +7,8 @@ import {
   blankAnswer,
 } from '../assessment/assessment';
 import type { Edition } from '../assessment/edition';
-import type { Period } from '../assessment/period';
 import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import { holdsSecrecyMark } from '../privacy/private-text';
 import { fail, ok, type Result } from '../problems';
 import type { ActContext } from './act';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
-import { daysIn } from '../assessment/period';
 import { type Day, dayOf } from '../calendar/day';
+import { daysIn } from '../calendar/period';
 import type { CaseEvent } from '../cases/event';
 import { plainLine, plainText } from '../plain-text';
 import type { Standing, Stretch } from './figures';

@@ -1,8 +1,8 @@
 import { askedItems, progressOf } from '../assessment/answering';
 import { type Assessment, answerTo } from '../assessment/assessment';
 import type { Edition, Words } from '../assessment/edition';
-import { daysIn } from '../assessment/period';
 import { scoreOfItems } from '../assessment/score';
+import { daysIn } from '../calendar/period';
 import type { Score } from '../evaluation/score';
 import { plainLine } from '../plain-text';
 import type { Stretch } from './figures';

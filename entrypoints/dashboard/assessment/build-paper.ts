@@ -1,5 +1,5 @@
-import type { Period } from '@/utils/assessment/period';
 import type { Day } from '@/utils/calendar/day';
+import type { Period } from '@/utils/calendar/period';
 import { DECREE_335 } from '@/utils/evaluation/decree-335';
 import { score } from '@/utils/evaluation/score';
 import { claimsOf } from '@/utils/papers/claims';

@@ -1,8 +1,8 @@
-import type { Period } from '@/utils/assessment/period';
-import { daysIn } from '@/utils/assessment/period';
 import { workDays } from '@/utils/assessment/work-days';
 import { addDays, dayOf, startOfDay } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
+import type { Period } from '@/utils/calendar/period';
+import { daysIn } from '@/utils/calendar/period';
 import { caseFacts } from '@/utils/evidence/case-facts';
 import type { Evidence } from '@/utils/evidence/evidence';
 import type { WorkFact } from '@/utils/evidence/fact';

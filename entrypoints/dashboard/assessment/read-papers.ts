@@ -1,9 +1,9 @@
 import type { Action, Commitment } from '@/utils/assessment/action';
 import type { Assessment } from '@/utils/assessment/assessment';
 import type { Edition } from '@/utils/assessment/edition';
-import { daysIn, type Period } from '@/utils/assessment/period';
 import type { Day } from '@/utils/calendar/day';
 import { dayOf } from '@/utils/calendar/day';
+import { daysIn, type Period } from '@/utils/calendar/period';
 import type { Evidence } from '@/utils/evidence/evidence';
 import { listActions } from '@/utils/storage/actions';
 import { listAssessments } from '@/utils/storage/assessments';

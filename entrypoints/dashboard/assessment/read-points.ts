@@ -1,6 +1,6 @@
-import { daysIn, type Period, parsePeriod } from '@/utils/assessment/period';
 import { type Day, dayOf } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
+import { daysIn, type Period, parsePeriod } from '@/utils/calendar/period';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import type { Case } from '@/utils/cases/case';
 import { dueOf } from '@/utils/cases/due';

@@ -10,7 +10,7 @@ import { useLanguage, useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { StateMark } from '@/components/ui/StateMark';
 import { useToast } from '@/components/ui/Toast';
-import { previousPeriod } from '@/utils/assessment/period';
+import { previousPeriod } from '@/utils/calendar/period';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
 import type { Problem, Result } from '@/utils/problems';
 import { changeReview } from '@/utils/storage/reviews';

@@ -9,7 +9,7 @@ import { EmptyNote } from '@/components/ui/EmptyNote';
 import { useLanguage, useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { useToast } from '@/components/ui/Toast';
-import { daysIn } from '@/utils/assessment/period';
+import { daysIn } from '@/utils/calendar/period';
 import { unitsTexts } from '@/utils/i18n/catalogues/units';
 import { problemText } from '@/utils/i18n/problem-text';
 import { plainLine } from '@/utils/plain-text';

@@ -9,7 +9,7 @@ import { Card } from '@/components/ui/Card';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { useToast } from '@/components/ui/Toast';
-import type { Period } from '@/utils/assessment/period';
+import type { Period } from '@/utils/calendar/period';
 import { UNIT_ID } from '@/utils/exchange/head';
 import { confirmKey } from '@/utils/exchange/pins';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { daysIn, type Period } from '@/utils/assessment/period';
+import { daysIn, type Period } from '@/utils/calendar/period';
 import { DECREE_335 } from '@/utils/evaluation/decree-335';
 import { score } from '@/utils/evaluation/score';
 import { dayOfFact, type Evidence } from '@/utils/evidence/evidence';

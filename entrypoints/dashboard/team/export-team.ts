@@ -1,5 +1,5 @@
-import type { Period } from '@/utils/assessment/period';
 import { dayOf } from '@/utils/calendar/day';
+import type { Period } from '@/utils/calendar/period';
 import { toCsv } from '@/utils/export/csv';
 import { toNdjson } from '@/utils/export/ndjson';
 import { REPORT_COLUMNS, type ReportWords, reportSheet } from '@/utils/export/unit-report-sheet';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '@/utils/assessment/action';
+import type { Cadence } from '@/utils/assessment/cadence';
 import { SHIPPED_EDITIONS } from '@/utils/assessment/editions';
 import { actionOccurrences, checklistOccurrences } from '@/utils/assessment/occurrences';
 import { currentEditions, offeredEditions } from '@/utils/assessment/offered';
-import type { Cadence } from '@/utils/assessment/period';
 import { addDays, dayOfNumber } from '@/utils/calendar/day';
 import { STANDARD_OFFICE_HOURS } from '@/utils/calendar/office-hours';
 import { HOLIDAY_PACKS } from '@/utils/calendar/packs';

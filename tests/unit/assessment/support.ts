@@ -1,7 +1,7 @@
 import type { Answer, AnswerValue, Assessment } from '@/utils/assessment/assessment';
 import type { Edition, Item } from '@/utils/assessment/edition';
-import { periodOf } from '@/utils/assessment/period';
 import { type Day, dayOf, parseDay } from '@/utils/calendar/day';
+import { periodOf } from '@/utils/calendar/period';
 
 export const day = (text: string): Day => {
   const read = parseDay(text);

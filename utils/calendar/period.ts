@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay, weekday } from '../calendar/day';
+import { addDays, type Day, parseDay, weekday } from './day';
 
 /** From the shortest to the longest. */
 export const PERIOD_KINDS = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -12,20 +12,6 @@ export interface Period {
   kind: PeriodKind;
   key: string;
 }
-
-/** How often a checklist is answered; `surprise` is once a week at most, unannounced. */
-export const CADENCES = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'surprise'] as const;
-export type Cadence = (typeof CADENCES)[number];
-
-/** The period that one answering of a checklist stands for. */
-export const PERIOD_OF_CADENCE: Record<Cadence, PeriodKind> = {
-  daily: 'day',
-  weekly: 'week',
-  monthly: 'month',
-  quarterly: 'quarter',
-  yearly: 'year',
-  surprise: 'week',
-};
 
 /**
  * The period in which a day lies.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, dayOfNumber, weekday } from '@/utils/calendar/day';
 import {
   daysIn,
   nextPeriod,
@@ -7,9 +8,8 @@ import {
   parsePeriod,
   periodOf,
   previousPeriod,
-} from '@/utils/assessment/period';
-import { addDays, dayOfNumber } from '@/utils/calendar/day';
-import { day } from './support';
+} from '@/utils/calendar/period';
+import { day } from './viet-nam';
 
 describe('the period of a day', () => {
   it.each([
@@ -23,6 +23,7 @@ describe('the period of a day', () => {
     ['2027-01-03', 'week', '2026-W53'],
     ['2027-01-04', 'week', '2027-W01'],
     ['2024-12-30', 'week', '2025-W01'],
+    ['2026-12-31', 'month', '2026-12'],
     ['2026-03-31', 'quarter', '2026-Q1'],
     ['2026-04-01', 'quarter', '2026-Q2'],
   ] as const)('%s lies in the %s %s', (on, kind, key) => {
@@ -33,10 +34,13 @@ describe('the period of a day', () => {
 describe('the days of a period', () => {
   it.each([
     ['2026-11', '2026-11-01', '2026-11-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
     ['2028-02', '2028-02-01', '2028-02-29'],
+    ['2026-12', '2026-12-01', '2026-12-31'],
     ['2026-Q4', '2026-10-01', '2026-12-31'],
     ['2026-Q1', '2026-01-01', '2026-03-31'],
     ['2026', '2026-01-01', '2026-12-31'],
+    ['2026-W48', '2026-11-23', '2026-11-29'],
     ['2026-W53', '2026-12-28', '2027-01-03'],
     ['2026-11-24', '2026-11-24', '2026-11-24'],
   ])('%s runs from %s to %s', (key, from, to) => {
@@ -59,7 +63,9 @@ it('every day lies in its period, and the periods of one kind follow without hol
       const period = periodOf(one, kind);
       const { from, to } = daysIn(period);
       expect(from <= one && one <= to).toBe(true);
+      expect([periodOf(from, kind), periodOf(to, kind)]).toEqual([period, period]);
       expect(parsePeriod(period.key)).toEqual(period);
+      if (kind === 'week') expect(weekday(from)).toBe(1);
       expect(daysIn(nextPeriod(period)).from).toBe(addDays(to, 1));
       expect(nextPeriod(previousPeriod(period))).toEqual(period);
       expect(previousPeriod(period).key < period.key).toBe(true);
