@@ -5,6 +5,7 @@
  */
 export type Problem =
   | { code: 'answer.otherPerson' }
+  | { code: 'answer.sealedElsewhere' }
   | { code: 'answer.unknownFile' }
   | { code: 'assessment.incomplete'; count: number }
   | { code: 'assessment.notFound' }

@@ -79,17 +79,23 @@ test('a member hands in, the head answers, and the answer stands on the member�
     await page.getByRole('button', { name: t('team.review.ask') }).click();
     await expect(page.getByText(t('team.standing.toMend')).first()).toBeVisible();
     const answer = await download(page, a('answer.make'));
+    await expect(page.locator('.submit__secret')).toHaveCount(0);
+    await page.getByText(a('answer.seal.passphrase'), { exact: true }).click();
+    await page.getByText(a('answer.seal.passphrase.about')).waitFor();
+    const closed = await download(page, a('answer.make'));
     const passphrase = await page.locator('.submit__secret .submit__digits').innerText();
     const receipt = await download(page, a('answer.receipt'));
 
     const open = member.getByLabel(a('answer.open.file'), { exact: true }).last();
     await open.setInputFiles(answer);
+    await expect(member.getByText('Cần nêu lý do trễ.')).toBeVisible();
+    await open.setInputFiles(closed);
     await member.getByLabel(a('answer.passphrase')).fill('1111 1111 1111 1111 1111');
     await member.getByRole('button', { name: a('answer.passphrase.open'), exact: true }).click();
     await expect(member.getByText('Mật mã không mở được tệp này.')).toBeVisible();
     await member.getByLabel(a('answer.passphrase')).fill(passphrase);
     await member.getByRole('button', { name: a('answer.passphrase.open'), exact: true }).click();
-    await expect(member.getByText('Cần nêu lý do trễ.')).toBeVisible();
+    await expect(member.getByText(a('answer.superseded'))).toBeVisible();
     await expect(member.getByText(a('answer.asks'))).toBeVisible();
     await open.setInputFiles(receipt);
     await expect(member.getByText(/^Biên nhận Tháng 11\/2026/)).toBeVisible();

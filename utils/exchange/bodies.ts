@@ -1,13 +1,22 @@
 import { ANSWER_SCHEMA, answerBodySchema } from '../team/answer';
 import { ROLL_UP_SCHEMA, rollUpBodySchema } from '../team/roll-up';
 import { SUMMARY_SCHEMA, summaryBodySchema } from '../team/summary';
-import type { z } from '../zod';
+import { z } from '../zod';
 import { CARD_SCHEMA, cardBodySchema } from './card';
 import { RECEIPT_SCHEMA, receiptBodySchema } from './receipt';
+import { recipientSchema } from './recipient';
+
+/**
+ * A summary as it goes out: what was shown, and the public name of the key for which its answer is
+ * sealed. Files of version 1 name none.
+ */
+const summaryFileSchema = z.extend(summaryBodySchema, {
+  answerTo: z.exactOptional(recipientSchema),
+});
 
 /** What each kind of file holds, and the version of its shape. A kind without a body is not read. */
 export const BODIES = {
-  'member-summary': { schema: summaryBodySchema, version: SUMMARY_SCHEMA },
+  'member-summary': { schema: summaryFileSchema, version: SUMMARY_SCHEMA },
   'unit-card': { schema: cardBodySchema, version: CARD_SCHEMA },
   receipt: { schema: receiptBodySchema, version: RECEIPT_SCHEMA },
   return: { schema: answerBodySchema, version: ANSWER_SCHEMA },

@@ -3,14 +3,10 @@ import { daySchema } from '../calendar/schemas';
 import { lineSchema } from '../plain-text';
 import { z } from '../zod';
 import { fingerprint } from './fingerprint';
-import { RECIPIENT, recipientBytes } from './recipient';
+import { recipientBytes, recipientSchema } from './recipient';
 
 /** The version of the shape of a card. */
 export const CARD_SCHEMA = 1;
-
-const recipientSchema = z
-  .string()
-  .check(z.refine((text) => RECIPIENT.test(text) && recipientBytes(text) !== null));
 
 /**
  * A unit's public card (thẻ đơn vị): who may open what is sent to it. Its signer is the author of

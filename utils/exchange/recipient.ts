@@ -1,4 +1,5 @@
 import { bech32 } from '@scure/base';
+import { z } from '../zod';
 import { type Bytes, joined, owned } from './bytes';
 
 /** The public name of a key as age writes it. */
@@ -14,6 +15,9 @@ const PKCS8 = Uint8Array.from([
 export function recipientBytes(recipient: string): Bytes | null {
   return RECIPIENT.test(recipient) ? bytesOf(recipient, 'age') : null;
 }
+
+/** The public name of a key in a file from outside; its check sum must fit. */
+export const recipientSchema = z.string().check(z.refine((text) => recipientBytes(text) !== null));
 
 /**
  * Hands a secret key to the browser, which uses it and never gives it back. The text of the key

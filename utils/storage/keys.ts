@@ -7,7 +7,9 @@ import { write } from './write';
 /** The key by which this notebook signs. */
 export type SigningRow = Extract<KeyRow, { id: 'sign' }>;
 /** A key that opens what is sent to a unit. */
-export type OpeningRow = Exclude<KeyRow, { id: 'sign' }>;
+export type OpeningRow = Extract<KeyRow, { unitId: string }>;
+/** The key for which answers to this notebook are sealed. */
+export type AnswerKeyRow = Extract<KeyRow, { id: 'answers' }>;
 
 /** @returns undefined until the first file was made on this machine */
 export async function readSigningKey(): Promise<SigningRow | undefined> {
@@ -34,10 +36,34 @@ export function keepSigningKey(
   });
 }
 
+/** @returns undefined until the first summary was made on this machine */
+export async function readAnswerKey(): Promise<AnswerKeyRow | undefined> {
+  const row = await db.keys.get('answers');
+  return row?.id === 'answers' ? row : undefined;
+}
+
+/**
+ * Keeps the key for answers, unless there is one: summaries made in two windows name the same key.
+ *
+ * @returns the key that is kept
+ */
+export function keepAnswerKey(
+  key: Pick<AnswerKeyRow, 'privateKey' | 'recipient'>,
+  now: Instant,
+): Promise<Result<AnswerKeyRow>> {
+  return write<AnswerKeyRow>(['keys'], async (draft) => {
+    const known = await readAnswerKey();
+    if (known) return ok(known);
+    const row: AnswerKeyRow = { id: 'answers', ...key, since: now };
+    draft.put('keys', row);
+    return ok(row);
+  });
+}
+
 /** The keys that open files here, of all units, the newest first. */
 export async function listOpeningKeys(): Promise<OpeningRow[]> {
   const rows = await db.keys.toArray();
-  return rows.filter((row) => row.id !== 'sign').sort((a, b) => b.since - a.since);
+  return rows.filter((row) => 'unitId' in row).sort((a, b) => b.since - a.since);
 }
 
 /** A key that was just brought from its recovery file, as it is kept. */

@@ -204,6 +204,14 @@ export type KeyRow =
       signed: { unitId: string; kind: LedgerEntry['kind']; seq: number; hash: string }[];
     }
   | {
+      /** Opens the answers to summaries of this notebook. */
+      id: 'answers';
+      privateKey: CryptoKey;
+      /** Its public name, `age1…`, which stands in every summary. */
+      recipient: string;
+      since: Instant;
+    }
+  | {
       /** `open`, the code of the unit whose files it opens, and its public name. */
       id: `open ${string}`;
       privateKey: CryptoKey;

@@ -5,8 +5,8 @@ import { BANDS } from '../evaluation/band';
 import { lineSchema, textSchema } from '../plain-text';
 import { z } from '../zod';
 
-/** The version of the shape of a summary. */
-export const SUMMARY_SCHEMA = 1;
+/** The version of the shape of a summary: since 2 it names the key for its answer and may hold replies. */
+export const SUMMARY_SCHEMA = 2;
 
 /** Events beside which a note may stand. */
 export const NOTED_EVENTS = [

@@ -9,6 +9,8 @@ import type { SummaryBody } from './summary';
 export interface ReceivedSummary extends Arrived {
   body: SummaryBody;
   displayName: string;
+  /** The public name of the key for its answer; null when it names none. */
+  answerTo: string | null;
   at: Instant;
 }
 

@@ -14,6 +14,7 @@ import { ensureMemberId } from '@/utils/storage/exchange-settings';
 import { nextNumber, recordSent } from '@/utils/storage/summaries';
 import { SUMMARY_SCHEMA, type SummaryBody } from '@/utils/team/summary';
 import { ageWork } from '../age';
+import { ensureAnswerKey } from '../answer-key';
 import { clock } from '../clock';
 import { downloadFile } from '../download';
 import { ensureSigningKey } from '../signing-key';
@@ -37,8 +38,14 @@ export async function makeSummary(order: SummaryOrder): Promise<Result<Made>> {
   if (!own.ok) return own;
   const member = await ensureMemberId({ newId: () => crypto.randomUUID() });
   if (!member.ok) return member;
+  const answers = await ensureAnswerKey();
+  if (!answers.ok) return answers;
   const { key, digits, isNew } = own.value;
-  const payload = await payloadOf(order, member.value.memberId, toBase64(key.verifyKey));
+  const payload = await payloadOf(order, {
+    memberId: member.value.memberId,
+    verifyKey: toBase64(key.verifyKey),
+    answerTo: answers.value.recipient,
+  });
   const passphrase = order.receiver.seal === 'passphrase' ? newPassphrase() : null;
   const forWhom = receiversOf(order.receiver, passphrase);
   const written = await writeExchangeFile(payload, { key, forWhom, work: ageWork });
@@ -65,8 +72,7 @@ export function downloadMade({ text, file }: Pick<Made, 'text' | 'file'>): void 
 
 async function payloadOf(
   { body, period, name, receiver, clockAnomalies }: SummaryOrder,
-  memberId: string,
-  verifyKey: string,
+  { memberId, verifyKey, answerTo }: { memberId: string; verifyKey: string; answerTo: string },
 ): Promise<Payload<'member-summary'>> {
   const card = receiver.seal === 'card' ? receiver.card : null;
   const unitId = card?.unitId ?? receiver.unitId;
@@ -83,7 +89,7 @@ async function payloadOf(
     createdAt: printInstant(clock()),
     clockAnomalies,
     app: { version: browser.runtime.getManifest().version, schema: SUMMARY_SCHEMA },
-    body,
+    body: { ...body, answerTo },
   };
 }
 

@@ -12,6 +12,7 @@ import { listLedger } from '@/utils/storage/ledger';
 import type { AnswerRow } from '@/utils/storage/rows';
 import { readSettings } from '@/utils/storage/settings';
 import { ageWork } from '../age';
+import { readOpeningOfAnswers } from '../answer-key';
 import { clock } from '../clock';
 
 /** An answer as it is shown. */
@@ -29,20 +30,24 @@ export async function takeAnswer(file: File, passphrase?: string): Promise<Resul
   if (file.size > LIMITS.file) return fail({ code: 'exchange.tooLarge' });
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return fail({ code: 'exchange.cutOff' });
+  const own = await readOpeningOfAnswers();
   const opened = await readExchangeFile(new Uint8Array(bytes), {
     kinds: ['return', 'receipt'] as const,
-    keys: [],
+    keys: own ? [own.key] : [],
     work: ageWork,
     passphrase: passphrase === undefined ? undefined : readPassphrase(passphrase),
   });
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    const isElsewhere = opened.problem.code === 'exchange.notForMe';
+    return isElsewhere ? fail({ code: 'answer.sealedElsewhere' }) : opened;
+  }
   const { memberId } = (await readSettings()).exchange;
   const one = opened.value;
-  const checked = checkAnswer(
-    one as Parameters<typeof checkAnswer>[0],
+  const checked = checkAnswer(one as Parameters<typeof checkAnswer>[0], {
     memberId,
-    await listLedger('out'),
-  );
+    sent: await listLedger('out'),
+    keyDigits: own?.digits ?? null,
+  });
   if (!checked.ok) return checked;
   const { payload, hash, text } = one;
   const { kind, aud, period, seq } = payload;

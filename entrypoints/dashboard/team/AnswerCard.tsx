@@ -1,11 +1,11 @@
 import { FileCheck, FileLock2 } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { type Made, MadeNote } from '@/components/exchange/MadeNote';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
-import { Checkbox } from '@/components/ui/Checkbox';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
+import { Segmented } from '@/components/ui/Segmented';
 import { useToast } from '@/components/ui/Toast';
 import { printInstant } from '@/utils/exchange/moment-text';
 import { RECEIPT_SCHEMA } from '@/utils/exchange/receipt';
@@ -13,12 +13,14 @@ import { answerTexts } from '@/utils/i18n/catalogues/answers';
 import type { Problem } from '@/utils/problems';
 import type { Settings } from '@/utils/settings';
 import { changeReview } from '@/utils/storage/reviews';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { ANSWER_SCHEMA, answerOf } from '@/utils/team/answer';
 import { pairsOf } from '@/utils/team/review';
 import type { ReceivedSummary, TeamMember } from '@/utils/team/team-view';
 import { clock } from '../clock';
 import { downloadMade } from '../summary/make-summary';
-import { keepMade, makeHeadFile } from './make-answer';
+import { type AnswerSeal, readAnswerSeal } from './answer-seal';
+import { type HeadSeal, keepMade, makeHeadFile } from './make-answer';
 
 interface Props {
   member: TeamMember;
@@ -32,7 +34,7 @@ interface Props {
 export function AnswerCard({ member, summary, unitId, period, settings }: Props) {
   const t = useText(answerTexts);
   const toast = useToast();
-  const [isOpen, setOpen] = useState(false);
+  const { ways, way, seal, choose, not, isKnown } = useSeal(summary, unitId);
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -47,7 +49,7 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
             ...base,
             kind,
             schema: ANSWER_SCHEMA,
-            seal: isOpen ? 'open' : 'passphrase',
+            seal,
             body: answerOf(answered, member.review, pairsOf(summary.body, member.review)),
           })
         : await makeHeadFile({
@@ -75,11 +77,21 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
   return (
     <Card title={t('answer.make')} intro={t('answer.make.about')}>
       <div class="team-stack">
-        <Checkbox checked={isOpen} onChange={setOpen} hint={t('answer.open.hint')}>
-          {t('answer.open')}
-        </Checkbox>
+        {not && <p class="muted">{t(`answer.not.${not}`)}</p>}
+        <Segmented
+          label={t('answer.seal')}
+          value={way}
+          options={ways.map((value) => ({ value, label: t(`answer.seal.${value}`) }))}
+          onChange={choose}
+        />
+        <p class="muted">{t(`answer.seal.${way}.about`)}</p>
         <div class="team-line">
-          <Button icon={FileLock2} busy={busy} onClick={() => void make('return')}>
+          <Button
+            icon={FileLock2}
+            busy={busy}
+            disabled={!isKnown}
+            onClick={() => void make('return')}
+          >
             {t('answer.make')}
           </Button>
           <Button icon={FileCheck} busy={busy} onClick={() => void make('receipt')}>
@@ -93,4 +105,27 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
       </div>
     </Card>
   );
+}
+
+const WAYS = ['key', 'passphrase', 'open'] as const;
+type Way = (typeof WAYS)[number];
+
+/** How the answer is sealed: for its reader's key wherever that can be, unless the head chose otherwise. */
+function useSeal(summary: ReceivedSummary, unitId: string) {
+  const read = useCallback(() => readAnswerSeal(summary, unitId), [summary, unitId]);
+  const found: AnswerSeal | undefined = useLiveQuery(read);
+  const [chosen, choose] = useState<Way | null>(null);
+  const keys = found && 'keys' in found ? found.keys : null;
+  const ways = WAYS.filter((way) => way !== 'key' || keys !== null);
+  const usual = keys ? 'key' : 'passphrase';
+  const way = chosen !== null && ways.includes(chosen) ? chosen : usual;
+  const seal: HeadSeal = way === 'key' && keys ? keys : way === 'open' ? 'open' : 'passphrase';
+  return {
+    ways,
+    way,
+    seal,
+    choose,
+    not: found && 'not' in found ? found.not : null,
+    isKnown: found !== undefined,
+  };
 }

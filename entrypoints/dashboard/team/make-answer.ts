@@ -7,7 +7,7 @@ import { ledgerEntry } from '@/utils/exchange/ledger';
 import { printInstant } from '@/utils/exchange/moment-text';
 import { newPassphrase } from '@/utils/exchange/passphrase';
 import type { Payload } from '@/utils/exchange/payload';
-import { writeExchangeFile } from '@/utils/exchange/write-file';
+import { type ForWhom, writeExchangeFile } from '@/utils/exchange/write-file';
 import { plainLine } from '@/utils/plain-text';
 import { ok, type Result } from '@/utils/problems';
 import type { Settings } from '@/utils/settings';
@@ -22,6 +22,16 @@ import { downloadMade } from '../summary/make-summary';
 /** The kinds of files that a head makes. */
 export type HeadKind = 'return' | 'receipt' | 'unit-summary';
 
+/** Sealed for keys, by a passphrase that is told by another way, or readable by anybody. */
+export type HeadSeal = SealedFor | 'passphrase' | 'open';
+
+export interface SealedFor {
+  /** `age1…` of the reader, and of the head's own key where there is one. */
+  recipients: readonly string[];
+  /** The 24 digits of the reader's key; they stand inside the signature. */
+  digits: string;
+}
+
 interface Order<Kind extends HeadKind> {
   kind: Kind;
   schema: number;
@@ -29,8 +39,7 @@ interface Order<Kind extends HeadKind> {
   unitId: string;
   period: string;
   settings: Settings;
-  /** Sealed by a passphrase that is told by another way, or readable by anybody. */
-  seal: 'passphrase' | 'open';
+  seal: HeadSeal;
 }
 
 /** Signs, seals, reads back and writes down a file of the head, then hands it over. */
@@ -42,7 +51,7 @@ export async function makeHeadFile<Kind extends HeadKind>(
   const member = await ensureMemberId({ newId: () => crypto.randomUUID() });
   if (!member.ok) return member;
   const { key, digits, isNew } = own.value;
-  const { kind, unitId, period, body, settings, schema } = order;
+  const { kind, unitId, period, body, settings, schema, seal } = order;
   const { memberId } = member.value;
   const { seq, prev } = await nextNumber({ kind, unitId, memberId });
   const now = clock();
@@ -55,7 +64,7 @@ export async function makeHeadFile<Kind extends HeadKind>(
       displayName: plainLine(settings.profile.name, 120),
       verifyKey: toBase64(key.verifyKey),
     },
-    aud: { unitId, recipientFp: null },
+    aud: { unitId, recipientFp: typeof seal === 'string' ? null : seal.digits },
     period,
     seq,
     prev,
@@ -64,21 +73,27 @@ export async function makeHeadFile<Kind extends HeadKind>(
     app: { version: browser.runtime.getManifest().version, schema },
     body,
   } satisfies Payload<Kind>;
-  const passphrase = order.seal === 'passphrase' ? newPassphrase() : null;
-  const forWhom = passphrase === null ? { anybody: true as const } : { passphrase };
+  const passphrase = seal === 'passphrase' ? newPassphrase() : null;
+  const forWhom = readersOf(seal, passphrase);
   const written = await writeExchangeFile<Kind>(payload, { key, forWhom, work: ageWork });
   if (!written.ok) return written;
   const { text, hash } = written.value;
   const entry = ledgerEntry({ payload, hash }, { way: 'out', at: now });
   const content = JSON.stringify(payload);
-  const sealing = passphrase === null ? 'none' : 'passphrase';
-  const recorded = await recordSent({ entry, sealing, text: content }, now);
+  const sealing = { open: 'none', passphrase: 'passphrase', keys: 'recipients' } as const;
+  const how = typeof seal === 'string' ? seal : 'keys';
+  const recorded = await recordSent({ entry, sealing: sealing[how], text: content }, now);
   if (!recorded.ok) return recorded;
   // Names of files are read by everybody on the way: neither a person nor a unit stands in it.
   const file = `tu-soi-${kind}-${period}-${hash.slice(0, 8)}${FILE_ENDING}`;
   const made = { file, text, hash, head: payload, signer: digits, passphrase, isNewKey: isNew };
   downloadMade(made);
   return ok(made);
+}
+
+function readersOf(seal: HeadSeal, passphrase: string | null): ForWhom {
+  if (passphrase !== null) return { passphrase };
+  return typeof seal === 'string' ? { anybody: true } : { recipients: seal.recipients };
 }
 
 /** Keeps what a head answered beside the summary it answers. */

@@ -63,7 +63,8 @@ function contentOf(row: SummaryRow): ReceivedSummary | null {
   const { author, body } = read.value;
   const { hash, memberId, seq, at } = row;
   const { verifyKey, displayName } = author;
-  const content = { hash, memberId, verifyKey, seq, body, displayName, at };
+  const answerTo = body.answerTo ?? null;
+  const content = { hash, memberId, verifyKey, seq, body, displayName, answerTo, at };
   if (contents.size >= CONTENTS_AT_MOST) contents.clear();
   contents.set(hash, content);
   return content;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { newIdentity } from '@/utils/exchange/age';
 import { workHere } from '@/utils/exchange/age-work';
-import { checkAnswer, type OpenedAnswer } from '@/utils/exchange/answers';
+import { answerKeyOf, checkAnswer, type OpenedAnswer } from '@/utils/exchange/answers';
 import { checkAudience } from '@/utils/exchange/audience';
 import { toBase64, utf8 } from '@/utils/exchange/bytes';
+import { fingerprintOfRecipient } from '@/utils/exchange/card';
 import { type LedgerEntry, ledgerEntry } from '@/utils/exchange/ledger';
-import type { Payload } from '@/utils/exchange/payload';
+import { type Payload, readPayload, writePayload } from '@/utils/exchange/payload';
 import { readExchangeFile } from '@/utils/exchange/read-file';
+import { importIdentity } from '@/utils/exchange/recipient';
 import { newSigningKey } from '@/utils/exchange/signing';
 import { writeExchangeFile } from '@/utils/exchange/write-file';
 import { ANSWER_SCHEMA, type AnswerBody, answerOf } from '@/utils/team/answer';
@@ -38,6 +41,8 @@ const BODY: AnswerBody = {
 const sent = async (): Promise<LedgerEntry[]> => [
   ledgerEntry({ payload: summary(await lanKey()), hash: HASH }, { way: 'out', at: 0 }),
 ];
+/** The notebook of Lan, without a key for answers. */
+const atLans = async () => ({ memberId: LAN, sent: await sent(), keyDigits: null });
 const opened = async (body: Partial<AnswerBody>) =>
   ({
     payload: await answer({ ...BODY, ...body }),
@@ -48,19 +53,21 @@ const opened = async (body: Partial<AnswerBody>) =>
 
 describe('an answer', () => {
   it('for this notebook, of a file that it sent, is taken', async () => {
-    expect(checkAnswer(await opened({}), LAN, await sent()).ok).toBe(true);
+    expect(checkAnswer(await opened({}), await atLans()).ok).toBe(true);
   });
 
   it.each<[string, Partial<AnswerBody>, string]>([
     ['for somebody else', { memberId: BINH }, 'answer.otherPerson'],
     ['of a file nobody sent from here', { payloadHash: 'b'.repeat(64) }, 'answer.unknownFile'],
   ])('%s is refused', async (_, body, code) => {
-    expect(codeOf(checkAnswer(await opened(body), LAN, await sent()))).toBe(code);
+    expect(codeOf(checkAnswer(await opened(body), await atLans()))).toBe(code);
   });
 
   it('of a file that came in, and did not go out, is refused', async () => {
     const came = (await sent()).map((one) => ({ ...one, kind: 'unit-summary' as const }));
-    expect(codeOf(checkAnswer(await opened({}), LAN, came))).toBe('answer.unknownFile');
+    expect(codeOf(checkAnswer(await opened({}), { ...(await atLans()), sent: came }))).toBe(
+      'answer.unknownFile',
+    );
   });
 
   it('written and read back holds every word', async () => {
@@ -117,5 +124,70 @@ describe('an answer', () => {
     ]);
     expect(made.asks).toBe(true);
     expect(answerOf({ payloadHash: HASH, memberId: LAN, seq: 4 }, review, []).asks).toBe(false);
+  });
+});
+
+async function notebook() {
+  const { identity, recipient } = await newIdentity();
+  const held = await importIdentity(identity);
+  if (!held) throw new Error('no key');
+  return { held, recipient, digits: await fingerprintOfRecipient(recipient) };
+}
+
+describe('the key for answers', () => {
+  it.each<[string | null, Parameters<typeof answerKeyOf>[1], object]>([
+    ['age1lan', 'pinned', { recipient: 'age1lan' }],
+    ['age1lan', 'verified', { recipient: 'age1lan' }],
+    // A new machine: nothing goes to its key before two people compared the digits.
+    ['age1lan', 'changed', { not: 'notCompared' }],
+    ['age1lan', 'new', { not: 'notCompared' }],
+    ['age1lan', 'revoked', { not: 'notCompared' }],
+    ['age1lan', 'retired', { not: 'retired' }],
+    [null, 'verified', { not: 'noKey' }],
+    [null, 'changed', { not: 'notCompared' }],
+  ])('%s of a summary whose signing key is %s: %o', (answerTo, trust, key) => {
+    expect(answerKeyOf(answerTo, trust)).toEqual(key);
+  });
+
+  it('stands in the signed summary, and a false one is refused as the recipients of a card are', async () => {
+    const { recipient } = await notebook();
+    const own = summary(await lanKey());
+    const named = { ...own, body: { ...own.body, answerTo: recipient } };
+    const wrong = recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q'));
+    const readBack = (payload: Payload<'member-summary'>) =>
+      readPayload('member-summary', writePayload(payload));
+    expect(must(readBack(named)).body.answerTo).toBe(recipient);
+    expect(must(readBack(own)).body.answerTo).toBeUndefined();
+    for (const answerTo of [wrong, '', recipient.toUpperCase(), `${recipient} `]) {
+      const read = readBack({ ...own, body: { ...own.body, answerTo } });
+      expect(read).toMatchObject({ ok: false, problem: { code: 'exchange.malformed' } });
+    }
+  });
+
+  it('opens the answer without a passphrase, as does the key of the head, and no other', async () => {
+    const [lan, head, other] = await Promise.all([notebook(), notebook(), notebook()]);
+    const key = await newSigningKey();
+    const payload = {
+      ...(await answer(BODY)),
+      author: { memberId: BINH, displayName: 'Trần Bình', verifyKey: toBase64(key.verifyKey) },
+      aud: { unitId: UNIT, recipientFp: lan.digits },
+    };
+    const forWhom = { recipients: [lan.recipient, head.recipient] };
+    const { text } = must(
+      await writeExchangeFile<'return'>(payload, { key, forWhom, work: workHere }),
+    );
+    const openBy = (held: CryptoKey) =>
+      readExchangeFile(utf8(text), { kinds: ['return'], keys: [held], work: workHere });
+    const atLan = must(await openBy(lan.held));
+    expect(atLan.payload.body).toEqual(BODY);
+    expect(must(await openBy(head.held)).payload.body).toEqual(BODY);
+    expect(codeOf(await openBy(other.held))).toBe('exchange.notForMe');
+    const mine = { ...(await atLans()), keyDigits: lan.digits };
+    expect(checkAnswer(atLan, mine).ok).toBe(true);
+    // Sealed again by whoever could open it: the key inside the signature is another.
+    expect(codeOf(checkAnswer(atLan, { ...mine, keyDigits: other.digits }))).toBe(
+      'answer.otherPerson',
+    );
+    expect(codeOf(checkAnswer(atLan, await atLans()))).toBe('answer.otherPerson');
   });
 });

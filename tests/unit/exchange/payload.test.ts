@@ -122,7 +122,7 @@ describe('what is said of faults stays short', () => {
 
 describe('a content of a newer shape', () => {
   it.each([
-    ['of the body', { app: { version: '9.0.0', schema: 2 } }, 2],
+    ['of the body', { app: { version: '9.0.0', schema: 3 } }, 3],
     ['of the head', { v: 3 }, 3],
   ])('%s asks for an update and is not called damaged', (_what, change, version) => {
     expect(readValue({ ...sound(), ...change, newField: 1 })).toEqual({

@@ -119,6 +119,7 @@ describe('the table of a unit', () => {
     memberId,
     verifyKey: memberId,
     seq: 1,
+    answerTo: null,
     displayName: memberId,
     at: 0,
     body: { ...BODY, evaluation: evaluation(total) } as SummaryBody,

@@ -7,10 +7,33 @@ export const answerTexts = {
     vi: 'Điểm, xếp loại đề nghị và nhận xét của bạn đi kèm đúng bản tổng hợp này. Phiếu sau thay phiếu trước, cả hai đều được giữ.',
     en: 'Your points, level and remarks go with exactly this summary. A later answer replaces the one before, and both are kept.',
   },
-  'answer.open': { vi: 'Không khoá phiếu bằng mật mã', en: 'Do not seal it by a passphrase' },
-  'answer.open.hint': {
-    vi: 'Ai có tệp cũng đọc được. Bình thường phiếu được khoá bằng 20 chữ số, báo cho người nhận bằng cách khác.',
-    en: 'Whoever has the file can read it. Usually it is sealed by 20 digits that you tell in another way.',
+  'answer.seal': { vi: 'Cách khoá phiếu', en: 'How the answer is sealed' },
+  'answer.seal.key': { vi: 'Khoá của người nộp', en: 'The sender’s key' },
+  'answer.seal.passphrase': { vi: 'Mật mã', en: 'Passphrase' },
+  'answer.seal.open': { vi: 'Không khoá', en: 'Not sealed' },
+  'answer.seal.key.about': {
+    vi: 'Chỉ máy đã làm bản tổng hợp này mở được phiếu; người nộp không phải gõ mật mã.',
+    en: 'Only the machine that made this summary opens the answer; its sender types no passphrase.',
+  },
+  'answer.seal.passphrase.about': {
+    vi: 'Phiếu được khoá bằng 20 chữ số, báo cho người nhận bằng cách khác.',
+    en: 'The answer is sealed by 20 digits that you tell in another way.',
+  },
+  'answer.seal.open.about': {
+    vi: 'Ai có tệp cũng đọc được điểm và nhận xét.',
+    en: 'Whoever has the file can read the points and remarks.',
+  },
+  'answer.not.noKey': {
+    vi: 'Bản tổng hợp này làm bằng bản Tự Soi cũ nên không kèm khoá để nhận phiếu. Hãy khoá phiếu bằng mật mã.',
+    en: 'This summary was made by an older Tự Soi and names no key for its answer. Seal it by a passphrase.',
+  },
+  'answer.not.retired': {
+    vi: 'Bản tổng hợp này ký bằng khoá cũ; người nộp đã đổi sang khoá mới và có thể không còn máy cũ. Hãy khoá phiếu bằng mật mã.',
+    en: 'This summary was signed by an older key; its sender has a newer one and may no longer have that machine. Seal the answer by a passphrase.',
+  },
+  'answer.not.notCompared': {
+    vi: 'Khoá đã đổi mà hai bên chưa so 24 chữ số, nên phiếu không được khoá cho khoá mới. Hãy so chữ số trước, hoặc khoá bằng mật mã trao tận tay.',
+    en: 'The key changed and nobody compared the 24 digits, so the answer is not sealed for the new key. Compare the digits first, or use a passphrase handed over in person.',
   },
   'answer.receipt': { vi: 'Tạo biên nhận', en: 'Make a receipt' },
   'answer.copied': { vi: 'Đã chép.', en: 'Copied.' },

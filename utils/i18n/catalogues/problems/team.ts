@@ -10,6 +10,14 @@ export const teamProblems = {
     vi: 'Không có gì được ghi. Hãy xin đúng phiếu của bạn từ thủ trưởng đơn vị.',
     en: 'Nothing was written. Ask the head of your unit for the one that is yours.',
   },
+  'answer.sealedElsewhere.what': {
+    vi: 'Phiếu này được khoá cho một khoá không có trên máy này.',
+    en: 'This answer is sealed for a key that is not on this machine.',
+  },
+  'answer.sealedElsewhere.next': {
+    vi: 'Khoá ở lại máy đã làm bản tổng hợp và không nằm trong bản sao lưu. Hãy mở phiếu trên máy đó; nếu máy đó không còn, nhờ thủ trưởng tạo lại phiếu bằng mật mã, hoặc nộp lại bản tổng hợp từ máy này.',
+    en: 'The key stays on the machine that made the summary and is in no backup. Open the answer there; if that machine is gone, ask the head to make it again with a passphrase, or hand in again from this machine.',
+  },
   'answer.unknownFile.what': {
     vi: 'Phiếu này trả lời một tệp không được tạo trên máy này.',
     en: 'This answers a file that was not made on this machine.',
