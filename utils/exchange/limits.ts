@@ -20,6 +20,8 @@ export const LIMITS = {
   payload: 1024 * 1024,
   /** Levels of the signed content. */
   levels: 8,
+  /** Lines of any one list in it; the longest that we write has 600. */
+  lines: 1_000,
   /** Milliseconds after which opening is given up. */
   time: 15_000,
   /** Faults named, and characters of each. */

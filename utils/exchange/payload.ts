@@ -34,8 +34,8 @@ export function readPayload<Kind extends ReadableKind>(
   if (isDeeper(text, LIMITS.levels)) return malformed([`> ${LIMITS.levels} levels`]);
   const raw = parsed(text);
   if (!raw) return malformed(['JSON']);
-  const fault = faultyText(raw, '');
-  if (fault !== null) return malformed([`${fault}: text`]);
+  const fault = faultyPart(raw, '');
+  if (fault !== null) return malformed([fault]);
   const newer = newerThan(raw, BODIES[kind].version);
   if (newer !== null) return fail({ code: 'exchange.tooNew', version: newer });
   const read = schemaOf(kind).safeParse(raw);
@@ -56,13 +56,17 @@ function parsed(text: string): object | null {
   }
 }
 
-/** The place of the first text, or name of a field, that is not plain; null when all are. */
-function faultyText(value: unknown, place: string): string | null {
-  if (typeof value === 'string') return isPlainText(value) ? null : place;
+/**
+ * The first list that is too long, and the first text or name of a field that is not plain; null
+ * when all are as they may be. The schema would look at each of 200,000 wrong lines.
+ */
+function faultyPart(value: unknown, place: string): string | null {
+  if (typeof value === 'string') return isPlainText(value) ? null : `${place}: text`;
   if (typeof value !== 'object' || value === null) return null;
+  if (Array.isArray(value) && value.length > LIMITS.lines) return `${place}: > ${LIMITS.lines}`;
   for (const [name, part] of Object.entries(value)) {
-    if (!isPlainText(name)) return place;
-    const fault = faultyText(part, `${place}.${name}`.slice(0, LIMITS.fault));
+    if (!isPlainText(name)) return `${place}: text`;
+    const fault = faultyPart(part, `${place}.${name}`.slice(0, LIMITS.fault));
     if (fault !== null) return fault;
   }
   return null;

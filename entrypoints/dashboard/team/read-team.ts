@@ -78,7 +78,7 @@ export interface Inbox extends Omit<InboxFacts, 'now'> {
 
 /** Reads what files for a unit are judged by. */
 export async function readInbox(unitId: string): Promise<Inbox> {
-  const keys = (await listOpeningKeys()).filter((row) => row.unitId === unitId);
+  const held = await listOpeningKeys();
   const editions = await listEditions();
   const roster = await listRoster(unitId);
   const ledger = await listLedger('in');
@@ -89,12 +89,13 @@ export async function readInbox(unitId: string): Promise<Inbox> {
   );
   const recipients = intendedRecipients(
     await readCardsOf(unitId),
-    keys.map((row) => row.recipient),
+    held.filter((row) => row.unitId === unitId).map((row) => row.recipient),
   );
   const fingerprints = await Promise.all(recipients.map(fingerprintOfRecipient));
   return {
     audience: { unitId, fingerprints },
-    keys: keys.map((row) => row.privateKey),
+    // Those of other units too: a file for one of them is then told by the name of its unit.
+    keys: held.map((row) => row.privateKey),
     ledger,
     pins,
     roster,
