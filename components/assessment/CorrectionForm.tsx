@@ -3,6 +3,7 @@ import { lackOf } from '@/utils/assessment/answering';
 import { type Answer, NOTE_LIMIT, REASON_LIMIT } from '@/utils/assessment/assessment';
 import type { Edition, Item } from '@/utils/assessment/edition';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
+import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { personalDataIn } from '@/utils/privacy/private-text';
 import type { Problem } from '@/utils/problems';
 import { Button } from '../ui/Button';
@@ -23,6 +24,7 @@ interface Props {
 /** An answer that was submitted, changed at once and not letter by letter: each change is kept. */
 export function CorrectionForm({ edition, item, answer, onSave, onCancel }: Props) {
   const t = useText(assessmentTexts);
+  const common = useText(commonTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState(answer);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -66,7 +68,7 @@ export function CorrectionForm({ edition, item, answer, onSave, onCancel }: Prop
       />
       <ProblemNote problem={problem} />
       <div class="review__foot">
-        <Button onClick={onCancel}>{t('assessment.correct.cancel')}</Button>
+        <Button onClick={onCancel}>{common('common.cancel')}</Button>
         <Button tone="primary" type="submit" disabled={lack !== null}>
           {kinds.length > 0 ? t('assessment.private.anyway') : t('assessment.correct.save')}
         </Button>

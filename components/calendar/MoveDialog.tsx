@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MovedDue } from '@/utils/cases/calendar-change';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
+import { commonTexts } from '@/utils/i18n/catalogues/common';
 import type { Problem } from '@/utils/problems';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -25,6 +26,7 @@ interface Props {
 export function MoveDialog(props: Props) {
   const { open, title, moved, busy, problem, onApply, onClose, children } = props;
   const t = useText(calendarTexts);
+  const common = useText(commonTexts);
   return (
     <Dialog
       open={open}
@@ -33,18 +35,16 @@ export function MoveDialog(props: Props) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t('calendar.form.cancel')}</Button>
+          <Button onClick={onClose}>{common('common.cancel')}</Button>
           <Button tone="primary" busy={busy} onClick={onApply}>
             {t('calendar.move.apply')}
           </Button>
         </>
       }
     >
-      <div class="calendar-dialog">
-        <ProblemNote problem={problem} />
-        {children}
-        <MovedDues moved={moved} />
-      </div>
+      <ProblemNote problem={problem} />
+      {children}
+      <MovedDues moved={moved} />
     </Dialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
 import { TextField } from '../ui/TextField';
 import './calendar.css';
@@ -14,7 +13,6 @@ interface Props {
   onClose(): void;
 }
 
-const FORM = 'notices-form';
 const LONGEST = 80;
 
 /** By which notices the days off of a year are known; none while they are only expected. */
@@ -22,36 +20,20 @@ export function NoticesDialog({ year, notices, busy, onSave, onClose }: Props) {
   const t = useText(calendarTexts);
   const [text, setText] = useState(notices.join(', '));
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('calendar.pack.noticesTitle', { year })}
+      busy={busy}
+      onSubmit={() => onSave(readNotices(text))}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('calendar.form.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy}>
-            {t('calendar.form.save')}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={FORM}
-        class="calendar-dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSave(readNotices(text));
-        }}
-      >
-        <TextField
-          label={t('calendar.pack.noticesField')}
-          hint={t('calendar.pack.noticesHint')}
-          value={text}
-          onInput={setText}
-          input={{ maxLength: 400, autocomplete: 'off' }}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('calendar.pack.noticesField')}
+        hint={t('calendar.pack.noticesHint')}
+        value={text}
+        onInput={setText}
+        input={{ maxLength: 400, autocomplete: 'off' }}
+      />
+    </FormDialog>
   );
 }
 

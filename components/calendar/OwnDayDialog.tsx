@@ -4,11 +4,9 @@ import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { formatDay } from '@/utils/i18n/format';
 import type { Problem } from '@/utils/problems';
-import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { Segmented } from '../ui/Segmented';
 import { TextField } from '../ui/TextField';
 import {
@@ -33,8 +31,6 @@ interface Props {
   onClose(): void;
 }
 
-const FORM = 'own-day-form';
-
 /** Adds or changes days off of the unit, leave, or a worked day of rest. */
 export function OwnDayDialog(props: Props) {
   const { isEdit, calendar, today, busy, problem, onSave, onClose } = props;
@@ -47,43 +43,27 @@ export function OwnDayDialog(props: Props) {
     if ('days' in read) onSave(read.days);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t(isEdit ? 'calendar.form.title.edit' : 'calendar.form.title.add')}
+      busy={busy}
+      problem={problem}
+      onSubmit={save}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('calendar.form.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy}>
-            {t('calendar.form.save')}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={FORM}
-        class="calendar-dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <ProblemNote problem={problem} />
-        {!isEdit && (
-          <Segmented
-            label={t('calendar.form.kind')}
-            value={form.kind}
-            options={OWN_KINDS.map((kind) => ({
-              value: kind,
-              label: t(`calendar.form.kind.${kind}`),
-            }))}
-            onChange={(kind) => setForm({ ...form, kind })}
-          />
-        )}
-        <p class="muted">{t(`calendar.form.hint.${form.kind}`)}</p>
-        <Fields form={form} problems={problems} today={today} onChange={setForm} />
-      </form>
-    </Dialog>
+      {!isEdit && (
+        <Segmented
+          label={t('calendar.form.kind')}
+          value={form.kind}
+          options={OWN_KINDS.map((kind) => ({
+            value: kind,
+            label: t(`calendar.form.kind.${kind}`),
+          }))}
+          onChange={(kind) => setForm({ ...form, kind })}
+        />
+      )}
+      <p class="muted">{t(`calendar.form.hint.${form.kind}`)}</p>
+      <Fields form={form} problems={problems} today={today} onChange={setForm} />
+    </FormDialog>
   );
 }
 
@@ -102,7 +82,7 @@ function Fields({ form, problems, today, onChange }: FieldsProps) {
   const days = { maxLength: 10, autocomplete: 'off', inputMode: 'numeric' };
   return (
     <>
-      <div class="calendar-dialog__row">
+      <div class="field-row">
         <TextField
           label={t(form.kind === 'worked' ? 'calendar.form.day' : 'calendar.form.from')}
           width="short"

@@ -27,7 +27,7 @@ export function PackCard(props: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <Card title={t('calendar.pack.title')}>
-      <div class="calendar-dialog">
+      <div class="pack-card">
         <ProblemNote problem={problem} />
         {!hasPack && <p class="muted">{t('calendar.pack.none')}</p>}
         <div class="day-card__acts">

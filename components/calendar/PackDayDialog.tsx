@@ -4,8 +4,7 @@ import type { Day } from '@/utils/calendar/day';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { formatDay } from '@/utils/i18n/format';
 import { readDay } from '../cases/moment-text';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useLanguage, useText } from '../ui/language';
 import { Segmented } from '../ui/Segmented';
 import { TextField } from '../ui/TextField';
@@ -32,8 +31,6 @@ interface Draft {
 
 type Wrong = { field: 'name' | 'insteadOf'; code: 'name' | 'unreadable' | 'same' };
 
-const FORM = 'pack-day-form';
-
 /** Changes what the days off of a year say of one day. */
 export function PackDayDialog({ day, was, busy, onSave, onClose }: Props) {
   const t = useText(calendarTexts);
@@ -52,55 +49,39 @@ export function PackDayDialog({ day, was, busy, onSave, onClose }: Props) {
   const problemOf = (field: Wrong['field']) =>
     wrong?.field === field ? t(`calendar.form.problem.${wrong.code}`) : undefined;
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('calendar.pack.editDay', { day: longDay(day, language) })}
+      busy={busy}
+      onSubmit={save}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('calendar.form.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy}>
-            {t('calendar.form.save')}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={FORM}
-        class="calendar-dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Segmented
-          label={t('calendar.pack.as')}
-          value={draft.kind}
-          options={KINDS.map((kind) => ({ value: kind, label: t(`calendar.pack.as.${kind}`) }))}
-          onChange={(kind) => setDraft({ ...draft, kind })}
+      <Segmented
+        label={t('calendar.pack.as')}
+        value={draft.kind}
+        options={KINDS.map((kind) => ({ value: kind, label: t(`calendar.pack.as.${kind}`) }))}
+        onChange={(kind) => setDraft({ ...draft, kind })}
+      />
+      {draft.kind !== 'none' && (
+        <TextField
+          label={t('calendar.pack.name')}
+          value={draft.name}
+          problem={problemOf('name')}
+          onInput={(name) => setDraft({ ...draft, name })}
+          input={{ maxLength: 200, autocomplete: 'off' }}
         />
-        {draft.kind !== 'none' && (
-          <TextField
-            label={t('calendar.pack.name')}
-            value={draft.name}
-            problem={problemOf('name')}
-            onInput={(name) => setDraft({ ...draft, name })}
-            input={{ maxLength: 200, autocomplete: 'off' }}
-          />
-        )}
-        {draft.kind === 'worked' && (
-          <TextField
-            label={t('calendar.form.insteadOf')}
-            hint={t('calendar.form.insteadOfHint')}
-            width="short"
-            value={draft.insteadOf}
-            problem={problemOf('insteadOf')}
-            onInput={(insteadOf) => setDraft({ ...draft, insteadOf })}
-            input={{ maxLength: 10, autocomplete: 'off', inputMode: 'numeric' }}
-          />
-        )}
-      </form>
-    </Dialog>
+      )}
+      {draft.kind === 'worked' && (
+        <TextField
+          label={t('calendar.form.insteadOf')}
+          hint={t('calendar.form.insteadOfHint')}
+          width="short"
+          value={draft.insteadOf}
+          problem={problemOf('insteadOf')}
+          onInput={(insteadOf) => setDraft({ ...draft, insteadOf })}
+          input={{ maxLength: 10, autocomplete: 'off', inputMode: 'numeric' }}
+        />
+      )}
+    </FormDialog>
   );
 }
 

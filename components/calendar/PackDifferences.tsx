@@ -1,5 +1,6 @@
 import type { PackDifference, PackedDay } from '@/utils/calendar/compare-packs';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
+import { ChangeTable } from '../ui/ChangeTable';
 import { useLanguage, useText } from '../ui/language';
 import { longDay } from './day-words';
 
@@ -10,29 +11,26 @@ export function PackDifferences({ differences }: { differences: readonly PackDif
   if (differences.length === 0) return <p>{t('calendar.pack.noDifference')}</p>;
   const words = (is: PackedDay | null) =>
     is ? t(`calendar.pack.${is.kind}`, { name: is.name[language] }) : t('calendar.pack.nothing');
+  const title = t('calendar.pack.differences', { count: differences.length });
   return (
     <div class="moved-dues">
       <p>
-        <strong>{t('calendar.pack.differences', { count: differences.length })}</strong>
+        <strong>{title}</strong>
       </p>
-      <table class="moved-dues__table">
-        <thead>
-          <tr>
-            <th scope="col">{t('calendar.pack.day')}</th>
-            <th scope="col">{t('calendar.pack.was')}</th>
-            <th scope="col">{t('calendar.pack.is')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map(({ day, before, after }) => (
-            <tr key={day}>
-              <th scope="row">{longDay(day, language)}</th>
-              <td>{words(before)}</td>
-              <td>{words(after)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChangeTable
+        caption={title}
+        heads={{
+          what: t('calendar.pack.day'),
+          before: t('calendar.pack.was'),
+          after: t('calendar.pack.is'),
+        }}
+        changes={differences.map(({ day, before, after }) => ({
+          key: day,
+          what: longDay(day, language),
+          before: words(before),
+          after: words(after),
+        }))}
+      />
     </div>
   );
 }

@@ -3,19 +3,15 @@ import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { CASE_KINDS } from '@/utils/cases/case';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { commonTexts } from '@/utils/i18n/catalogues/common';
 import type { Problem } from '@/utils/problems';
 import type { CaseDraft } from '@/utils/storage/case-draft';
 import type { OfferLimit } from '../procedures/OfferedLimit';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { type CaseForm, changed, draftOf, emptyCaseForm, mistakesIn } from './case-form';
 import { DeadlineFields } from './DeadlineFields';
-import { focusFirst } from './focus-first';
 import { KindFields } from './KindFields';
 import { LimitOffers } from './LimitOffers';
 import { MomentField } from './MomentField';
@@ -34,13 +30,10 @@ interface Props {
   onClose(): void;
 }
 
-const FORM = 'add-case-form';
-
 /** A case added by hand. */
 export function AddCaseDialog(props: Props) {
   const { calendar, now, problem, busy, onSave, onClose } = props;
   const t = useText(casesTexts);
-  const common = useText(commonTexts);
   const [form, setForm] = useState<CaseForm>(() => emptyCaseForm(now));
   const [tried, setTried] = useState(false);
   const change = (part: Partial<CaseForm>) => setForm((before) => changed(before, part));
@@ -48,67 +41,58 @@ export function AddCaseDialog(props: Props) {
   const say = (wrong: boolean, key: 'cases.field.unreadable' | 'cases.add.nameMissing') =>
     tried && wrong ? t(key) : undefined;
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     const draft = draftOf(form, now);
-    if (draft && !busy) onSave(draft);
+    if (draft) onSave(draft);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('cases.add.title')}
+      save={t('cases.add.save')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('common.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy}>
-            {t('cases.add.save')}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
-        <ProblemNote problem={problem} />
-        <Select
-          label={t('cases.kind')}
-          value={form.kind}
-          options={CASE_KINDS.map((kind) => ({ value: kind, label: t(`cases.kind.${kind}`) }))}
-          onChange={(kind) => change({ kind })}
-        />
-        <KindFields
-          kind={form.kind}
-          form={form.more}
-          tried={tried}
-          onChange={(part) => change({ more: { ...form.more, ...part } })}
-        />
-        <TextField
-          label={t('cases.add.code')}
-          hint={t('cases.add.codeHint')}
-          problem={say(mistakes.name, 'cases.add.nameMissing')}
-          code
-          value={form.code}
-          onInput={(code) => change({ code })}
-          input={{ autocomplete: 'off', spellcheck: false, maxLength: 80 }}
-        />
-        <TextField
-          label={t('cases.add.name')}
-          hint={t('cases.add.nameHint')}
-          value={form.title}
-          onInput={(title) => change({ title })}
-          input={{ autocomplete: 'off', maxLength: 500 }}
-        />
-        <MomentField
-          legend={t('cases.add.received')}
-          value={form.received}
-          now={now}
-          offerNow
-          problem={say(mistakes.received, 'cases.field.unreadable')}
-          onChange={(received) => change({ received })}
-        />
-        <LimitOffers {...props} form={form} onChange={change} />
-        <DeadlineFields form={form} calendar={calendar} now={now} tried={tried} onChange={change} />
-      </form>
-    </Dialog>
+      <Select
+        label={t('cases.kind')}
+        value={form.kind}
+        options={CASE_KINDS.map((kind) => ({ value: kind, label: t(`cases.kind.${kind}`) }))}
+        onChange={(kind) => change({ kind })}
+      />
+      <KindFields
+        kind={form.kind}
+        form={form.more}
+        tried={tried}
+        onChange={(part) => change({ more: { ...form.more, ...part } })}
+      />
+      <TextField
+        label={t('cases.add.code')}
+        hint={t('cases.add.codeHint')}
+        problem={say(mistakes.name, 'cases.add.nameMissing')}
+        code
+        value={form.code}
+        onInput={(code) => change({ code })}
+        input={{ autocomplete: 'off', spellcheck: false, maxLength: 80 }}
+      />
+      <TextField
+        label={t('cases.add.name')}
+        hint={t('cases.add.nameHint')}
+        value={form.title}
+        onInput={(title) => change({ title })}
+        input={{ autocomplete: 'off', maxLength: 500 }}
+      />
+      <MomentField
+        legend={t('cases.add.received')}
+        value={form.received}
+        now={now}
+        offerNow
+        problem={say(mistakes.received, 'cases.field.unreadable')}
+        onChange={(received) => change({ received })}
+      />
+      <LimitOffers {...props} form={form} onChange={change} />
+      <DeadlineFields form={form} calendar={calendar} now={now} tried={tried} onChange={change} />
+    </FormDialog>
   );
 }

@@ -4,27 +4,21 @@ import type { Case } from '@/utils/cases/case';
 import { holdsPersonalNumber } from '@/utils/cases/personal-number';
 import { apologyTexts } from '@/utils/i18n/catalogues/apology';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import type { Problem } from '@/utils/problems';
 import type { EventDraft } from '@/utils/storage/case-draft';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { ChangedSince } from './ChangedSince';
 import { ChoiceList } from './ChoiceList';
 import { MomentField } from './MomentField';
 import { momentOf, writeMoment } from './moment-text';
-import './case-form.css';
 
 const texts = { ...casesTexts, ...kindsTexts, ...apologyTexts };
 const CAUSES = ['subjective', 'objective', 'coordination'] as const;
 type Cause = (typeof CAUSES)[number];
-const FORM = 'delay-form';
-
 interface Props {
   /** As it is now; it may change while the person types. */
   one: Case & { revision: number };
@@ -39,17 +33,15 @@ interface Props {
 /** Why a case is late, recorded at once, with the post that confirmed it. */
 export function DelayDialog({ one, now, problem, busy, onSave, onClose }: Props) {
   const t = useText(texts);
-  const common = useText(commonTexts);
   const [cause, setCause] = useState<Cause>('coordination');
   const [when, setWhen] = useState(() => writeMoment({ at: now, precision: 'minute' }));
   const [role, setRole] = useState('');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     const moment = momentOf(when, now);
-    if (!moment || holdsPersonalNumber(role) || busy) return;
+    if (!moment || holdsPersonalNumber(role)) return;
     const said = {
       type: 'delayExplained' as const,
       when: moment,
@@ -60,58 +52,50 @@ export function DelayDialog({ one, now, problem, busy, onSave, onClose }: Props)
     onSave(said, one.revision);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('delay.title')}
+      save={t('delay.save')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('common.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy}>
-            {t('delay.save')}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} class="case-form" onSubmit={submit} noValidate>
-        <ProblemNote problem={problem} />
-        <ChangedSince one={one} revision={one.revision} />
-        <ChoiceList
-          legend={t('delay.cause')}
-          value={cause}
-          options={CAUSES.map((value) => ({
-            value,
-            label: t(`kinds.cause.${value}`),
-            hint: t(`delay.${value}Hint`),
-          }))}
-          onChange={(value) => setCause(value)}
-        />
-        <MomentField
-          legend={t('delay.when')}
-          value={when}
-          now={now}
-          offerNow
-          problem={tried && !momentOf(when, now) ? t('cases.field.unreadable') : undefined}
-          onChange={setWhen}
-        />
-        <TextField
-          label={t('delay.confirmedBy')}
-          hint={t('delay.confirmedByHint')}
-          optional
-          problem={tried && holdsPersonalNumber(role) ? t('kinds.personal') : undefined}
-          value={role}
-          onInput={setRole}
-          input={{ autocomplete: 'off', maxLength: 120 }}
-        />
-        <TextArea
-          label={t('cases.event.add.note')}
-          hint={t('cases.event.add.noteHint')}
-          optional
-          maxLength={2000}
-          value={note}
-          onInput={setNote}
-        />
-      </form>
-    </Dialog>
+      <ChangedSince one={one} revision={one.revision} />
+      <ChoiceList
+        legend={t('delay.cause')}
+        value={cause}
+        options={CAUSES.map((value) => ({
+          value,
+          label: t(`kinds.cause.${value}`),
+          hint: t(`delay.${value}Hint`),
+        }))}
+        onChange={(value) => setCause(value)}
+      />
+      <MomentField
+        legend={t('delay.when')}
+        value={when}
+        now={now}
+        offerNow
+        problem={tried && !momentOf(when, now) ? t('cases.field.unreadable') : undefined}
+        onChange={setWhen}
+      />
+      <TextField
+        label={t('delay.confirmedBy')}
+        hint={t('delay.confirmedByHint')}
+        optional
+        problem={tried && holdsPersonalNumber(role) ? t('kinds.personal') : undefined}
+        value={role}
+        onInput={setRole}
+        input={{ autocomplete: 'off', maxLength: 120 }}
+      />
+      <TextArea
+        label={t('cases.event.add.note')}
+        hint={t('cases.event.add.noteHint')}
+        optional
+        maxLength={2000}
+        value={note}
+        onInput={setNote}
+      />
+    </FormDialog>
   );
 }

@@ -6,22 +6,18 @@ import type { Case } from '@/utils/cases/case';
 import { type CaseEdit, changesIn, conflictsOf, editedCase, fieldsOf } from '@/utils/cases/edit';
 import { timelineOf } from '@/utils/cases/timeline';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { editCaseTexts } from '@/utils/i18n/catalogues/edit-case';
 import { formatDay } from '@/utils/i18n/format';
 import type { Problem } from '@/utils/problems';
 import type { OfferLimit } from '../procedures/OfferedLimit';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { TextField } from '../ui/TextField';
 import { ChoiceList } from './ChoiceList';
 import { type CaseForm, changed } from './case-form';
 import { EditConflict } from './EditConflict';
 import { EditEffect } from './EditEffect';
 import { editOf, formOf } from './edit-form';
-import { focusFirst } from './focus-first';
 import { KindFields } from './KindFields';
 import { LimitFields } from './LimitFields';
 import { LimitOffers } from './LimitOffers';
@@ -45,7 +41,6 @@ interface Props {
   onClose(): void;
 }
 
-const FORM = 'edit-case-form';
 const texts = { ...casesTexts, ...editCaseTexts };
 
 /**
@@ -55,52 +50,36 @@ const texts = { ...casesTexts, ...editCaseTexts };
 export function EditCaseDialog(props: Props) {
   const { current, calendar, now, busy, onSave, onClose } = props;
   const t = useText(texts);
-  const common = useText(commonTexts);
   const edit = useEdit(current, now);
   const { base, next, conflicts } = edit;
   const [tried, setTried] = useState(false);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (next && !busy && conflicts.length === 0) onSave(changesIn(base, next), current.revision);
+    if (next && conflicts.length === 0) onSave(changesIn(base, next), current.revision);
   };
   // The dialog itself shows what differs; the sentence alone would say nothing more.
   const problem = props.problem?.code === 'case.changed' ? null : props.problem;
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('edit.title')}
+      busy={busy}
+      disabled={conflicts.length > 0}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('common.cancel')}</Button>
-          <Button
-            tone="primary"
-            type="submit"
-            form={FORM}
-            busy={busy}
-            disabled={conflicts.length > 0}
-          >
-            {common('common.save')}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
-        <ProblemNote problem={problem} />
-        {conflicts.length > 0 && next && (
-          <EditConflict
-            fields={conflicts}
-            saved={current}
-            mine={next}
-            onMine={edit.keepMine}
-            onSaved={edit.takeSaved}
-          />
-        )}
-        <Fields {...props} edit={edit} tried={tried} />
-        {next && <EditEffect one={base} edit={next} calendar={calendar} />}
-      </form>
-    </Dialog>
+      {conflicts.length > 0 && next && (
+        <EditConflict
+          fields={conflicts}
+          saved={current}
+          mine={next}
+          onMine={edit.keepMine}
+          onSaved={edit.takeSaved}
+        />
+      )}
+      <Fields {...props} edit={edit} tried={tried} />
+      {next && <EditEffect one={base} edit={next} calendar={calendar} />}
+    </FormDialog>
   );
 }
 

@@ -5,14 +5,11 @@ import type { Case } from '@/utils/cases/case';
 import { CLOSING_EVENTS } from '@/utils/cases/event-types';
 import { warningOfOneMore } from '@/utils/cases/warnings';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import type { Problem } from '@/utils/problems';
 import type { EventDraft } from '@/utils/storage/case-draft';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { Select } from '../ui/Select';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
@@ -28,11 +25,9 @@ import {
   PAUSE_REASONS,
   type Recordable,
 } from './event-form';
-import { focusFirst } from './focus-first';
 import { MomentField } from './MomentField';
 import { momentOf } from './moment-text';
 import { StepFields } from './StepFields';
-import './case-form.css';
 
 interface Props {
   /** What can happen to the case now; the first one is proposed. */
@@ -50,55 +45,44 @@ interface Props {
 }
 
 const texts = { ...casesTexts, ...kindsTexts };
-const FORM = 'event-form';
 const CLOSING: readonly Recordable[] = CLOSING_EVENTS;
 
 /** Writes down what happened to a case. */
 export function EventDialog(props: Props) {
   const { types, one, now, problem, busy, atClosing, onSave, onClose } = props;
   const t = useText(texts);
-  const common = useText(commonTexts);
   const [form, setForm] = useState<EventForm>(() => emptyEventForm(types[0], now));
   const [tried, setTried] = useState(false);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     const draft = eventDraftOf(form, now);
-    if (draft && !busy) onSave(draft, one.revision);
+    if (draft) onSave(draft, one.revision);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('cases.event.add.title')}
+      save={t('cases.event.add.save')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('common.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy}>
-            {t('cases.event.add.save')}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
-        <ProblemNote problem={problem} />
-        <ChangedSince one={one} revision={one.revision} />
-        <Select
-          label={t('cases.event.add.type')}
-          value={form.type}
-          options={types.map((value) => ({ value, label: t(`cases.event.${value}`) }))}
-          onChange={(type) => setForm((before) => ({ ...before, type }))}
-        />
-        <EventFields
-          form={form}
-          one={one}
-          now={now}
-          tried={tried}
-          onChange={(part) => setForm((before) => ({ ...before, ...part }))}
-        />
-        {CLOSING.includes(form.type) && atClosing}
-      </form>
-    </Dialog>
+      <ChangedSince one={one} revision={one.revision} />
+      <Select
+        label={t('cases.event.add.type')}
+        value={form.type}
+        options={types.map((value) => ({ value, label: t(`cases.event.${value}`) }))}
+        onChange={(type) => setForm((before) => ({ ...before, type }))}
+      />
+      <EventFields
+        form={form}
+        one={one}
+        now={now}
+        tried={tried}
+        onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+      />
+      {CLOSING.includes(form.type) && atClosing}
+    </FormDialog>
   );
 }
 

@@ -3,21 +3,16 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { commonTexts } from '@/utils/i18n/catalogues/common';
 import type { Problem } from '@/utils/problems';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { ChangedSince } from './ChangedSince';
 import { ChoiceList } from './ChoiceList';
 import type { CaseLine } from './case-line';
 import { FinishPreviewList } from './FinishPreviewList';
 import { type Finish, previewFinish } from './finish-preview';
-import { focusFirst } from './focus-first';
 import { MomentField } from './MomentField';
 import { momentOf, writeMoment } from './moment-text';
-import './case-form.css';
 
 interface Props {
   lines: readonly CaseLine[];
@@ -34,13 +29,10 @@ interface Props {
   onClose(): void;
 }
 
-const FORM = 'finish-form';
-
 /** Closes cases: how far they got, when, and what that makes of each, before it is written. */
 export function FinishDialog(props: Props) {
   const { lines, calendar, now, suggested = 'solved', problem, busy, onSave, onClose } = props;
   const t = useText(casesTexts);
-  const common = useText(commonTexts);
   const [type, setType] = useState(suggested);
   const [text, setText] = useState(() => writeMoment({ at: now, precision: 'minute' }));
   const [tried, setTried] = useState(false);
@@ -51,58 +43,50 @@ export function FinishDialog(props: Props) {
   );
   const count = preview ? preview.outcomes.length : lines.length;
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (when && !busy) onSave({ type, when });
+    if (when) onSave({ type, when });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('cases.finish.title', { count })}
+      save={t('cases.finish.save', { count })}
+      busy={busy}
+      disabled={count === 0}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('common.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy} disabled={count === 0}>
-            {t('cases.finish.save', { count })}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
-        <ProblemNote problem={problem} />
-        {lines.map(({ one, revision }) => (
-          <ChangedSince key={one.id} one={one} revision={revision} />
-        ))}
-        <ChoiceList
-          legend={t('cases.finish.which')}
-          value={type}
-          options={[
-            {
-              value: 'solved',
-              label: t('cases.finish.solved'),
-              hint: t('cases.finish.solvedHint'),
-            },
-            {
-              value: 'returned',
-              label: t('cases.finish.returned'),
-              hint: t('cases.finish.returnedHint'),
-            },
-          ]}
-          onChange={(chosen) => setType(chosen)}
-        />
-        <MomentField
-          legend={t('cases.finish.when')}
-          value={text}
-          now={now}
-          offerNow
-          problem={tried && !when ? t('cases.field.unreadable') : undefined}
-          onChange={setText}
-        />
-        {preview && <FinishPreviewList preview={preview} />}
-        {props.children}
-      </form>
-    </Dialog>
+      {lines.map(({ one, revision }) => (
+        <ChangedSince key={one.id} one={one} revision={revision} />
+      ))}
+      <ChoiceList
+        legend={t('cases.finish.which')}
+        value={type}
+        options={[
+          {
+            value: 'solved',
+            label: t('cases.finish.solved'),
+            hint: t('cases.finish.solvedHint'),
+          },
+          {
+            value: 'returned',
+            label: t('cases.finish.returned'),
+            hint: t('cases.finish.returnedHint'),
+          },
+        ]}
+        onChange={(chosen) => setType(chosen)}
+      />
+      <MomentField
+        legend={t('cases.finish.when')}
+        value={text}
+        now={now}
+        offerNow
+        problem={tried && !when ? t('cases.field.unreadable') : undefined}
+        onChange={setText}
+      />
+      {preview && <FinishPreviewList preview={preview} />}
+      {props.children}
+    </FormDialog>
   );
 }

@@ -48,7 +48,7 @@ function PetitionFields({ form, onChange }: Props) {
   const t = useText(kindsTexts);
   return (
     <>
-      <div class="case-form__row">
+      <div class="field-row">
         <Select
           label={t('kinds.petition.type')}
           width="middle"
@@ -101,7 +101,7 @@ function InspectionFields({ kind, form, tried, onChange }: Props) {
   const t = useText(kindsTexts);
   const wrong = tried && kindMistakesIn(kind, form).conclusion;
   return (
-    <div class="case-form__row">
+    <div class="field-row">
       <Select
         label={t('kinds.inspection.body')}
         width="middle"
@@ -139,7 +139,7 @@ function TaskFields({ kind, form, tried, onChange }: Props) {
         onInput={(product) => onChange({ product })}
         input={{ autocomplete: 'off', maxLength: 200 }}
       />
-      <div class="case-form__row">
+      <div class="field-row">
         <TextField
           label={t('kinds.task.quantity')}
           width="short"

@@ -16,7 +16,7 @@ interface Props {
 export function LimitFields({ form, tried, onChange }: Props) {
   const t = useText(casesTexts);
   return (
-    <div class="case-form__row">
+    <div class="field-row">
       <TextField
         label={t('cases.add.amount')}
         width="short"

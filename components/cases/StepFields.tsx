@@ -65,7 +65,7 @@ interface LimitProps extends Pick<EventForm, 'amount' | 'unit'> {
 export function StepLimitFields({ amount, unit, problem, onChange }: LimitProps) {
   const t = useText(texts);
   return (
-    <div class="case-form__row">
+    <div class="field-row">
       <TextField
         label={t('kinds.event.stepLimit')}
         optional

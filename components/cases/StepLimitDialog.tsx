@@ -6,18 +6,14 @@ import { clocksOf } from '@/utils/cases/clocks';
 import type { Limit } from '@/utils/cases/limit';
 import { firstStart, withStepLimit } from '@/utils/cases/step-limit';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { editCaseTexts } from '@/utils/i18n/catalogues/edit-case';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import type { Problem } from '@/utils/problems';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { ChangedSince } from './ChangedSince';
 import { limitOf } from './case-form';
-import { focusFirst } from './focus-first';
 import { StepLimitFields } from './StepFields';
 import './case-form.css';
 
@@ -34,49 +30,37 @@ interface Props {
   onClose(): void;
 }
 
-const FORM = 'step-limit-form';
 const texts = { ...casesTexts, ...kindsTexts };
 
 /** Sets right the time allowed for a step that has begun, and shows what that does to its date. */
 export function StepLimitDialog({ one, step, calendar, now, problem, busy, ...acts }: Props) {
   const t = useText(texts);
-  const common = useText(commonTexts);
   const [form, setForm] = useState(() => formOf(firstStart(one, step)?.limit));
   const [tried, setTried] = useState(false);
   const isEmpty = form.amount.trim() === '';
   const limit = isEmpty ? null : limitOf(form);
   const isWrong = !isEmpty && !limit;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if (!isWrong && !busy) acts.onSave(limit, one.revision);
+    if (!isWrong) acts.onSave(limit, one.revision);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('kinds.step.edit.title', { step })}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
       onClose={acts.onClose}
-      footer={
-        <>
-          <Button onClick={acts.onClose}>{common('common.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy}>
-            {common('common.save')}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} ref={focusFirst} class="case-form" onSubmit={submit} noValidate>
-        <ProblemNote problem={problem} />
-        <ChangedSince one={one} revision={one.revision} />
-        <p class="muted">{t('kinds.step.edit.text')}</p>
-        <StepLimitFields
-          {...form}
-          problem={tried && isWrong ? t('cases.add.amountWrong') : undefined}
-          onChange={(part) => setForm((before) => ({ ...before, ...part }))}
-        />
-        {!isWrong && <Effect {...{ one, step, limit, calendar, now }} />}
-      </form>
-    </Dialog>
+      <ChangedSince one={one} revision={one.revision} />
+      <p class="muted">{t('kinds.step.edit.text')}</p>
+      <StepLimitFields
+        {...form}
+        problem={tried && isWrong ? t('cases.add.amountWrong') : undefined}
+        onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+      />
+      {!isWrong && <Effect {...{ one, step, limit, calendar, now }} />}
+    </FormDialog>
   );
 }
 

@@ -1,15 +1,13 @@
 import { CalendarClock } from 'lucide-preact';
-import type { DueTime } from '@/utils/cases/due-time';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
-import { formatMoment } from '@/utils/i18n/format';
 import type { CasePreview } from '@/utils/storage/rule-preview';
 import { nameOf } from '../cases/case-line';
-import { ProvisionalMark } from '../cases/DueLine';
+import { DueWords } from '../cases/DueWords';
 import { hrefOf } from '../dashboard/route';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { ChangeTable } from '../ui/ChangeTable';
 import { useText } from '../ui/language';
-import './moved-cases.css';
 
 interface Props {
   /** Only those that move. */
@@ -40,9 +38,10 @@ export function MovedCases({ moved, by, busy, onMove }: Props) {
   const t = useText(kindsTexts);
   const keys = KEYS[by];
   if (moved.length === 0) return null;
+  const title = t(keys.title, { count: moved.length });
   return (
     <Card
-      title={t(keys.title, { count: moved.length })}
+      title={title}
       intro={t(keys.intro)}
       action={
         <Button icon={CalendarClock} busy={busy} onClick={onMove}>
@@ -50,47 +49,20 @@ export function MovedCases({ moved, by, busy, onMove }: Props) {
         </Button>
       }
     >
-      <table class="moved-cases">
-        <thead>
-          <tr>
-            <th scope="col">{t(keys.one)}</th>
-            <th scope="col">{t('kinds.move.before')}</th>
-            <th scope="col">{t('kinds.move.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moved.map(({ one, before, after }) => (
-            <tr key={one.id}>
-              <th scope="row">
-                <a href={hrefOf({ page: 'case', id: one.id })}>{nameOf(one)}</a>
-              </th>
-              <td>
-                <DueWords due={before} />
-              </td>
-              <td>
-                <strong>
-                  <DueWords due={after} />
-                </strong>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChangeTable
+        caption={title}
+        heads={{
+          what: t(keys.one),
+          before: t('kinds.move.before'),
+          after: t('kinds.move.after'),
+        }}
+        changes={moved.map(({ one, before, after }) => ({
+          key: one.id,
+          what: <a href={hrefOf({ page: 'case', id: one.id })}>{nameOf(one)}</a>,
+          before: <DueWords due={before} />,
+          after: <DueWords due={after} />,
+        }))}
+      />
     </Card>
-  );
-}
-
-function DueWords({ due }: { due: DueTime }) {
-  if (due.basis === 'none') return null;
-  return (
-    <>
-      {formatMoment(due.when)}
-      {due.provisional && (
-        <>
-          {' '}
-          <ProvisionalMark />
-        </>
-      )}
-    </>
   );
 }

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Instant } from '@/utils/calendar/instant';
-import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { timersTexts } from '@/utils/i18n/catalogues/timers';
 import type { Problem } from '@/utils/problems';
 import type { CaseChoice } from '@/utils/storage/case-choices';
 import type { TimeEntry } from '@/utils/timers/time-entry';
 import { MomentField } from '../cases/MomentField';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { useLanguage, useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { Segmented } from '../ui/Segmented';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
@@ -24,7 +21,6 @@ import {
   textOf,
 } from './entry-form';
 import { lengthWords } from './length-words';
-import '../cases/case-form.css';
 
 /** What a person has filled in. */
 export interface FilledEntry extends EntryTimes {
@@ -47,64 +43,51 @@ interface Props {
   onClose(): void;
 }
 
-const FORM = 'entry-form';
-
 /** Adds an entry of the past or changes one: case, start, end or length, note. */
 export function EntryDialog(props: Props) {
   const { entry, now, busy, problem, onSave, onClose } = props;
   const t = useText(timersTexts);
-  const common = useText(commonTexts);
   const [text, setText] = useState(() => (entry ? textOf(entry) : props.start));
   const [tried, setTried] = useState(false);
   const times = readTimes(text, now, entry ?? undefined);
   const change = (part: Partial<EntryText>) => setText((before) => ({ ...before, ...part }));
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
-    if ('wrong' in times || text.caseId === '' || busy) return;
+    if ('wrong' in times || text.caseId === '') return;
     onSave({ ...times, caseId: text.caseId, note: text.note.trim() });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t(entry ? 'timers.entry.edit' : 'timers.entry.add')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('common.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy}>
-            {common('common.save')}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} class="case-form" onSubmit={submit} noValidate>
-        <ProblemNote problem={problem} />
-        <CasePicker
-          value={text.caseId}
-          chosen={props.chosen}
-          find={props.find}
-          onChange={(caseId) => change({ caseId })}
-        />
-        <TimeFields
-          text={text}
-          now={now}
-          isRunning={entry !== null && entry.endedAt === null}
-          wrong={tried && 'wrong' in times ? times.wrong : null}
-          onChange={change}
-        />
-        {!('wrong' in times) && <TimesNote times={times} />}
-        <TextArea
-          label={t('timers.entry.note')}
-          hint={t('timers.entry.noteHint')}
-          optional
-          rows={2}
-          maxLength={500}
-          value={text.note}
-          onInput={(note) => change({ note })}
-        />
-      </form>
-    </Dialog>
+      <CasePicker
+        value={text.caseId}
+        chosen={props.chosen}
+        find={props.find}
+        onChange={(caseId) => change({ caseId })}
+      />
+      <TimeFields
+        text={text}
+        now={now}
+        isRunning={entry !== null && entry.endedAt === null}
+        wrong={tried && 'wrong' in times ? times.wrong : null}
+        onChange={change}
+      />
+      {!('wrong' in times) && <TimesNote times={times} />}
+      <TextArea
+        label={t('timers.entry.note')}
+        hint={t('timers.entry.noteHint')}
+        optional
+        rows={2}
+        maxLength={500}
+        value={text.note}
+        onInput={(note) => change({ note })}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,23 +1,20 @@
 import { Plus, X } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { timersTexts } from '@/utils/i18n/catalogues/timers';
 import type { Problem } from '@/utils/problems';
 import type { CaseChoice } from '@/utils/storage/case-choices';
 import { fillsGap, type GapPart, gapMinutes, PARTS_AT_MOST } from '@/utils/timers/split-gap';
 import type { Gap } from '@/utils/timers/time-entry';
 import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { FormDialog } from '../ui/FormDialog';
 import { IconButton } from '../ui/IconButton';
 import { useLanguage, useText } from '../ui/language';
-import { ProblemNote } from '../ui/ProblemNote';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { choiceName, type FindCases } from './case-choice';
 import { readLength } from './duration-text';
 import { timeBeside } from './instant-words';
 import { lengthWords } from './length-words';
-import '../cases/case-form.css';
 import './split-dialog.css';
 
 interface Props {
@@ -37,13 +34,11 @@ interface Line {
   minutes: string;
 }
 
-const FORM = 'split-form';
 const BREAK = '';
 
 /** Divides an unknown stretch over several cases and breaks, to the minute. */
 export function SplitDialog({ gap, own, find, busy, problem, onSave, onClose }: Props) {
   const t = useText(timersTexts);
-  const common = useText(commonTexts);
   const language = useLanguage();
   const wanted = gapMinutes(gap);
   const [lines, setLines] = useState<Line[]>(() => [
@@ -56,73 +51,65 @@ export function SplitDialog({ gap, own, find, busy, problem, onSave, onClose }: 
   const fits = fillsGap(gap, parts);
   const change = (at: number, line: Partial<Line>) =>
     setLines((before) => before.map((one, i) => (i === at ? { ...one, ...line } : one)));
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (fits && !busy) onSave(parts);
+  const submit = () => {
+    if (fits) onSave(parts);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('timers.split.title', { time: lengthWords(gap.to - gap.from, language) })}
+      save={t('timers.split.save')}
+      busy={busy}
+      disabled={!fits}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('common.cancel')}</Button>
-          <Button tone="primary" type="submit" form={FORM} busy={busy} disabled={!fits}>
-            {t('timers.split.save')}
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} class="case-form" onSubmit={submit} noValidate>
-        <ProblemNote problem={problem} />
-        <p>
-          {t('timers.split.intro', {
-            from: timeBeside(gap.from, gap.to),
-            to: timeBeside(gap.to, gap.from),
-            count: wanted,
-          })}
-        </p>
-        <ol class="split__lines">
-          {lines.map((line, at) => (
-            <SplitLine
-              key={at}
-              number={at + 1}
-              line={line}
-              choices={choices}
-              onChange={(part) => change(at, part)}
-              onRemove={
-                lines.length > 1
-                  ? () => setLines((before) => before.filter((_, i) => i !== at))
-                  : undefined
-              }
-            />
-          ))}
-        </ol>
-        {lines.length < PARTS_AT_MOST && (
-          <Button
-            size="small"
-            icon={Plus}
-            onClick={() =>
-              setLines((before) => [
-                ...before,
-                { caseId: BREAK, minutes: String(Math.max(0, wanted - sum)) },
-              ])
+      <p>
+        {t('timers.split.intro', {
+          from: timeBeside(gap.from, gap.to),
+          to: timeBeside(gap.to, gap.from),
+          count: wanted,
+        })}
+      </p>
+      <ol class="split__lines">
+        {lines.map((line, at) => (
+          <SplitLine
+            key={at}
+            number={at + 1}
+            line={line}
+            choices={choices}
+            onChange={(part) => change(at, part)}
+            onRemove={
+              lines.length > 1
+                ? () => setLines((before) => before.filter((_, i) => i !== at))
+                : undefined
             }
-          >
-            {t('timers.split.add')}
-          </Button>
-        )}
-        <SumLine
-          wanted={wanted}
-          sum={sum}
-          onFill={() => {
-            const last = parts.at(-1)?.minutes ?? 0;
-            change(lines.length - 1, { minutes: String(last + wanted - sum) });
-          }}
-        />
-      </form>
-    </Dialog>
+          />
+        ))}
+      </ol>
+      {lines.length < PARTS_AT_MOST && (
+        <Button
+          size="small"
+          icon={Plus}
+          onClick={() =>
+            setLines((before) => [
+              ...before,
+              { caseId: BREAK, minutes: String(Math.max(0, wanted - sum)) },
+            ])
+          }
+        >
+          {t('timers.split.add')}
+        </Button>
+      )}
+      <SumLine
+        wanted={wanted}
+        sum={sum}
+        onFill={() => {
+          const last = parts.at(-1)?.minutes ?? 0;
+          change(lines.length - 1, { minutes: String(last + wanted - sum) });
+        }}
+      />
+    </FormDialog>
   );
 }
 

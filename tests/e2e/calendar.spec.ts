@@ -102,7 +102,7 @@ test('a day off of the unit moves a due date after a look at it, leave moves non
     await dialog.getByLabel(t('calendar.form.from')).fill('26/11');
     await dialog.getByLabel(t('calendar.form.to')).fill('27/11');
     await dialog.getByLabel(t('calendar.form.name')).fill('Nghỉ phép');
-    await dialog.getByRole('button', { name: t('calendar.form.save') }).click();
+    await dialog.getByRole('button', { name: common('common.save') }).click();
     await expect(dialog).toHaveCount(0);
     await expect(page.locator('.special-days')).toContainText('Nghỉ phép');
     expect(await dueOf(extension, 'Tờ trình')).toContain('30/11/2026');
@@ -110,11 +110,11 @@ test('a day off of the unit moves a due date after a look at it, leave moves non
   await test.step('a day off of the unit says first what it moves', async () => {
     await page.getByRole('button', { name: t('calendar.add'), exact: true }).click();
     await dialog.getByLabel(t('calendar.form.from')).fill('32/11');
-    await dialog.getByRole('button', { name: t('calendar.form.save') }).click();
+    await dialog.getByRole('button', { name: common('common.save') }).click();
     await expect(dialog).toContainText(t('calendar.form.problem.unreadable'));
     await dialog.getByLabel(t('calendar.form.from')).fill('27/11/2026');
     await dialog.getByLabel(t('calendar.form.name')).fill('Mất điện');
-    await dialog.getByRole('button', { name: t('calendar.form.save') }).click();
+    await dialog.getByRole('button', { name: common('common.save') }).click();
     await expect(dialog).toContainText(t('calendar.move.title', { count: 1 }));
     await dialog.getByRole('button', { name: t('calendar.move.apply') }).click();
     await expect(dialog).toHaveCount(0);
@@ -191,7 +191,7 @@ test('a pack goes out as a file and comes back, and a bad file changes nothing',
   await test.step('the file as it was written differs in nothing', async () => {
     await takeIn('lich-nghi-2027.json');
     await expect(dialog).toContainText(t('calendar.pack.noDifference'));
-    await dialog.getByRole('button', { name: t('calendar.form.cancel') }).click();
+    await dialog.getByRole('button', { name: common('common.cancel') }).click();
   });
   await test.step('an announced one is compared, then used, and the year is settled', async () => {
     const pack = { ...written.pack, id: 'thong-bao', status: 'official', notices: ['1/TB-BNV'] };

@@ -103,7 +103,6 @@ export const assessmentTexts = {
     vi: 'Đã sửa; câu trả lời cũ được giữ lại.',
     en: 'Corrected; the earlier answer is kept.',
   },
-  'assessment.correct.cancel': { vi: 'Thôi', en: 'Cancel' },
   'assessment.corrected': {
     vi: 'Trước {time}: {value}',
     en: 'Before {time}: {value}',

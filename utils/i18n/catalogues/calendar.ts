@@ -135,8 +135,6 @@ export const calendarTexts = {
     en: 'The office is closed on the day it makes up for',
   },
   'calendar.form.name': { vi: 'Lý do', en: 'Reason' },
-  'calendar.form.save': { vi: 'Lưu', en: 'Save' },
-  'calendar.form.cancel': { vi: 'Thôi', en: 'Cancel' },
   'calendar.form.problem.unreadable': {
     vi: 'Không đọc được ngày này. Ví dụ: 25/12/2026.',
     en: 'This day cannot be read. For example: 25/12/2026.',
