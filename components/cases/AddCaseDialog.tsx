@@ -9,12 +9,12 @@ import type { OfferLimit } from '../procedures/OfferedLimit';
 import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
 import { Select } from '../ui/Select';
-import { TextField } from '../ui/TextField';
 import { type CaseForm, changed, draftOf, emptyCaseForm, mistakesIn } from './case-form';
 import { DeadlineFields } from './DeadlineFields';
 import { KindFields } from './KindFields';
 import { LimitOffers } from './LimitOffers';
 import { MomentField } from './MomentField';
+import { NameFields } from './NameFields';
 import type { ReadReceptions } from './ReceptionDays';
 import './case-form.css';
 
@@ -38,9 +38,6 @@ export function AddCaseDialog(props: Props) {
   const [tried, setTried] = useState(false);
   const change = (part: Partial<CaseForm>) => setForm((before) => changed(before, part));
   const mistakes = mistakesIn(form, now);
-  const say = (wrong: boolean, key: 'cases.field.unreadable' | 'cases.add.nameMissing') =>
-    tried && wrong ? t(key) : undefined;
-
   const submit = () => {
     setTried(true);
     const draft = draftOf(form, now);
@@ -67,28 +64,18 @@ export function AddCaseDialog(props: Props) {
         tried={tried}
         onChange={(part) => change({ more: { ...form.more, ...part } })}
       />
-      <TextField
-        label={t('cases.add.code')}
+      <NameFields
+        form={form}
         hint={t('cases.add.codeHint')}
-        problem={say(mistakes.name, 'cases.add.nameMissing')}
-        code
-        value={form.code}
-        onInput={(code) => change({ code })}
-        input={{ autocomplete: 'off', spellcheck: false, maxLength: 80 }}
-      />
-      <TextField
-        label={t('cases.add.name')}
-        hint={t('cases.add.nameHint')}
-        value={form.title}
-        onInput={(title) => change({ title })}
-        input={{ autocomplete: 'off', maxLength: 500 }}
+        missing={tried && mistakes.name}
+        onChange={change}
       />
       <MomentField
         legend={t('cases.add.received')}
         value={form.received}
         now={now}
         offerNow
-        problem={say(mistakes.received, 'cases.field.unreadable')}
+        problem={tried && mistakes.received ? t('cases.field.unreadable') : undefined}
         onChange={(received) => change({ received })}
       />
       <LimitOffers {...props} form={form} onChange={change} />

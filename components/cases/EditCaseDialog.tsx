@@ -12,7 +12,6 @@ import type { Problem } from '@/utils/problems';
 import type { OfferLimit } from '../procedures/OfferedLimit';
 import { FormDialog } from '../ui/FormDialog';
 import { useText } from '../ui/language';
-import { TextField } from '../ui/TextField';
 import { ChoiceList } from './ChoiceList';
 import { type CaseForm, changed } from './case-form';
 import { EditConflict } from './EditConflict';
@@ -21,6 +20,7 @@ import { editOf, formOf } from './edit-form';
 import { KindFields } from './KindFields';
 import { LimitFields } from './LimitFields';
 import { LimitOffers } from './LimitOffers';
+import { NameFields } from './NameFields';
 import type { ReadReceptions } from './ReceptionDays';
 import './case-form.css';
 
@@ -103,21 +103,7 @@ function Fields({ edit: { form, change, base }, tried, ...props }: FieldsProps) 
           onChange={(part) => change({ more: { ...form.more, ...part } })}
         />
       )}
-      <TextField
-        label={t('cases.add.code')}
-        problem={tried && nameless ? t('cases.add.nameMissing') : undefined}
-        code
-        value={form.code}
-        onInput={(code) => change({ code })}
-        input={{ autocomplete: 'off', spellcheck: false, maxLength: 80 }}
-      />
-      <TextField
-        label={t('cases.add.name')}
-        hint={t('cases.add.nameHint')}
-        value={form.title}
-        onInput={(title) => change({ title })}
-        input={{ autocomplete: 'off', maxLength: 500 }}
-      />
+      <NameFields form={form} missing={tried && nameless} onChange={change} />
       <ChoiceList
         legend={t('edit.limit')}
         value={form.deadline}

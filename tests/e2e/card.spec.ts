@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { build } from 'vite';
 import { cardTexts } from '@/utils/i18n/catalogues/card';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import { translator } from '@/utils/i18n/text';
 import { copyWithClock } from '../support/clock.ts';
 import { readEverything } from '../support/database.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
+import { scriptForPage } from '../support/script-for-page.ts';
 import { seedCases } from '../support/seed-cases.ts';
 import { chooseLook } from '../support/steps.ts';
 import { UNIT, unitHead } from '../support/unit-head.ts';
@@ -19,25 +19,9 @@ import { expect, test } from './fixtures.ts';
 const t = translator(cardTexts, 'vi');
 const s = translator(submitTexts, 'vi');
 const { options } = words;
-const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** The product's own reader of files, as one script for a page. */
-async function readerScript(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'tests/support/kept-keys.ts', formats: ['iife'], name: 'kept' },
-    },
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code.replace(/^(?:"use strict";\s*)?var kept/, 'globalThis.kept');
-}
+/** The product's own reader of files. */
+const readerScript = () => scriptForPage('tests/support/kept-keys.ts', 'kept');
 
 const file = (text: string, name = 'khoi-phuc.age') => ({
   name,

@@ -1,33 +1,13 @@
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import { cutPower } from '../support/cut-power.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
 import type { Said } from '../support/mixed-writes.ts';
+import { scriptForPage } from '../support/script-for-page.ts';
 import { expect, test } from './fixtures.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const ROUNDS = 30;
 /** The longest stretch of writing before the end, in milliseconds. */
 const LONGEST = 400;
-
-/** The product's own storage functions, and the oracle, as one script for a page. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'tests/support/mixed-writes.ts', formats: ['iife'], name: 'mixed' },
-    },
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code.replace(/^(?:"use strict";\s*)?var mixed/, 'globalThis.mixed');
-}
 
 const start = (profile: string) =>
   launchExtension({ binary: process.env.CHROMIUM_BIN ?? '', folder: BUILT, profile });
@@ -42,7 +22,8 @@ test(`${ROUNDS} power cuts in the midst of writing: all that was said to be save
   home,
 }) => {
   test.setTimeout(300_000);
-  const code = await bundle();
+  // The product's own storage functions, and the oracle.
+  const code = await scriptForPage('tests/support/mixed-writes.ts', 'mixed');
   const said: Said[] = [];
   let random = 7;
   for (let round = 0; round < ROUNDS; round += 1) {
