@@ -1,20 +1,27 @@
-import type { Page } from '@playwright/test';
 import { chartsTexts } from '@/utils/i18n/catalogues/charts';
 import { dueLedgerTexts } from '@/utils/i18n/catalogues/due-ledger';
-import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { timeTexts } from '@/utils/i18n/catalogues/time';
 import { translator } from '@/utils/i18n/text';
 import { moveClock } from '../support/clock.ts';
 import { cutPower } from '../support/cut-power.ts';
-import { readEverything } from '../support/database.ts';
-import type { Extension } from '../support/extension.ts';
-import { handedOver, RECORD_NOTIFICATIONS } from '../support/notifications.ts';
+import {
+  addOnline,
+  deskOf,
+  type Expected,
+  expectMoment,
+  type Figures,
+  findStories,
+  openStory,
+  record,
+  wake,
+  workedMinutes,
+} from '../support/desk.ts';
+import { RECORD_NOTIFICATIONS } from '../support/notifications.ts';
 import { words } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
 
-const { cases, inbox, popup, timers } = words;
+const { cases, inbox, timers } = words;
 const charts = translator(chartsTexts, 'vi');
-const kinds = translator(kindsTexts, 'vi');
 const ledger = translator(dueLedgerTexts, 'vi');
 const time = translator(timeTexts, 'vi');
 
@@ -38,40 +45,6 @@ const at = (hour: string) => Date.parse(`2026-${hour}:00+07:00`) - FRIDAY;
 
 test.use({ now: FRIDAY, prelude: RECORD_NOTIFICATIONS });
 
-/** A browser while it runs, with one window of the dashboard, and where the stories are. */
-interface Desk {
-  extension: Extension;
-  page: Page;
-  stories: Record<string, string>;
-}
-
-/** What the person sees of a dossier. */
-interface Figures {
-  /** Working time left, as said on top of the story and in the small window. */
-  left: string | RegExp;
-  due: string;
-  /** The clock of the first answer. */
-  intake: string | RegExp;
-  /** Lines of "Vì sao ngày này?" that have to be there. */
-  ledger: readonly string[];
-}
-
-/** Everything at a moment of the week. */
-interface Expected {
-  figures: Record<string, Figures>;
-  /** Rows of "Đến hạn gần nhất": the code, and the due time in short. */
-  next: readonly [string, string][];
-  /** Lines of the inbox, the newest first: why, of what, and whether it waits for the person. */
-  inbox: readonly [string, string, 'new' | 'noted'][];
-  badge: string;
-  /** Notifications handed to the system since the beginning. */
-  handed: number;
-  /** Cases in the red bar. */
-  banner?: number;
-  /** The row of this month: share, early, on time, late. */
-  share?: readonly string[];
-}
-
 /** A figure of minutes may be read a minute or two after the step began. */
 const oneOf = (...texts: string[]) => new RegExp(`^(${texts.join('|')})$`);
 const running = (left: string) => time('timeliness.running', { time: left });
@@ -79,6 +52,16 @@ const paused = (left: string) => time('timeliness.paused', { time: left });
 const late = (left: string) => time('timeliness.overdue', { time: left });
 const beforeIntake = (left: string) => inbox('inbox.intake.before', { time: left });
 const before = (left: string) => inbox('inbox.main.before', { time: left });
+
+const EARLY = time('timeliness.early');
+const LATE = time('timeliness.late');
+/** Time left, due date, the clock of the first answer, and lines of the reason. */
+const seen = (
+  left: Figures['left'],
+  due: string,
+  intake: Figures['intake'],
+  lines: Figures['ledger'] = [],
+): Figures => ({ left, due, intake, ledger: lines });
 
 test('a week of two dossiers: a supplement, a worked Saturday, a killed browser, a machine asleep', async ({
   extension,
@@ -95,34 +78,34 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     ] as const) {
       await addOnline(friday.page, code, days);
     }
-    await findStories(friday);
+    await findStories(friday, [A, B]);
     await expectMoment(friday, {
       figures: {
         // 1:30 of Friday and 4 times 8:00 are 33:30.
-        [A]: {
-          left: running('4 ngày 1 giờ'),
-          due: '26/08/2026',
-          intake: oneOf(running('1 ngày'), running('7 giờ 5[89] phút')),
-          ledger: [
+        [A]: seen(
+          running('4 ngày 1 giờ'),
+          '26/08/2026',
+          oneOf(running('1 ngày'), running('7 giờ 5[89] phút')),
+          [
             ledger('ledger.limit.workingDays', { count: 4 }),
             'Thứ Bảy 22/08/2026: Làm bù dịp Quốc khánh, có tính.',
             'Chủ nhật 23/08/2026: nghỉ cuối tuần, không tính.',
             'Hạn: hết giờ làm việc ngày Thứ Tư 26/08/2026.',
           ],
-        },
+        ),
         // 1:30 of Friday and 7 times 8:00 are 57:30.
-        [B]: {
-          left: running('7 ngày 1 giờ'),
-          due: '03/09/2026',
-          intake: oneOf(running('1 ngày'), running('7 giờ 5[89] phút')),
-          ledger: [
+        [B]: seen(
+          running('7 ngày 1 giờ'),
+          '03/09/2026',
+          oneOf(running('1 ngày'), running('7 giờ 5[89] phút')),
+          [
             'Thứ Bảy 22/08/2026: Làm bù dịp Quốc khánh, có tính.',
             'Thứ Hai 31/08/2026: Nghỉ hoán đổi dịp Quốc khánh, không tính.',
             'Thứ Ba 01/09/2026: Quốc khánh, không tính.',
             'Thứ Tư 02/09/2026: Quốc khánh, không tính.',
             'Hạn: hết giờ làm việc ngày Thứ Năm 03/09/2026.',
           ],
-        },
+        ),
       },
       next: [
         [A, '26/08'],
@@ -140,23 +123,17 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     await expectMoment(friday, {
       figures: {
         // 33:30 less 0:40 are 32:50.
-        [A]: {
-          left: paused('4 ngày'),
-          due: '26/08/2026',
-          intake: time('timeliness.early'),
-          ledger: [
-            ledger('ledger.pausedNow', {
-              from: '21/08/2026 16:40',
-              reason: ledger('ledger.reason.supplement'),
-            }),
-          ],
-        },
-        [B]: {
-          left: running('7 ngày'),
-          due: '03/09/2026',
-          intake: oneOf(running('7 giờ 20 phút'), running('7 giờ 1[89] phút')),
-          ledger: [],
-        },
+        [A]: seen(paused('4 ngày'), '26/08/2026', EARLY, [
+          ledger('ledger.pausedNow', {
+            from: '21/08/2026 16:40',
+            reason: ledger('ledger.reason.supplement'),
+          }),
+        ]),
+        [B]: seen(
+          running('7 ngày'),
+          '03/09/2026',
+          oneOf(running('7 giờ 20 phút'), running('7 giờ 1[89] phút')),
+        ),
       },
       next: [[B, '03/09']],
       inbox: [],
@@ -169,19 +146,13 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
   await test.step('Saturday 14:05: the office works, so B is reminded of, and A stands still', async () => {
     await expectMoment(saturday, {
       figures: {
-        [A]: {
-          left: paused('4 ngày'),
-          due: '26/08/2026',
-          intake: time('timeliness.early'),
-          ledger: [],
-        },
+        [A]: seen(paused('4 ngày'), '26/08/2026', EARLY),
         // 57:30 less 1:30 of Friday, 4:00 of the morning and 0:35 are 51:25.
-        [B]: {
-          left: running('6 ngày 3 giờ'),
-          due: '03/09/2026',
-          intake: oneOf(running('1 giờ 55 phút'), running('1 giờ 5[34] phút')),
-          ledger: [],
-        },
+        [B]: seen(
+          running('6 ngày 3 giờ'),
+          '03/09/2026',
+          oneOf(running('1 giờ 55 phút'), running('1 giờ 5[34] phút')),
+        ),
       },
       next: [[B, '03/09']],
       // Two working hours before 16:00 it was 14:00.
@@ -196,20 +167,10 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     await wake(sunday.extension);
     await expectMoment(sunday, {
       figures: {
-        [A]: {
-          left: paused('4 ngày'),
-          due: '26/08/2026',
-          intake: time('timeliness.early'),
-          ledger: [],
-        },
+        [A]: seen(paused('4 ngày'), '26/08/2026', EARLY),
         // What was left when Saturday closed: 57:30 less 1:30 and 8:00. The first answer was due at
         // 16:00 on Saturday; since then the office was open for 1:30.
-        [B]: {
-          left: running('6 ngày'),
-          due: '03/09/2026',
-          intake: late('1 giờ 30 phút'),
-          ledger: [],
-        },
+        [B]: seen(running('6 ngày'), '03/09/2026', late('1 giờ 30 phút')),
       },
       next: [[B, '03/09']],
       inbox: [[beforeIntake('2 giờ'), B, 'new']],
@@ -222,19 +183,13 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
   await test.step('Monday 09:00: what the machine missed is said once, as what it is by now', async () => {
     await expectMoment(monday, {
       figures: {
-        [A]: {
-          left: paused('4 ngày'),
-          due: '26/08/2026',
-          intake: time('timeliness.early'),
-          ledger: [],
-        },
+        [A]: seen(paused('4 ngày'), '26/08/2026', EARLY),
         // 48:00 less 1:30 are 46:30; 1:30 on Saturday and 1:30 today are three hours too many.
-        [B]: {
-          left: running('5 ngày 6 giờ'),
-          due: '03/09/2026',
-          intake: oneOf(late('3 giờ'), late('3 giờ [12] phút')),
-          ledger: [],
-        },
+        [B]: seen(
+          running('5 ngày 6 giờ'),
+          '03/09/2026',
+          oneOf(late('3 giờ'), late('3 giờ [12] phút')),
+        ),
       },
       next: [[B, '03/09']],
       inbox: [
@@ -259,26 +214,16 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
       figures: {
         // From Friday 16:40 to Monday 09:00: 0:50, 8:00 of the Saturday, 1:30, together 10:20. From
         // Wednesday 17:30 on these are Thursday and 2:20 of Friday. Left is what was left: 32:50.
-        [A]: {
-          left: running('4 ngày'),
-          due: '28/08/2026 09:50',
-          intake: time('timeliness.early'),
-          ledger: [
-            ledger('ledger.paused', {
-              from: '21/08/2026 16:40',
-              to: '24/08/2026 09:00',
-              reason: ledger('ledger.reason.supplement'),
-              effect: ledger('ledger.pausedAdds', { time: '1 ngày 2 giờ 20 phút' }),
-            }),
-            'Hạn: 28/08/2026 09:50.',
-          ],
-        },
-        [B]: {
-          left: running('5 ngày 6 giờ'),
-          due: '03/09/2026',
-          intake: time('timeliness.late'),
-          ledger: [],
-        },
+        [A]: seen(running('4 ngày'), '28/08/2026 09:50', EARLY, [
+          ledger('ledger.paused', {
+            from: '21/08/2026 16:40',
+            to: '24/08/2026 09:00',
+            reason: ledger('ledger.reason.supplement'),
+            effect: ledger('ledger.pausedAdds', { time: '1 ngày 2 giờ 20 phút' }),
+          }),
+          'Hạn: 28/08/2026 09:50.',
+        ]),
+        [B]: seen(running('5 ngày 6 giờ'), '03/09/2026', LATE),
       },
       next: [
         [A, '09:50 28/08'],
@@ -313,19 +258,9 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     await expectMoment(afterKill, {
       figures: {
         // 32:50 less two hours are 30:50.
-        [A]: {
-          left: running('3 ngày 6 giờ'),
-          due: '28/08/2026 09:50',
-          intake: time('timeliness.early'),
-          ledger: ['Hạn: 28/08/2026 09:50.'],
-        },
+        [A]: seen(running('3 ngày 6 giờ'), '28/08/2026 09:50', EARLY, ['Hạn: 28/08/2026 09:50.']),
         // 46:30 less two hours are 44:30.
-        [B]: {
-          left: running('5 ngày 4 giờ'),
-          due: '03/09/2026',
-          intake: time('timeliness.late'),
-          ledger: [],
-        },
+        [B]: seen(running('5 ngày 4 giờ'), '03/09/2026', LATE),
       },
       next: [
         [A, '09:50 28/08'],
@@ -343,19 +278,9 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     await expectMoment(wednesday, {
       figures: {
         // 7:30 today, 8:00 on Thursday, 2:20 on Friday: 17:50.
-        [A]: {
-          left: running('2 ngày 1 giờ'),
-          due: '28/08/2026 09:50',
-          intake: time('timeliness.early'),
-          ledger: [],
-        },
+        [A]: seen(running('2 ngày 1 giờ'), '28/08/2026 09:50', EARLY),
         // 7:30 today, then Thursday, Friday, and Thursday of the next week: 31:30.
-        [B]: {
-          left: running('3 ngày 7 giờ'),
-          due: '03/09/2026',
-          intake: time('timeliness.late'),
-          ledger: [],
-        },
+        [B]: seen(running('3 ngày 7 giờ'), '03/09/2026', LATE),
       },
       next: [
         [A, '09:50 28/08'],
@@ -386,19 +311,14 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     await wake(slept);
     await expectMoment(wednesday, {
       figures: {
-        [A]: {
-          left: oneOf(running('2 giờ 15 phút'), running('2 giờ 1[0-4] phút')),
-          due: '28/08/2026 09:50',
-          intake: time('timeliness.early'),
-          ledger: ['Hạn: 28/08/2026 09:50.'],
-        },
+        [A]: seen(
+          oneOf(running('2 giờ 15 phút'), running('2 giờ 1[0-4] phút')),
+          '28/08/2026 09:50',
+          EARLY,
+          ['Hạn: 28/08/2026 09:50.'],
+        ),
         // 3:55 and 4:00 today, 8:00 on Thursday: 15:55.
-        [B]: {
-          left: running('1 ngày 7 giờ'),
-          due: '03/09/2026',
-          intake: time('timeliness.late'),
-          ledger: [],
-        },
+        [B]: seen(running('1 ngày 7 giờ'), '03/09/2026', LATE),
       },
       next: [
         [A, '09:50 28/08'],
@@ -442,19 +362,9 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     await wake(slept);
     await expectMoment(wednesday, {
       figures: {
-        [A]: {
-          left: time('timeliness.onTime'),
-          due: '28/08/2026 09:50',
-          intake: time('timeliness.early'),
-          ledger: ['Hạn: 28/08/2026 09:50.'],
-        },
+        [A]: seen(time('timeliness.onTime'), '28/08/2026 09:50', EARLY, ['Hạn: 28/08/2026 09:50.']),
         // 1:30 and 4:00 today, 8:00 on Thursday: 13:30.
-        [B]: {
-          left: running('1 ngày 5 giờ'),
-          due: '03/09/2026',
-          intake: time('timeliness.late'),
-          ledger: [],
-        },
+        [B]: seen(running('1 ngày 5 giờ'), '03/09/2026', LATE),
       },
       next: [[B, '03/09']],
       inbox: [
@@ -469,144 +379,3 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     });
   });
 });
-
-async function deskOf(extension: Extension, stories: Desk['stories']): Promise<Desk> {
-  return { extension, page: await extension.open('dashboard.html#/cases'), stories };
-}
-
-/** The browser's alarm of every minute, without waiting for it. */
-async function wake(extension: Extension): Promise<void> {
-  await extension.inWorker(`chrome.alarms.onAlarm.dispatch({ name: 'heartbeat' })`);
-}
-
-async function addOnline(page: Page, code: string, days: string): Promise<void> {
-  await page
-    .getByRole('button', { name: cases('cases.add'), exact: true })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog');
-  await dialog
-    .getByLabel(cases('cases.kind'), { exact: true })
-    .selectOption({ label: cases('cases.kind.dossier') });
-  await dialog
-    .getByLabel(kinds('kinds.channel'))
-    .selectOption({ label: kinds('kinds.channel.online') });
-  await dialog.getByLabel(cases('cases.add.code'), { exact: true }).fill(code);
-  const received = dialog.getByRole('group', { name: cases('cases.add.received') });
-  await received.getByLabel(cases('cases.field.day')).fill('21/08/2026');
-  await received.getByLabel(cases('cases.field.time')).fill('16:00');
-  await dialog.getByLabel(cases('cases.add.deadline.limit')).check();
-  await dialog.getByLabel(cases('cases.add.amount')).fill(days);
-  await dialog.getByRole('button', { name: cases('cases.add.save') }).click();
-  await expect(dialog).toHaveCount(0);
-}
-
-/** Where the story of each dossier stands, found as a person does, by the list. */
-async function findStories({ page, stories }: Desk): Promise<void> {
-  for (const code of [A, B]) {
-    await page.getByRole('row').filter({ hasText: code }).getByRole('link').click();
-    await page.locator('.story-head__code').filter({ hasText: code }).waitFor();
-    stories[code] = new URL(page.url()).hash;
-    await page.goBack();
-  }
-}
-
-async function openStory({ extension, page, stories }: Desk, code: string): Promise<void> {
-  await page.goto(extension.url(`dashboard.html${stories[code]}`));
-  await page.locator('.story-head__code').filter({ hasText: code }).waitFor();
-}
-
-type Recorded = 'accepted' | 'paused' | 'resumed' | 'returned';
-
-async function record(desk: Desk, code: string, type: Recorded, day: string, hour: string) {
-  await openStory(desk, code);
-  const { page } = desk;
-  await page.getByRole('button', { name: cases('cases.story.addEvent') }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog
-    .getByLabel(cases('cases.event.add.type'))
-    .selectOption({ label: cases(`cases.event.${type}`) });
-  const when = dialog.getByRole('group', { name: cases('cases.event.add.when') });
-  await when.getByLabel(cases('cases.field.day')).fill(day);
-  await when.getByLabel(cases('cases.field.time')).fill(hour);
-  await dialog.getByRole('button', { name: cases('cases.event.add.save') }).click();
-  await expect(dialog).toHaveCount(0);
-}
-
-/** Whole minutes that stand in the one entry there is. */
-async function workedMinutes(page: Page): Promise<number> {
-  const { tables } = await readEverything(page);
-  expect(tables.entries).toHaveLength(1);
-  const { startedAt, endedAt, gaps } = Object(tables.entries?.[0]);
-  const lost = gaps.reduce(
-    (sum: number, one: { from: number; to: number }) => sum + one.to - one.from,
-    0,
-  );
-  return Math.floor((endedAt - startedAt - lost) / MINUTE);
-}
-
-/** Looks everywhere a person would: the stories, the inbox, the small window, icon and system. */
-async function expectMoment(desk: Desk, expected: Expected): Promise<void> {
-  // Pages that were open while the clock moved look at it once a minute.
-  await desk.page.reload();
-  for (const [code, figures] of Object.entries(expected.figures)) {
-    await expectStory(desk, code, figures);
-  }
-  await expectInbox(desk, expected);
-  await expectPopup(desk, expected);
-  await expect
-    .poll(() => desk.extension.inWorker('chrome.action.getBadgeText({})'))
-    .toBe(expected.badge);
-  expect(await handedOver(desk.extension)).toHaveLength(expected.handed);
-}
-
-async function expectStory(desk: Desk, code: string, figures: Figures): Promise<void> {
-  await openStory(desk, code);
-  const { page } = desk;
-  const head = page.locator('.story-head__time');
-  await expect(head.locator('.time-left--hero')).toHaveText(figures.left);
-  await expect(head.locator('.due-line')).toContainText(cases('cases.due', { time: figures.due }));
-  const clocks = head.getByRole('list', { name: kinds('kinds.clocks') });
-  await expect(clocks.getByRole('listitem')).toHaveCount(1);
-  await expect(clocks).toContainText(kinds('kinds.clock.intake'));
-  await expect(clocks).toContainText('22/08/2026 16:00');
-  await expect(clocks.locator('.time-left')).toHaveText(figures.intake);
-  const lines = page.locator('.why').first().getByRole('listitem');
-  for (const text of figures.ledger) {
-    await expect(lines.filter({ hasText: text }), text).toHaveCount(1);
-  }
-}
-
-async function expectInbox({ extension, page }: Desk, expected: Expected): Promise<void> {
-  await page.goto(extension.url('dashboard.html#/inbox'));
-  const rows = page.locator('[data-notice-id]');
-  if (expected.inbox.length === 0) await page.getByText(inbox('inbox.empty.title')).waitFor();
-  await expect(rows).toHaveCount(expected.inbox.length);
-  for (const [index, [why, what, state]] of expected.inbox.entries()) {
-    const row = rows.nth(index);
-    await expect(row.locator('.notices__state')).toHaveText(why);
-    await expect(row.locator('.notices__about')).toContainText(what);
-    await expect(row.getByText(inbox('inbox.new'), { exact: true })).toHaveCount(
-      state === 'new' ? 1 : 0,
-    );
-  }
-  const bar = page.getByText(inbox('inbox.bar.title', { count: expected.banner ?? 1 }));
-  await expect(bar).toHaveCount(expected.banner ? 1 : 0);
-}
-
-async function expectPopup({ extension }: Desk, expected: Expected): Promise<void> {
-  const page = await extension.open('popup.html');
-  const rows = page.locator('.popup-next__row');
-  await expect(rows).toHaveCount(expected.next.length);
-  for (const [index, [code, due]] of expected.next.entries()) {
-    await expect(rows.nth(index)).toContainText(code);
-    await expect(rows.nth(index).locator('time')).toHaveText(due);
-    await expect(rows.nth(index).locator('.time-left')).toHaveText(
-      expected.figures[code]?.left ?? '',
-    );
-  }
-  const month = page.getByRole('row').filter({ hasText: popup('popup.share.month') });
-  const none = [time('time.none'), '0', '0', '0'];
-  await expect(month.getByRole('cell')).toHaveText([...(expected.share ?? none)]);
-  await page.close();
-}
