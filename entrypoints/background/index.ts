@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '@/utils/messages/receive';
-import { HEARTBEAT, NEXT_DUE } from './alarms';
+import { HEARTBEAT, NEXT_DUE } from '../reminding/alarms';
 import { answerOwnPage, answerPage } from './messages';
 import { NOTIFICATION, noteClicked, noteClosed } from './notifications';
 import { openDashboard } from './pages';

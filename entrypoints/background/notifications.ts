@@ -5,7 +5,7 @@ import { translator } from '@/utils/i18n/text';
 import { afterClicked, afterClosed, afterShown } from '@/utils/reminders/notifying';
 import type { Language } from '@/utils/settings';
 import type { Telling } from '@/utils/storage/inbox';
-import { areNotificationsAllowed, changeNotifyRecord } from './notify-record';
+import { areNotificationsAllowed, changeNotifyRecord } from '../reminding/notify-record';
 
 /** One id for all: a new digest takes the place of the one before instead of piling up. */
 export const NOTIFICATION = 'waiting';

@@ -8,11 +8,11 @@ import { updateSentinel } from '@/utils/storage/sentinel';
 import { readSettings } from '@/utils/storage/settings';
 import { takeSnapshot } from '@/utils/storage/snapshots';
 import { beat } from '@/utils/storage/timers';
-import { keepHeartbeat, setNextDue } from './alarms';
+import { keepHeartbeat, setNextDue } from '../reminding/alarms';
+import { notePulse } from '../reminding/pulse';
 import { inTurn } from './in-turn';
 import { notifyWaiting, showBadge } from './notifications';
 import { followPortals } from './portals';
-import { notePulse } from './pulse';
 import { sessionOfBrowser } from './session';
 
 /**

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useModule } from '@/components/ui/use-module';
 import type { Problem } from '@/utils/problems';
 import { onStale, openDatabase } from '@/utils/storage/connection';
 import { checkHealth, type Health } from '@/utils/storage/health';
 import { Desk } from './Desk';
-import { useModule } from './use-module';
 
 const loadRescue = () => import('./pages/RescuePage').then((module) => module.RescuePage);
 

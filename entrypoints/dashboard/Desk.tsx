@@ -10,6 +10,7 @@ import { Note } from '@/components/ui/Note';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { usePageKeys, usePageLook } from '@/components/ui/page-look';
 import { ToastProvider } from '@/components/ui/Toast';
+import { useModule } from '@/components/ui/use-module';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
 import type { Problem } from '@/utils/problems';
@@ -17,13 +18,12 @@ import type { Settings } from '@/utils/settings';
 import { unreadCount } from '@/utils/storage/inbox';
 import { readSettings } from '@/utils/storage/settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { ActsProvider } from './acts';
+import { ActsProvider } from '../acts/acts';
 import { OPTIONS_HREF } from './links';
 import { PageOf } from './PageOf';
 import { Questions } from './Questions';
 import { ReminderNotes } from './reminders/ReminderNotes';
 import { Shortcuts } from './Shortcuts';
-import { useModule } from './use-module';
 
 interface Props {
   /** Another page runs a newer version; this one must be loaded again. */

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PlainPage, Route } from '@/components/dashboard/route';
 import { useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { useModule } from '@/components/ui/use-module';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
 import type { Settings } from '@/utils/settings';
 import { CasesPage } from './pages/CasesPage';
-import { useModule } from './use-module';
 
 /** What every page may ask for. */
 export interface PageProps {

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { useNow } from '@/components/dashboard/use-now';
+import { useModule } from '@/components/ui/use-module';
 import { daysToAsk } from '@/utils/calendar/ask';
 import { dayOf } from '@/utils/calendar/day';
 import type { Settings } from '@/utils/settings';
 import { calendarOf } from '@/utils/storage/settings';
 import { clock } from './clock';
-import { useModule } from './use-module';
 
 const load = () => import('./calendar/DayQuestion').then((module) => module.DayQuestion);
 

@@ -4,7 +4,7 @@ import { fingerprintOfRecipient } from '@/utils/exchange/card';
 import { importIdentity } from '@/utils/exchange/recipient';
 import { fail, ok, type Result } from '@/utils/problems';
 import { type AnswerKeyRow, keepAnswerKey, readAnswerKey } from '@/utils/storage/keys';
-import { ageWork } from './age';
+import { ageWork } from '../keys/age';
 import { clock } from './clock';
 
 /**

@@ -15,7 +15,6 @@ import { UNIT_ID } from '@/utils/exchange/head';
 import { cardTexts } from '@/utils/i18n/catalogues/card';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { clock } from '../dashboard/clock';
 import { CardFields, CardWizard, useBusy } from './CardWizard';
 import { downloadCard, makeCard } from './own-card';
 import { readOwnUnit } from './read-own-unit';
@@ -60,7 +59,7 @@ function Standing({ unit, onBegin }: StandingProps) {
     <OwnCardFacts
       card={card}
       held={held}
-      now={clock()}
+      now={Date.now()}
       onDownload={() => downloadCard(card)}
       onAct={onBegin}
     />

@@ -10,7 +10,6 @@ import { dayOf } from '@/utils/calendar/day';
 import { type CardDraft, cardFaults, withDeputy } from '@/utils/exchange/card-draft';
 import { cardTexts } from '@/utils/i18n/catalogues/card';
 import type { Result } from '@/utils/problems';
-import { clock } from '../dashboard/clock';
 import { makeCard, meetCard } from './own-card';
 import {
   type BegunKey,
@@ -107,7 +106,7 @@ interface FieldsProps extends Omit<Props, 'onEnd'> {
 
 /** The form of a card with what it asks of this machine. */
 export function CardFields({ acts, own, ...form }: FieldsProps) {
-  const today = dayOf(clock());
+  const today = dayOf(Date.now());
   const meet = async (file: File): Promise<MetCard | null> => {
     const met = await meetCard(file);
     acts.setProblem(met.ok ? null : met.problem);

@@ -4,11 +4,11 @@ import { NotifyCheck, type RemindHealth } from '@/components/options/NotifyCheck
 import { MINUTE } from '@/utils/calendar/instant';
 import { send } from '@/utils/messages/send';
 import { afterTest } from '@/utils/reminders/notifying';
-import { NEXT_DUE } from '../background/alarms';
-import { changeNotifyRecord } from '../background/notify-record';
-import { readPulse } from '../background/pulse';
+import { NEXT_DUE } from '../reminding/alarms';
+import { changeNotifyRecord } from '../reminding/notify-record';
+import { readPulse } from '../reminding/pulse';
+import { useNotifyRecord } from '../reminding/use-notify-record';
 import type { Acts } from './use-acts';
-import { useNotifyRecord } from './use-notify-verdict';
 
 /** Whether notifications reach the person, and whether the worker beats. */
 export function NotifyPart({ acts: { run } }: { acts: Acts }) {

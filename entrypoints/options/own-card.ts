@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MetCard } from '@/components/exchange/card-own-view';
+import { downloadFile } from '@/components/ui/download';
 import { dayOf } from '@/utils/calendar/day';
 import { fromBase64, toBase64, utf8 } from '@/utils/exchange/bytes';
 import { CARD_SCHEMA } from '@/utils/exchange/card';
@@ -18,10 +19,8 @@ import { fail, ok, type Result } from '@/utils/problems';
 import { ensureMemberId } from '@/utils/storage/exchange-settings';
 import { recordOwnCard } from '@/utils/storage/own-cards';
 import { nextNumber } from '@/utils/storage/summaries';
-import { ageWork } from '../dashboard/age';
-import { clock } from '../dashboard/clock';
-import { downloadFile } from '../dashboard/download';
-import { ensureSigningKey } from '../dashboard/signing-key';
+import { ageWork } from '../keys/age';
+import { ensureSigningKey } from '../keys/signing-key';
 
 /**
  * Signs a card and hands it to the person as a file to give out. Nothing is given out that was not
@@ -45,7 +44,7 @@ export async function makeCard(
   const written = await writeExchangeFile(payload, { key, forWhom, work: ageWork });
   if (!written.ok) return written;
   const { hash, text: file } = written.value;
-  const now = clock();
+  const now = Date.now();
   const card = { payload, hash, text: JSON.stringify(payload), file };
   const entry = ledgerEntry({ payload, hash }, { way: 'out', at: now });
   const { unitId } = draft;
@@ -84,7 +83,7 @@ interface Order {
 async function cardPayload(order: Order): Promise<Payload<'unit-card'>> {
   const { draft, memberId, verifyKey } = order;
   const { unitId } = draft;
-  const now = clock();
+  const now = Date.now();
   const body = cardBody(draft, order.recipient, dayOf(now));
   const { seq, prev } = await nextNumber({ kind: 'unit-card', unitId, memberId });
   return {

@@ -6,7 +6,7 @@ import type { Settings } from '@/utils/settings';
 import { listCards } from '@/utils/storage/cards';
 import { listOpeningKeys, type OpeningRow, readSigningKey } from '@/utils/storage/keys';
 import { readSettings } from '@/utils/storage/settings';
-import { readCards } from '../dashboard/summary/unit-cards';
+import { readCards } from '../keys/unit-cards';
 
 /** What a unit head has on this machine now. Async for the live query. */
 export async function readOwnUnit(): Promise<OwnUnit> {

@@ -1,3 +1,4 @@
+import { downloadFile } from '@/components/ui/download';
 import { utf8 } from '@/utils/exchange/bytes';
 import { fingerprintOfRecipient } from '@/utils/exchange/card';
 import { LIMITS } from '@/utils/exchange/limits';
@@ -5,9 +6,7 @@ import { newPassphrase, readPassphrase } from '@/utils/exchange/passphrase';
 import { type HeadKey, makeRecovery, openRecovery } from '@/utils/exchange/recovery';
 import { fail, ok, type Result } from '@/utils/problems';
 import { keepOpeningKey, markRecovered } from '@/utils/storage/keys';
-import { ageWork } from '../dashboard/age';
-import { clock } from '../dashboard/clock';
-import { downloadFile } from '../dashboard/download';
+import { ageWork } from '../keys/age';
 
 /** A key that was made and given away; it is not on this machine until its file is opened again. */
 export interface BegunKey {
@@ -60,11 +59,11 @@ export async function openRecoveryFile(
 /** Brings a key to this machine for the files of a unit. */
 export async function restoreKey(from: Recovering, unitId: string): Promise<Result<void>> {
   const opened = await openRecoveryFile(from, null);
-  return opened.ok ? keepOpeningKey({ ...opened.value, unitId }, clock()) : opened;
+  return opened.ok ? keepOpeningKey({ ...opened.value, unitId }, Date.now()) : opened;
 }
 
 /** Opens a recovery file only to see that it still works. */
 export async function tryRecovery(from: Recovering): Promise<Result<void>> {
   const opened = await openRecoveryFile(from, null);
-  return opened.ok ? markRecovered(opened.value.recipient, clock()) : opened;
+  return opened.ok ? markRecovered(opened.value.recipient, Date.now()) : opened;
 }

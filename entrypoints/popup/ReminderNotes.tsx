@@ -3,7 +3,7 @@ import { hrefOfInbox } from '@/components/popup/hrefs';
 import { send } from '@/utils/messages/send';
 import { bannerCount, knowBanner } from '@/utils/storage/inbox';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useNotifyRecord } from '../options/use-notify-verdict';
+import { useNotifyRecord } from '../reminding/use-notify-record';
 
 /** On top of the popup: what is overdue and not noted, and whether notifications reach the person. */
 export function ReminderNotes() {

@@ -15,10 +15,9 @@ import type { Settings } from '@/utils/settings';
 import { openDatabase } from '@/utils/storage/connection';
 import { readSettings } from '@/utils/storage/settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { ActsProvider } from '../acts/acts';
 import { TodayMinute } from '../daily-minute/TodayMinute';
-import { ActsProvider } from '../dashboard/acts';
-import { Mending } from '../dashboard/assessment/Mending';
-import { clock } from '../dashboard/clock';
+import { Mending } from '../mending/Mending';
 import './sidepanel.css';
 
 /** Beside the portal: the minute of today and what is being mended. */
@@ -51,7 +50,7 @@ function Side({ settings }: { settings: Settings }) {
   const mending = useText(mendingTexts);
   usePageLook(settings.language, settings.theme);
   usePageKeys(settings.singleKeys);
-  const today = dayOf(useNow(clock));
+  const today = dayOf(useNow(Date.now));
   return (
     <main class="side">
       <h1 class="side__title">{t('assessment.title')}</h1>

@@ -13,7 +13,7 @@ import { evidenceTexts } from '@/utils/i18n/catalogues/evidence';
 import type { Problem } from '@/utils/problems';
 import { saveEvidence } from '@/utils/storage/evidence';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { clock } from '../clock';
 import { FactRows } from './FactRows';
 import type { AnswerView } from './read-answer-view';

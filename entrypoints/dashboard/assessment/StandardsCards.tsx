@@ -16,13 +16,13 @@ import {
 } from '@/components/assessment/words';
 import type { ScoreAxis, Series } from '@/components/charts/standards-config';
 import { useLanguage, useText } from '@/components/ui/language';
+import { useModule } from '@/components/ui/use-module';
 import type { Scale } from '@/utils/assessment/edition';
 import { RANGE_OF_SCALE } from '@/utils/assessment/score';
 import { type Trend, trendOf } from '@/utils/assessment/trend';
 import { seeingTexts } from '@/utils/i18n/catalogues/seeing';
 import { formatShare } from '@/utils/i18n/format';
 import type { Language } from '@/utils/settings';
-import { useModule } from '../use-module';
 import type { Line } from './read-seeing';
 import { savePicture } from './save-picture';
 

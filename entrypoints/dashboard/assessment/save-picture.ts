@@ -1,7 +1,7 @@
+import { downloadFile } from '@/components/ui/download';
 import type { YearCell } from '@/utils/assessment/year-view';
 import { dayOf } from '@/utils/calendar/day';
 import { clock } from '../clock';
-import { downloadFile } from '../download';
 
 interface Said {
   title: string;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hrefOfPart } from '@/components/assessment/part';
+import { downloadFile } from '@/components/ui/download';
 import { useText } from '@/components/ui/language';
 import { useToast } from '@/components/ui/Toast';
 import type { Cadence } from '@/utils/assessment/cadence';
@@ -15,7 +16,6 @@ import { publishEdition, removeDraftEdition, saveDraftEdition } from '@/utils/st
 import { saveReflectionSettings } from '@/utils/storage/reflection-settings';
 import type { EditionRow } from '@/utils/storage/rows';
 import { clock } from '../clock';
-import { downloadFile } from '../download';
 import { newEditionIds } from './edition-ids';
 
 /** Larger files are not even opened. */

@@ -9,7 +9,7 @@ import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { formatDay } from '@/utils/i18n/format';
 import type { Settings } from '@/utils/settings';
 import { previewCalendar } from '@/utils/storage/calendar';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { type Proposal, useApply } from './use-calendar-edits';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PackCard } from '@/components/calendar/PackCard';
 import { PackDifferences } from '@/components/calendar/PackDifferences';
+import { downloadFile } from '@/components/ui/download';
 import { useLanguage, useText } from '@/components/ui/language';
 import { useToast } from '@/components/ui/Toast';
 import { comparePacks } from '@/utils/calendar/compare-packs';
@@ -16,7 +17,6 @@ import {
 } from '@/utils/export/holiday-pack-file';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { fail, type Problem, type Result } from '@/utils/problems';
-import { downloadFile } from '../download';
 import type { Proposal } from './use-calendar-edits';
 
 interface Props {

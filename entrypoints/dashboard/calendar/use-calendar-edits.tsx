@@ -15,7 +15,7 @@ import {
   previewCalendar,
   putCalendarBack,
 } from '@/utils/storage/calendar';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { clock } from '../clock';
 
 /** A change of the calendar that the person asked for. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ApologyDialog } from '@/components/cases/ApologyDialog';
 import type { CaseLine } from '@/components/cases/case-line';
+import { downloadFile } from '@/components/ui/download';
 import { useText } from '@/components/ui/language';
 import { useToast } from '@/components/ui/Toast';
 import { type Day, startOfDay } from '@/utils/calendar/day';
@@ -9,7 +10,6 @@ import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { isProvisional } from '@/utils/calendar/working-time';
 import { delayOf } from '@/utils/cases/apology';
 import { apologyTexts } from '@/utils/i18n/catalogues/apology';
-import { downloadFile } from '../download';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -11,7 +11,7 @@ import type { Problem, Result } from '@/utils/problems';
 import type { ActContext, Acted } from '@/utils/storage/act';
 import { addCase, closeCases } from '@/utils/storage/cases';
 import { offerLimit } from '@/utils/storage/procedures';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { readReceptions } from './read-receptions';
 import { useStopChoice } from './use-stop-choice';
 

@@ -1,6 +1,7 @@
 import { detailWords } from '@/components/cases/detail-words';
 import { limitWords } from '@/components/cases/limit-words';
 import type { CaseQuery } from '@/components/dashboard/route';
+import { downloadCsv } from '@/components/ui/download';
 import { dayOf } from '@/utils/calendar/day';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { type CaseSheetWords, caseSheet } from '@/utils/export/case-sheet';
@@ -11,7 +12,6 @@ import { translator } from '@/utils/i18n/text';
 import type { Language } from '@/utils/settings';
 import { listCases } from '@/utils/storage/case-list';
 import { clock } from '../clock';
-import { downloadCsv } from '../download';
 
 /** More than any officer keeps. */
 const ROWS_AT_MOST = 500_000;

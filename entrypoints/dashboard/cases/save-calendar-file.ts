@@ -1,3 +1,4 @@
+import { downloadFile } from '@/components/ui/download';
 import { dayOf } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
@@ -5,7 +6,6 @@ import type { Case } from '@/utils/cases/case';
 import { type DeadlineChoice, deadlinesOf } from '@/utils/export/deadlines';
 import { toIcs } from '@/utils/export/ics';
 import type { Language } from '@/utils/settings';
-import { downloadFile } from '../download';
 import { icsWords } from './ics-words';
 
 interface Options {

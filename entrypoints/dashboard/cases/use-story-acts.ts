@@ -11,7 +11,7 @@ import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { closeCases, deleteCases, recordEvent } from '@/utils/storage/cases';
 import { deleteEntry, settleGap } from '@/utils/storage/entries';
 import { startTimer, stopTimer } from '@/utils/storage/timers';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 
 /** What can be done on the page of a case without a form. */
 export function useStoryActs({ one, running }: CaseLine) {

@@ -23,9 +23,9 @@ import {
   submitAssessment,
 } from '@/utils/storage/assessments';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
+import { Mending } from '../../mending/Mending';
 import { ItemEvidence } from '../assessment/ItemEvidence';
-import { Mending } from '../assessment/Mending';
 import {
   type AnswerView,
   blankRow,

@@ -15,7 +15,7 @@ import { mendingTexts } from '@/utils/i18n/catalogues/mending';
 import { listEditions } from '@/utils/storage/editions';
 import { newestEvidence, removeEvidence, saveEvidence } from '@/utils/storage/evidence';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { FactRows } from '../assessment/FactRows';
 
 /** More than are looked through in one place. */

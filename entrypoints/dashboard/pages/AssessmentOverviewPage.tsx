@@ -20,7 +20,7 @@ import { readDaily } from '@/utils/storage/daily';
 import { ensureSeed } from '@/utils/storage/reflection-settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { TodayMinute } from '../../daily-minute/TodayMinute';
-import { Mending } from '../assessment/Mending';
+import { Mending } from '../../mending/Mending';
 import { readOverview } from '../assessment/read-overview';
 import { clock } from '../clock';
 import { OPTIONS_HREF } from '../links';

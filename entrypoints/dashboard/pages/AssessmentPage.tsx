@@ -4,10 +4,10 @@ import { AssessmentNav } from '@/components/assessment/AssessmentNav';
 import { type AssessmentPart, parsePart } from '@/components/assessment/part';
 import { useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { useModule } from '@/components/ui/use-module';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import type { Settings } from '@/utils/settings';
 import type { PageProps } from '../PageOf';
-import { useModule } from '../use-module';
 
 /** What each part of the page may ask for. */
 export interface PartProps<Part extends AssessmentPart = AssessmentPart> {

@@ -7,6 +7,7 @@ import { LevelFields } from '@/components/papers/LevelFields';
 import { PaperSheet } from '@/components/papers/PaperSheet';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
+import { downloadFile } from '@/components/ui/download';
 import { EmptyNote } from '@/components/ui/EmptyNote';
 import { useLanguage, useText } from '@/components/ui/language';
 import { Note } from '@/components/ui/Note';
@@ -23,7 +24,7 @@ import { personalDataIn } from '@/utils/privacy/private-text';
 import type { Settings } from '@/utils/settings';
 import { savePaperDraft } from '@/utils/storage/paper-drafts';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { buildPaper } from '../assessment/build-paper';
 import {
   draftId,
@@ -32,7 +33,6 @@ import {
   readPaperSource,
 } from '../assessment/read-papers';
 import { clock } from '../clock';
-import { downloadFile } from '../download';
 import { OPTIONS_HREF } from '../links';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -8,7 +8,7 @@ import { dayOf } from '@/utils/calendar/day';
 import { mendingTexts } from '@/utils/i18n/catalogues/mending';
 import { readCommitment, saveCommitment } from '@/utils/storage/commitments';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { Mending } from '../assessment/Mending';
+import { Mending } from '../../mending/Mending';
 import { clock } from '../clock';
 
 /** What is being mended, what became of it, and the commitment of the year. */

@@ -24,7 +24,7 @@ import type { Settings } from '@/utils/settings';
 import { saveEvaluation } from '@/utils/storage/evaluations';
 import { saveSettings } from '@/utils/storage/settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { type PointsView, readPoints } from '../assessment/read-points';
 import { clock } from '../clock';
 

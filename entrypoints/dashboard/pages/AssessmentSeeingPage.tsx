@@ -9,6 +9,7 @@ import { EmptyNote } from '@/components/ui/EmptyNote';
 import { useLanguage, useText } from '@/components/ui/language';
 import { Select } from '@/components/ui/Select';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { useModule } from '@/components/ui/use-module';
 import { dayOf } from '@/utils/calendar/day';
 import { mendingTexts } from '@/utils/i18n/catalogues/mending';
 import { seeingTexts } from '@/utils/i18n/catalogues/seeing';
@@ -16,7 +17,6 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { type Line, readSeeing } from '../assessment/read-seeing';
 import { RadarCard, TrendCard } from '../assessment/StandardsCards';
 import { clock } from '../clock';
-import { useModule } from '../use-module';
 
 /** Hundreds of days and lines further down do not hold the charts back. */
 const loadLower = async () => {

@@ -24,7 +24,7 @@ import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import type { Settings } from '@/utils/settings';
 import { deleteCases } from '@/utils/storage/cases';
 import { calendarOf } from '@/utils/storage/settings';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { CalendarFileButton } from '../cases/CalendarFileButton';
 import { CaseDialogs, type OpenDialog } from '../cases/CaseDialogs';
 import { ExportButton } from '../cases/ExportButton';

@@ -15,12 +15,12 @@ import { Card } from '@/components/ui/Card';
 import { EmptyNote } from '@/components/ui/EmptyNote';
 import { useLanguage, useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { useModule } from '@/components/ui/use-module';
 import { dayOf, monthOf } from '@/utils/calendar/day';
 import { chartsTexts } from '@/utils/i18n/catalogues/charts';
 import { openCounts, sharesByMonth } from '@/utils/storage/shares';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { clock } from '../clock';
-import { useModule } from '../use-module';
 
 /** How many months the chart looks back. */
 const MONTHS = 12;

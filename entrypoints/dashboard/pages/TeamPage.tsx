@@ -9,6 +9,7 @@ import { UnitCodeCard } from '@/components/team/UnitCodeCard';
 import { useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Switch } from '@/components/ui/Switch';
+import { useModule } from '@/components/ui/use-module';
 import { dayOf } from '@/utils/calendar/day';
 import type { Period } from '@/utils/calendar/period';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
@@ -19,7 +20,6 @@ import { aliasesOf } from '@/utils/team/roster';
 import { clock } from '../clock';
 import type { PageProps } from '../PageOf';
 import { readTeam, type Team } from '../team/read-team';
-import { useModule } from '../use-module';
 import '@/components/exchange/exchange.css';
 import '@/components/team/team.css';
 

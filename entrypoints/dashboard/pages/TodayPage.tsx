@@ -22,7 +22,7 @@ import { calendarOf } from '@/utils/storage/settings';
 import { runningEntry } from '@/utils/storage/timers';
 import { readToday } from '@/utils/storage/today';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { readReceptions } from '../cases/read-receptions';
 import { clock } from '../clock';
 import type { PageProps } from '../PageOf';

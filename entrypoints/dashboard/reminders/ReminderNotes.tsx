@@ -3,7 +3,7 @@ import { NotifyNote, RemindBar } from '@/components/inbox/RemindBar';
 import { send } from '@/utils/messages/send';
 import { bannerCount, knowBanner } from '@/utils/storage/inbox';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useNotifyRecord } from '../../options/use-notify-verdict';
+import { useNotifyRecord } from '../../reminding/use-notify-record';
 import { clock } from '../clock';
 import { OPTIONS_HREF } from '../links';
 

@@ -10,7 +10,7 @@ import { send } from '@/utils/messages/send';
 import type { Result } from '@/utils/problems';
 import { readCase } from '@/utils/storage/cases';
 import { markKnown, snooze } from '@/utils/storage/inbox';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import type { OpenDialog } from '../cases/CaseDialogs';
 import { clock } from '../clock';
 

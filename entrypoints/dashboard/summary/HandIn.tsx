@@ -18,10 +18,10 @@ import type { Settings } from '@/utils/settings';
 import { changePins } from '@/utils/storage/cards';
 import { saveUnitId } from '@/utils/storage/exchange-settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { importCard, readCards } from '../../keys/unit-cards';
 import { clock } from '../clock';
 import { OPTIONS_HREF } from '../links';
 import { downloadMade, makeSummary } from './make-summary';
-import { importCard, readCards } from './unit-cards';
 import type { SummaryDraft } from './use-summary';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Made } from '@/components/exchange/MadeNote';
 import type { Receiver } from '@/components/exchange/ReceiverCard';
+import { downloadFile } from '@/components/ui/download';
 import { toBase64 } from '@/utils/exchange/bytes';
 import { FILE_ENDING } from '@/utils/exchange/file-kind';
 import { ledgerEntry } from '@/utils/exchange/ledger';
@@ -13,11 +14,10 @@ import { ok, type Result } from '@/utils/problems';
 import { ensureMemberId } from '@/utils/storage/exchange-settings';
 import { nextNumber, recordSent } from '@/utils/storage/summaries';
 import { SUMMARY_SCHEMA, type SummaryBody } from '@/utils/team/summary';
-import { ageWork } from '../age';
+import { ageWork } from '../../keys/age';
+import { ensureSigningKey } from '../../keys/signing-key';
 import { ensureAnswerKey } from '../answer-key';
 import { clock } from '../clock';
-import { downloadFile } from '../download';
-import { ensureSigningKey } from '../signing-key';
 
 /** What the person has chosen on the page. */
 export interface SummaryOrder {

@@ -11,7 +11,7 @@ import { readPins } from '@/utils/storage/cards';
 import { listLedger } from '@/utils/storage/ledger';
 import type { AnswerRow } from '@/utils/storage/rows';
 import { readSettings } from '@/utils/storage/settings';
-import { ageWork } from '../age';
+import { ageWork } from '../../keys/age';
 import { readOpeningOfAnswers } from '../answer-key';
 import { clock } from '../clock';
 

@@ -1,3 +1,4 @@
+import { downloadCsv, downloadFile } from '@/components/ui/download';
 import { dayOf } from '@/utils/calendar/day';
 import type { Period } from '@/utils/calendar/period';
 import { toCsv } from '@/utils/export/csv';
@@ -11,7 +12,6 @@ import { unitReportPaper } from '@/utils/papers/unit-report-paper';
 import type { Language, Settings } from '@/utils/settings';
 import type { UnitReport } from '@/utils/team/unit-report';
 import { clock } from '../clock';
-import { downloadCsv, downloadFile } from '../download';
 
 export type ReportFormat = 'docx' | 'xlsx' | 'csv' | 'ndjson';
 

@@ -14,9 +14,9 @@ import type { Settings } from '@/utils/settings';
 import { keepAnswer } from '@/utils/storage/answers';
 import { ensureMemberId } from '@/utils/storage/exchange-settings';
 import { nextNumber, recordSent } from '@/utils/storage/summaries';
-import { ageWork } from '../age';
+import { ageWork } from '../../keys/age';
+import { ensureSigningKey } from '../../keys/signing-key';
 import { clock } from '../clock';
-import { ensureSigningKey } from '../signing-key';
 import { downloadMade } from '../summary/make-summary';
 
 /** The kinds of files that a head makes. */

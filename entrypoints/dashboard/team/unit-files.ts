@@ -8,7 +8,7 @@ import { readExchangeFile } from '@/utils/exchange/read-file';
 import { fail, type Problem, type Result } from '@/utils/problems';
 import { keepRollUp, listRollUps } from '@/utils/storage/roll-ups';
 import { mergeRollUps, type RollUp, rollUpOf } from '@/utils/team/roll-up';
-import { ageWork } from '../age';
+import { ageWork } from '../../keys/age';
 import { clock } from '../clock';
 
 /** The units from below for a period, whatever the order and the way of their files. */

@@ -7,7 +7,7 @@ import { readExchangeFile } from '@/utils/exchange/read-file';
 import { type OpenedSummary, type Verdict, verdictsOf } from '@/utils/exchange/verdict';
 import { fail, type Result } from '@/utils/problems';
 import { takeIn } from '@/utils/storage/received';
-import { ageWork } from '../age';
+import { ageWork } from '../../keys/age';
 import { clock } from '../clock';
 import type { Inbox } from './read-team';
 

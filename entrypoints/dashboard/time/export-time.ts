@@ -1,3 +1,4 @@
+import { downloadCsv } from '@/components/ui/download';
 import { dayOf } from '@/utils/calendar/day';
 import { toCsv } from '@/utils/export/csv';
 import { type TimeSheetWords, timeSheet } from '@/utils/export/time-sheet';
@@ -7,7 +8,6 @@ import type { Language } from '@/utils/settings';
 import type { CaseRow } from '@/utils/storage/rows';
 import type { DaySheet } from '@/utils/timers/day-sheet';
 import { clock } from '../clock';
-import { downloadCsv } from '../download';
 
 /**
  * Saves the days that are shown as a CSV file.

@@ -12,7 +12,7 @@ import type { EntryRow } from '@/utils/storage/rows';
 import { confirmRunning, stopTimer } from '@/utils/storage/timers';
 import { endVisit, startVisit } from '@/utils/storage/visits';
 import type { Overlap } from '@/utils/timers/overlaps';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 import { clock } from '../clock';
 
 /** What can be done about time without a form; each can be taken back. */

@@ -2,7 +2,7 @@ import { type CaseLine, nameOf } from '@/components/cases/case-line';
 import { useText } from '@/components/ui/language';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { startTimer, stopTimer } from '@/utils/storage/timers';
-import { useActs } from '../acts';
+import { useActs } from '../../acts/acts';
 
 /** Starting and stopping the timer from a list. */
 export function useTimer() {

@@ -6,7 +6,7 @@ import {
   type NotifyVerdict,
   verdictOf,
 } from '@/utils/reminders/notifying';
-import { areNotificationsAllowed, readNotifyRecord } from '../background/notify-record';
+import { areNotificationsAllowed, readNotifyRecord } from './notify-record';
 
 /** What is known of notifications on this computer, followed while the page is open. */
 export function useNotifyRecord(): { record: NotifyRecord; verdict: NotifyVerdict } {

@@ -16,8 +16,7 @@ import type { Result } from '@/utils/problems';
 import { listActions, removeAction, saveAction } from '@/utils/storage/actions';
 import { listEditions } from '@/utils/storage/editions';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { useActs } from '../acts';
-import { clock } from '../clock';
+import { useActs } from '../acts/acts';
 
 interface Props {
   today: Day;
@@ -96,7 +95,7 @@ function useActionActs() {
   );
   return {
     finish: (action: Action, outcome: string) =>
-      run(saveAction({ ...action, done: { at: clock(), outcome } }), t('mending.finished'), () =>
+      run(saveAction({ ...action, done: { at: Date.now(), outcome } }), t('mending.finished'), () =>
         saveAction(action),
       ),
     remove: (action: Action) =>

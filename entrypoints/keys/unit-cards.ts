@@ -9,13 +9,12 @@ import { handOver, meetKey, type Pin, trustIn } from '@/utils/exchange/pins';
 import { readExchangeFile } from '@/utils/exchange/read-file';
 import { fail, ok, type Result } from '@/utils/problems';
 import { keepCard, listCards, readPins } from '@/utils/storage/cards';
-import { ageWork } from '../age';
-import { clock } from '../clock';
+import { ageWork } from './age';
 
 /** The cards of this machine as they are shown, the newest first. Async for the live query. */
 export async function readCards(): Promise<CardView[]> {
   const rows = await listCards();
-  const today = dayOf(clock());
+  const today = dayOf(Date.now());
   const views = rows.map(async ({ hash, unitId, text }) => {
     const read = readPayload('unit-card', utf8(text));
     // It was checked when it came in; a card of a newer version may lie here after a downgrade.
@@ -50,7 +49,7 @@ export async function importCard(file: File): Promise<Result<string>> {
   const opened = await readExchangeFile(bytes, { kinds: ['unit-card'], keys: [], work: ageWork });
   if (!opened.ok) return opened;
   const { payload, hash, text } = opened.value;
-  const now = clock();
+  const now = Date.now();
   const who = { role: 'unit', subject: payload.aud.unitId } as const;
   const { verifyKey } = payload.author;
   const { successor } = payload.body;

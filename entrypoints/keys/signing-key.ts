@@ -3,7 +3,6 @@ import { fingerprint } from '@/utils/exchange/fingerprint';
 import { isSignedBy, newSigningKey, type SigningKey, sign } from '@/utils/exchange/signing';
 import { fail, ok, type Result } from '@/utils/problems';
 import { keepSigningKey, readSigningKey } from '@/utils/storage/keys';
-import { clock } from './clock';
 
 /** The key by which this notebook signs, and whether it was made just now. */
 export interface OwnKey {
@@ -32,7 +31,7 @@ export async function ensureSigningKey(): Promise<Result<OwnKey>> {
 
 async function keepNewKey() {
   const { privateKey, verifyKey } = await newSigningKey();
-  return keepSigningKey({ privateKey, verifyKey: toBase64(verifyKey) }, clock());
+  return keepSigningKey({ privateKey, verifyKey: toBase64(verifyKey) }, Date.now());
 }
 
 /** The digits of the key; null until there is one. */

@@ -26,5 +26,5 @@ function start({ answer, broken }: AgeListener): AgeWorker {
   return { post: (job) => worker.postMessage(job), end: () => worker.terminate() };
 }
 
-/** Opens and seals files of the dashboard, beside the page. */
+/** Opens and seals files, beside the page. */
 export const ageWork = inWorker(start);
