@@ -14,6 +14,7 @@ import './saved-text.css';
 interface Props {
   label: string;
   hint?: string | undefined;
+  optional?: boolean | undefined;
   value: string;
   maxLength: number;
   rows?: number;
@@ -45,6 +46,7 @@ export function SavedTextArea(props: Props) {
       <Field
         label={label}
         hint={hint}
+        optional={props.optional}
         problem={problem ? `${problem.what} ${problem.next}` : undefined}
       >
         {(ids) => (

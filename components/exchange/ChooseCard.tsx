@@ -62,6 +62,18 @@ export function ChooseCard({ id, offers, ticked, message, onTick, onMessage }: P
         ticked={ticked.evidence}
         onChange={(evidence) => onTick({ ...ticked, evidence })}
       />
+      <TickList
+        title={t('submit.choose.replies', { count: ticked.replies.length })}
+        offers={offers.replies.map(({ id: one, content, unitId }) => ({
+          id: one,
+          words: [content.text, ...content.items.map(({ text }) => text)]
+            .filter((text) => text !== '')
+            .join(' · '),
+          hint: t('submit.choose.reply', { seq: content.seq, unit: unitId }),
+        }))}
+        ticked={ticked.replies}
+        onChange={(replies) => onTick({ ...ticked, replies })}
+      />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { summaryTexts } from '@/utils/i18n/catalogues/summary';
+import type { RemarkOf, Reply } from '@/utils/team/reply';
 import type { SummaryBody } from '@/utils/team/summary';
 import { useLanguage, useText } from '../ui/language';
 import { Table } from '../ui/Table';
@@ -9,7 +10,7 @@ import { kindText, noteAbout } from './summary-words';
 export function ChosenParts({ body }: { body: SummaryBody }) {
   const t = useText(summaryTexts);
   const language = useLanguage();
-  const { notes, evidence, namedCases, message } = body;
+  const { notes, evidence, namedCases, replies = [], message } = body;
   return (
     <>
       {namedCases.length > 0 && <NamedCases cases={namedCases} />}
@@ -30,6 +31,11 @@ export function ChosenParts({ body }: { body: SummaryBody }) {
           />
         </SheetPart>
       )}
+      {replies.map((reply) => (
+        <SheetPart key={reply.answer} title={t('summary.reply', { seq: reply.seq })}>
+          <Quotes quotes={quotesOf(reply, body, t('summary.reply.whole'))} />
+        </SheetPart>
+      ))}
       {message !== '' && (
         <SheetPart title={t('summary.message')}>
           <p class="sheet__text">
@@ -41,7 +47,21 @@ export function ChosenParts({ body }: { body: SummaryBody }) {
   );
 }
 
-function Quotes({ quotes }: { quotes: readonly { about: string; text: string }[] }) {
+/** What was said in a reply, each with the words of the item where the summary has them. */
+export function quotesOf({ text, items }: Reply, body: SummaryBody, whole: string) {
+  const said = items.map((one) => ({ about: itemText(body, one), text: one.text }));
+  return text === '' ? said : [{ about: whole, text }, ...said];
+}
+
+function itemText({ ratings = [] }: SummaryBody, { edition, item }: RemarkOf): string {
+  const found = ratings
+    .filter((one) => one.edition === edition)
+    .flatMap(({ standards }) => standards.flatMap(({ items }) => items))
+    .find(({ id }) => id === item);
+  return found?.text ?? item;
+}
+
+export function Quotes({ quotes }: { quotes: readonly { about: string; text: string }[] }) {
   return (
     <ul class="quotes">
       {quotes.map(({ about, text }, at) => (

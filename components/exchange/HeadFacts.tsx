@@ -13,6 +13,8 @@ interface Props {
   signer: string;
   /** null while it is not written. */
   hash: string | null;
+  /** The public name of the key for its answer; absent where it names none. */
+  answerTo?: string | undefined;
 }
 
 /** What of a head is known before the file is written. */
@@ -45,7 +47,7 @@ export function HeadFacts({ head, body }: { head: Addressed; body: SummaryBody }
 }
 
 /** The rest of the head, for whoever wants to compare. */
-export function HeadDetails({ head, signer, hash }: Props) {
+export function HeadDetails({ head, signer, hash, answerTo }: Props) {
   const t = useText(summaryTexts);
   const none = t('summary.head.none');
   const { recipientFp } = head.aud;
@@ -62,6 +64,9 @@ export function HeadDetails({ head, signer, hash }: Props) {
             value: recipientFp === null ? none : formatDigits(recipientFp),
             code: true,
           },
+          ...(answerTo === undefined
+            ? []
+            : [{ name: t('summary.head.answerTo'), value: answerTo, code: true }]),
           { name: t('summary.head.member'), value: head.author.memberId, code: true },
           { name: t('summary.head.made'), value: head.createdAt, code: true },
           {

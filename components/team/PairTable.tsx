@@ -8,6 +8,7 @@ import { StateMark } from '../ui/StateMark';
 import { Switch } from '../ui/Switch';
 import { Table } from '../ui/Table';
 import { TextField } from '../ui/TextField';
+import { ReplyNote } from './ReplyNote';
 import { NONE } from './team-words';
 
 const GRADES = ['xuatSac', 'tot', 'trungBinh', 'kem', 'na'] as const;
@@ -83,6 +84,7 @@ function Line({ pair, onSay }: { pair: Pair; onSay: Props['onSay'] }) {
       </td>
       <td class="pair__remark">
         {onSay ? <Remark pair={pair} onRemark={(remark) => say({ remark })} /> : pair.remark}
+        {pair.reply && <ReplyNote reply={pair.reply} />}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BANDS } from '@/utils/evaluation/band';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import type { SaidTo } from '@/utils/team/reply';
 import type { Review } from '@/utils/team/review';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -8,6 +9,7 @@ import { useText } from '../ui/language';
 import { Select } from '../ui/Select';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
+import { ReplyNote } from './ReplyNote';
 
 /** What the head says of a person as a whole. */
 export type SaidOfPerson = Pick<Review, 'points' | 'band' | 'remark'>;
@@ -17,12 +19,14 @@ interface Props {
   canAsk: boolean;
   /** The number that was sent back; null while none was. */
   asked: number | null;
+  /** What the member says to the head’s answers as a whole; null for nothing. */
+  reply: SaidTo | null;
   onSave(said: SaidOfPerson): void;
   onAsk(): void;
 }
 
 /** The head's own points, proposed level and remark. None of it is worked out. */
-export function ReviewCard({ review, canAsk, asked, onSave, onAsk }: Props) {
+export function ReviewCard({ review, canAsk, asked, reply, onSave, onAsk }: Props) {
   const t = useText(teamTexts);
   const [points, setPoints] = useState(printPoints(review.points));
   const [band, setBand] = useState(review.band);
@@ -63,6 +67,7 @@ export function ReviewCard({ review, canAsk, asked, onSave, onAsk }: Props) {
           maxLength={4_000}
           onInput={setRemark}
         />
+        {reply && <ReplyNote reply={reply} />}
         <div class="review-card__line">
           <Button tone="primary" type="submit" disabled={read === undefined}>
             {t('team.review.save')}

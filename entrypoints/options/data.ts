@@ -105,6 +105,7 @@ export async function wipeAll(now: Instant): Promise<Result<void>> {
     locks: [],
     rollUps: [],
     answers: [],
+    replies: [],
   };
   const ctx = { now, newId: () => crypto.randomUUID(), evenNearlyEmpty: true };
   const emptied = await restoreBackup(empty, ctx);

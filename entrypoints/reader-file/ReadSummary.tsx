@@ -24,7 +24,7 @@ export function ReadSummary({ opened }: { opened: Opened }) {
       <Card title={words('summary.title')}>
         <HeadFacts head={payload} body={payload.body} />
         <SummarySheet body={payload.body} />
-        <HeadDetails head={payload} signer={signer} hash={hash} />
+        <HeadDetails head={payload} signer={signer} hash={hash} answerTo={payload.body.answerTo} />
       </Card>
       <ProofNote />
     </>

@@ -28,9 +28,13 @@ async function withHead(work: (head: Extension) => Promise<void>): Promise<void>
     binary: process.env.CHROMIUM_BIN ?? '',
     folder: path.join(folder, 'extension'),
   });
-  await work(head);
-  await head.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    await work(head);
+  } finally {
+    // A browser that is left open keeps the whole run from ending.
+    await head.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function download(page: Page, button: string) {
@@ -95,9 +99,32 @@ test('a member hands in, the head answers, and the answer stands on the member�
     await expect(member.getByText('Mật mã không mở được tệp này.')).toBeVisible();
     await member.getByLabel(a('answer.passphrase')).fill(passphrase);
     await member.getByRole('button', { name: a('answer.passphrase.open'), exact: true }).click();
-    await expect(member.getByText(a('answer.superseded'))).toBeVisible();
-    await expect(member.getByText(a('answer.asks'))).toBeVisible();
+    const older = member.locator('details:not([open])').getByText(a('answer.superseded'));
+    await expect(older).toBeVisible();
+    const holding = member.locator('details[open]').getByText(a('answer.asks'));
+    await expect(holding).toBeVisible();
     await open.setInputFiles(receipt);
     await expect(member.getByText(/^Biên nhận Tháng 11\/2026/)).toBeVisible();
+
+    const disagreement = 'Hồ sơ trễ do chờ cơ quan phối hợp trả lời.';
+    const mine = member.locator('details[open]').getByLabel(a('answer.mine.whole'));
+    await mine.fill(disagreement);
+    await member.getByRole('button', { name: a('answer.mine.choose') }).click();
+    const tick = member.getByRole('checkbox', { name: disagreement });
+    await expect(tick).not.toBeChecked();
+    await tick.check();
+    const again = await download(member, s('submit.make'));
+
+    await page.getByRole('link', { name: t('team.nav.inbox') }).click();
+    await page.getByLabel(t('team.drop.files'), { exact: true }).last().setInputFiles(again);
+    await page.getByRole('button', { name: t('team.take', { count: 1 }) }).click();
+    await page.getByRole('link', { name: t('team.nav.matrix') }).click();
+    await page.getByRole('button', { name: NAME }).click();
+    await expect(page.locator('.reply-note').getByText(disagreement)).toBeVisible();
+    await expect(page.getByLabel(t('team.review.points'))).toHaveValue('88');
+    const history = page.getByRole('list', { name: a('answer.history') });
+    await expect(history.getByText(a('answer.history.first', { n: 1, seq: 1 }))).toBeVisible();
+    await expect(history.getByText(a('answer.history.again', { n: 2, seq: 2 }))).toBeVisible();
+    await expect(history.getByText(disagreement)).toBeVisible();
   });
 });

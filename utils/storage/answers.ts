@@ -15,6 +15,15 @@ export function keepAnswer(answer: AnswerRow): Promise<Result<void>> {
   });
 }
 
+/** Answers and receipts for a unit and a period. */
+export async function listAnswersTo(
+  way: AnswerRow['way'],
+  { unitId, period }: Pick<AnswerRow, 'unitId' | 'period'>,
+): Promise<AnswerRow[]> {
+  const rows = await db.answers.where('[unitId+period]').equals([unitId, period]).toArray();
+  return rows.filter((row) => row.way === way);
+}
+
 /** Answers and receipts that came in or went out, the newest first. */
 export async function listAnswers(way: AnswerRow['way']): Promise<AnswerRow[]> {
   const rows = await db.answers.toArray();

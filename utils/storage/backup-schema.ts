@@ -9,6 +9,7 @@ import { evidenceSchema } from '../evidence/evidence';
 import { procedureSchema } from '../procedures/procedure';
 import { occurrenceSchema } from '../reminders/schemas';
 import { settingsSchema } from '../settings';
+import { replySchema } from '../team/reply';
 import { reviewSchema } from '../team/review';
 import { rosterMemberSchema } from '../team/roster';
 import { timeEntrySchema } from '../timers/time-entry';
@@ -143,6 +144,12 @@ const backupRollUpSchema = z.strictObject({
 
 const backupAnswerSchema = z.extend(backupRollUpSchema, { kind: z.enum(['return', 'receipt']) });
 
+const backupReplySchema = z.extend(replySchema, {
+  unitId,
+  period: periodName,
+  at: instantSchema,
+});
+
 export const backupEvaluationSchema = z.extend(evaluationSchema, { period: periodName });
 
 const level = z.nullable(gradeSchema);
@@ -184,5 +191,6 @@ export const backupTablesSchema = z.strictObject({
   locks: z.exactOptional(z.array(backupLockSchema)),
   rollUps: z.exactOptional(z.array(backupRollUpSchema)),
   answers: z.exactOptional(z.array(backupAnswerSchema)),
+  replies: z.exactOptional(z.array(backupReplySchema)),
 });
 export type BackupTables = z.output<typeof backupTablesSchema>;

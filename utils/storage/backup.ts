@@ -86,6 +86,7 @@ const EXCHANGE = [
   'locks',
   'rollUps',
   'answers',
+  'replies',
 ] as const;
 
 /** Files between people, and whose keys are known; never the keys that sign or open. */
@@ -100,6 +101,7 @@ async function exchanged() {
     locks: await db.locks.toArray(),
     rollUps: await db.rollUps.toArray(),
     answers: await db.answers.toArray(),
+    replies: await db.replies.toArray(),
   };
 }
 

@@ -22,6 +22,7 @@ import type {
   PaperDraft,
   PinRow,
   ProcedureRow,
+  ReplyRow,
   ReviewRow,
   RollUpRow,
   RosterRow,
@@ -93,6 +94,7 @@ export const VERSIONS: readonly Version[] = [
       locks: 'id, unitId',
       rollUps: '[way+hash], [unitId+period]',
       answers: '[way+hash], [unitId+period], memberId',
+      replies: 'answer, period',
     },
     upgrade: upgradeToV2,
   },
@@ -140,6 +142,7 @@ export class Database extends Dexie {
   declare locks: Table<LockRow, string>;
   declare rollUps: Table<RollUpRow, [string, string]>;
   declare answers: Table<AnswerRow, [string, string]>;
+  declare replies: Table<ReplyRow, string>;
 
   /**
    * @param name - another name for scratch databases: restoring a backup, tests

@@ -97,7 +97,7 @@ function replaceReflections(draft: Draft, tables: BackupTables, revision: number
 }
 
 const EXCHANGED = ['cards', 'pins', 'ledger', 'summaries'] as const;
-const TEAM = ['roster', 'reviews', 'locks', 'rollUps', 'answers'] as const;
+const TEAM = ['roster', 'reviews', 'locks', 'rollUps', 'answers', 'replies'] as const;
 
 /** The keys stay: they are in no backup, and without them nothing more could be signed or opened. */
 function replaceExchanged(draft: Draft, tables: BackupTables): void {
@@ -116,6 +116,7 @@ function replaceTeam(draft: Draft, tables: BackupTables): void {
   for (const one of tables.locks ?? []) draft.put('locks', one);
   for (const one of tables.rollUps ?? []) draft.put('rollUps', one);
   for (const one of tables.answers ?? []) draft.put('answers', one);
+  for (const one of tables.replies ?? []) draft.put('replies', one);
 }
 
 /**

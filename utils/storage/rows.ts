@@ -16,6 +16,7 @@ import type { Problem } from '../problems';
 import type { Procedure } from '../procedures/procedure';
 import type { Occurrence } from '../reminders/occurrence';
 import type { Settings } from '../settings';
+import type { Reply } from '../team/reply';
 import type { Review } from '../team/review';
 import type { RosterMember } from '../team/roster';
 import type { ClockWitness } from '../timers/clock-witness';
@@ -307,6 +308,13 @@ export interface AnswerRow {
   at: Instant;
 }
 
+/** What the person said to one answer, kept here until it is ticked for a summary. */
+export interface ReplyRow extends Reply {
+  unitId: string;
+  period: string;
+  at: Instant;
+}
+
 /** One decision on a fact; `day` is the last day it speaks of. */
 export interface EvidenceRow extends Evidence {
   day: Day;
@@ -374,5 +382,6 @@ export interface Rows {
   locks: LockRow;
   rollUps: RollUpRow;
   answers: AnswerRow;
+  replies: ReplyRow;
 }
 export type TableName = keyof Rows;

@@ -13,6 +13,8 @@ import { db } from './db';
 import { listEditions } from './editions';
 import { evidenceBetween } from './evidence';
 import { casesSince } from './period-cases';
+import { listReplies } from './replies';
+import type { ReplyRow } from './rows';
 import { readCalendar } from './settings';
 import { entriesBetween } from './timers';
 
@@ -28,6 +30,8 @@ export interface SummarySource {
   evidence: Evidence[];
   /** What was entered for exactly the period; null when nothing was. */
   evaluation: Evaluation | null;
+  /** What was said to answers of the period. */
+  replies: ReplyRow[];
   /** How often the clock of this machine was seen to be set in those days. */
   clockAnomalies: number;
 }
@@ -42,18 +46,29 @@ export async function readSummarySource(
   period: string,
 ): Promise<SummarySource> {
   const [from, to] = [startOfDay(days.from), startOfDay(addDays(days.to, 1))];
-  const [calendar, cases, entries, procedures, assessments, editions, evidence, evaluation, clock] =
-    await Promise.all([
-      readCalendar(),
-      casesSince(days.from),
-      entriesBetween(from, to),
-      db.procedures.toArray(),
-      db.assessments.toArray(),
-      listEditions(),
-      evidenceBetween(days.from, days.to),
-      db.evaluations.get(period),
-      db.clock.get('clock'),
-    ]);
+  const [
+    calendar,
+    cases,
+    entries,
+    procedures,
+    assessments,
+    editions,
+    evidence,
+    evaluation,
+    clock,
+    replies,
+  ] = await Promise.all([
+    readCalendar(),
+    casesSince(days.from),
+    entriesBetween(from, to),
+    db.procedures.toArray(),
+    db.assessments.toArray(),
+    listEditions(),
+    evidenceBetween(days.from, days.to),
+    db.evaluations.get(period),
+    db.clock.get('clock'),
+    listReplies(period),
+  ]);
   const moves = clock?.moves ?? [];
   return {
     calendar,
@@ -64,6 +79,7 @@ export async function readSummarySource(
     editions,
     evidence: evidence.filter((one) => one.state === 'accepted'),
     evaluation: evaluation ?? null,
+    replies,
     clockAnomalies: moves.filter(({ from: at }) => {
       const day = dayOf(at);
       return day >= days.from && day <= days.to;

@@ -40,6 +40,7 @@ export class Draft {
     locks: [],
     rollUps: [],
     answers: [],
+    replies: [],
   };
   readonly removals: { table: TableName; key: RowKey }[] = [];
   /** Tables emptied before anything else is written. */
@@ -153,6 +154,7 @@ const TABLES: Record<TableName, true> = {
   locks: true,
   rollUps: true,
   answers: true,
+  replies: true,
 };
 const isTableName = (name: string): name is TableName => name in TABLES;
 

@@ -1,11 +1,12 @@
+import { instantSchema } from '../calendar/schemas';
 import { BANDS } from '../evaluation/band';
 import { lineSchema, textSchema } from '../plain-text';
 import { z } from '../zod';
 import type { Pair, Review } from './review';
 import { ratingValueSchema } from './summary';
 
-/** The version of the shape of an answer. */
-export const ANSWER_SCHEMA = 1;
+/** The version of the shape of an answer: since 2 it says whether the period was locked. */
+export const ANSWER_SCHEMA = 2;
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
@@ -22,6 +23,8 @@ export const answerBodySchema = z.strictObject({
   seq: z.int().check(z.gte(1), z.lte(1_000_000)),
   /** The head asks for a mended summary. */
   asks: z.boolean(),
+  /** When the period was locked; absent while it was open. */
+  lockedAt: z.exactOptional(instantSchema),
   /** Hundredths; null while none were given. */
   points: z.nullable(z.int().check(z.gte(0), z.lte(10_000))),
   band: z.nullable(z.enum(BANDS)),
@@ -43,7 +46,7 @@ export const answerBodySchema = z.strictObject({
 export type AnswerBody = z.output<typeof answerBodySchema>;
 
 /** The summary that is answered. */
-export type Answered = Pick<AnswerBody, 'payloadHash' | 'memberId' | 'seq'>;
+export type Answered = Pick<AnswerBody, 'payloadHash' | 'memberId' | 'seq' | 'lockedAt'>;
 
 /** An answer from the head's review; nothing is in it that the head did not say. */
 export function answerOf(answered: Answered, review: Review, pairs: readonly Pair[]): AnswerBody {
@@ -63,20 +66,4 @@ export function answerOf(answered: Answered, review: Review, pairs: readonly Pai
       remark,
     })),
   };
-}
-
-/** What was said of the items of an answer, as pairs of both views. */
-export function pairsOfAnswer({ items }: AnswerBody): Pair[] {
-  return items.map(({ edition, item, text, self, head, remark }) => ({
-    edition,
-    item,
-    text,
-    standard: '',
-    self,
-    head,
-    remark,
-    evidence: 0,
-    noted: false,
-    gap: null,
-  }));
 }

@@ -13,6 +13,7 @@ import {
   notesOffered,
   type Offer,
   type Offers,
+  type ReplyOffer,
   type Ticked,
   tickedOf,
 } from './offered';
@@ -37,6 +38,8 @@ export interface SummaryInput {
   /** null when nothing was worked out for the period. */
   score: Score | null;
   evidence: readonly Offer<SummaryBody['evidence'][number]>[];
+  /** What was said to answers of the period. */
+  replies: readonly ReplyOffer[];
   ticked: Ticked;
   message: string;
 }
@@ -65,6 +68,7 @@ export function buildSummary(input: SummaryInput): BuiltSummary {
     notes: notesOffered(standings, reflections?.assessments ?? [], stretch),
     namedCases: casesOffered(standings),
     evidence: [...input.evidence],
+    replies: [...input.replies],
   };
   const body: SummaryBody = {
     member: {

@@ -6,6 +6,7 @@ import type { TimeEntry } from '../timers/time-entry';
 import type { BuiltSummary } from './build-summary';
 import { delayOf, isLate } from './case-parts';
 import type { Ticked } from './offered';
+import type { Reply } from './reply';
 import type { Ratings } from './summary';
 import { workedByDay } from './work-part';
 
@@ -104,11 +105,13 @@ const CHECKS: Record<CheckCode, (input: CheckInput) => Found> = {
     counted(
       [...body.notes, ...body.evidence]
         .map((one) => one.text)
-        .concat(body.message)
+        .concat(body.message, ...(body.replies ?? []).map(wordsOf))
         .filter((text) => personalDataIn(text).length > 0).length,
     ),
   clockBack: ({ clockAnomalies }) => counted(clockAnomalies),
 };
+
+const wordsOf = ({ text, items }: Reply): string[] => [text, ...items.map((one) => one.text)];
 
 const itemsOf = (ratings: Ratings | undefined) =>
   (ratings ?? []).flatMap((one) => one.standards.flatMap((standard) => standard.items));

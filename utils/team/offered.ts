@@ -4,6 +4,7 @@ import { daysIn } from '../calendar/period';
 import type { CaseEvent } from '../cases/event';
 import { plainLine, plainText } from '../plain-text';
 import type { Standing, Stretch } from './figures';
+import type { Reply } from './reply';
 import { NOTED_EVENTS, type SummaryBody } from './summary';
 
 type Note = SummaryBody['notes'][number];
@@ -23,6 +24,12 @@ export interface Offers {
   notes: Offer<Note>[];
   namedCases: Offer<NamedCase>[];
   evidence: Offer<Evidence>[];
+  replies: ReplyOffer[];
+}
+
+/** What was said to an answer, with the unit whose head it is for. */
+export interface ReplyOffer extends Offer<Reply> {
+  unitId: string;
 }
 
 /** What the person ticked, by id. */
@@ -30,9 +37,10 @@ export interface Ticked {
   notes: readonly string[];
   namedCases: readonly string[];
   evidence: readonly string[];
+  replies: readonly string[];
 }
 
-export const NOTHING_TICKED: Ticked = { notes: [], namedCases: [], evidence: [] };
+export const NOTHING_TICKED: Ticked = { notes: [], namedCases: [], evidence: [], replies: [] };
 
 /** The notes of the period: beside what happened to cases, and beside answers. */
 export function notesOffered(
@@ -97,6 +105,7 @@ export function tickedOf(offers: Offers, ticked: Ticked) {
   const chosen = <Content>(some: readonly Offer<Content>[], ids: readonly string[]) =>
     some.filter((one) => ids.includes(one.id));
   const named = chosen(offers.namedCases, ticked.namedCases);
+  const replies = chosen(offers.replies, ticked.replies).map((one) => one.content);
   const isNamed = (caseId: string | null) => named.some((one) => one.caseId === caseId);
   return {
     notes: chosen(offers.notes, ticked.notes).map(({ content, caseId }) =>
@@ -104,5 +113,6 @@ export function tickedOf(offers: Offers, ticked: Ticked) {
     ),
     namedCases: named.map((one) => one.content),
     evidence: chosen(offers.evidence, ticked.evidence).map((one) => one.content),
+    ...(replies.length > 0 ? { replies } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { type ExcellentCap, excellentCap } from '../evaluation/excellent-cap';
 import type { EvaluationSettings } from '../evaluation/settings';
 import { textSchema } from '../plain-text';
 import { z } from '../zod';
+import { latestSaid, type SaidTo } from './reply';
 import { type RatingValue, ratingValueSchema, type SummaryBody } from './summary';
 
 const shortId = z.string().check(z.minLength(1), z.maxLength(80));
@@ -61,6 +62,8 @@ export interface Pair {
   self: RatingValue | null;
   head: RatingValue | null;
   remark: string;
+  /** What the member said last to a remark on it; null for nothing. */
+  reply: SaidTo | null;
   evidence: number;
   noted: boolean;
   /** Steps between the two, above zero where the person rates higher; null where one is missing. */
@@ -77,7 +80,7 @@ const STEP: Partial<Record<RatingValue, number>> = {
 };
 
 /** Every item that was asked, with both views; in the order of the checklists. */
-export function pairsOf({ ratings = [] }: SummaryBody, review: Review): Pair[] {
+export function pairsOf({ ratings = [], replies = [] }: SummaryBody, review: Review): Pair[] {
   return ratings.flatMap(({ edition, standards }) =>
     standards.flatMap((standard) =>
       standard.items.map((item) => {
@@ -93,6 +96,7 @@ export function pairsOf({ ratings = [] }: SummaryBody, review: Review): Pair[] {
           self: item.value,
           head,
           remark: said?.remark ?? '',
+          reply: latestSaid(replies, { edition, item: item.id }),
           evidence: item.evidence,
           noted: item.noted,
           gap: gapOf(item.value, head),

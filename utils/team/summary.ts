@@ -4,6 +4,7 @@ import { PETITION_TYPES } from '../cases/detail';
 import { BANDS } from '../evaluation/band';
 import { lineSchema, textSchema } from '../plain-text';
 import { z } from '../zod';
+import { replySchema } from './reply';
 
 /** The version of the shape of a summary: since 2 it names the key for its answer and may hold replies. */
 export const SUMMARY_SCHEMA = 2;
@@ -218,6 +219,8 @@ export const summaryBodySchema = z.strictObject({
   notes: list(noteSchema, 200),
   evidence: list(evidenceSchema, 200),
   namedCases: list(namedCaseSchema, 500),
+  /** What the person said to answers of the head. */
+  replies: z.exactOptional(list(replySchema, 20)),
   /** What the person wrote to the head. May be empty. */
   message: textSchema(2_000),
 });

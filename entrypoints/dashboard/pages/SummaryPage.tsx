@@ -12,7 +12,7 @@ import { Card } from '@/components/ui/Card';
 import { useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { dayOf } from '@/utils/calendar/day';
-import type { Period } from '@/utils/calendar/period';
+import { type Period, parsePeriod } from '@/utils/calendar/period';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import type { SummaryRow } from '@/utils/storage/rows';
 import { listSent } from '@/utils/storage/summaries';
@@ -39,6 +39,13 @@ export function SummaryPage({ settings }: PageProps) {
   const sent = useLiveQuery(listSent);
   const digits = useLiveQuery(readOwnDigits);
   const [shown, setShown] = useState<SummaryRow | null>(null);
+  const choose = (key: string) => {
+    const wanted = parsePeriod(key);
+    if (wanted) setPeriod(wanted);
+    const part = document.getElementById(CHOOSE);
+    part?.scrollIntoView();
+    part?.querySelector('textarea')?.focus({ preventScroll: true });
+  };
   return (
     <div class="page">
       <header class="page__head">
@@ -48,7 +55,7 @@ export function SummaryPage({ settings }: PageProps) {
       <PeriodPicker value={period} today={today} onChange={setPeriod} />
       {draft ? <Draft draft={draft} period={period} settings={settings} /> : <Skeleton lines={8} />}
       <SentTable sent={sent ?? []} onShow={setShown} />
-      <Answers />
+      <Answers onChoose={choose} />
       <KeyCard digits={digits ?? null} />
       <ProofNote />
       <SentDialog row={shown} onClose={() => setShown(null)} />

@@ -17,11 +17,13 @@ import { changeReview } from '@/utils/storage/reviews';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { differencesOf } from '@/utils/team/differences';
 import { questionsOf } from '@/utils/team/questions';
+import { latestSaid } from '@/utils/team/reply';
 import { pairsOf, withItem } from '@/utils/team/review';
 import { allowedMoves, isWholePeriod } from '@/utils/team/standing';
 import type { SummaryBody } from '@/utils/team/summary';
 import type { TeamMember } from '@/utils/team/team-view';
 import { AnswerCard } from '../team/AnswerCard';
+import { PersonHistory } from '../team/PersonHistory';
 import { readTeam } from '../team/read-team';
 import type { TeamPartProps } from './TeamPage';
 
@@ -74,6 +76,7 @@ function Person({
         review={review}
         canAsk={canAsk}
         asked={review.asked}
+        reply={latestSaid(summary?.body.replies ?? [], null)}
         onSave={(said) => void say((one) => ({ ...one, ...said }))}
         onAsk={() => void say((one) => ({ ...one, asked: summary?.seq ?? null }))}
       />
@@ -86,6 +89,7 @@ function Person({
           settings={settings}
         />
       )}
+      <PersonHistory person={person} unitId={team.unitId} period={team.period} />
       {summary && (summary.body.ratings?.length ?? 0) > 0 && (
         <Card title={t('team.pairs')}>
           <PairTable

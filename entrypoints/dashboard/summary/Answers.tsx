@@ -1,30 +1,28 @@
 import { FileUp } from 'lucide-preact';
 import { useCallback, useState } from 'preact/hooks';
-import { Facts } from '@/components/exchange/Facts';
 import { FilePick } from '@/components/exchange/FilePick';
-import { PairTable } from '@/components/team/PairTable';
-import { hundredthsText } from '@/components/team/team-words';
-import { Badge } from '@/components/ui/Badge';
+import { HistoryList } from '@/components/exchange/HistoryList';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { TextField } from '@/components/ui/TextField';
 import { useToast } from '@/components/ui/Toast';
-import { readInstant } from '@/utils/exchange/moment-text';
-import type { Payload } from '@/utils/exchange/payload';
 import { answerTexts } from '@/utils/i18n/catalogues/answers';
-import { teamTexts } from '@/utils/i18n/catalogues/team';
-import { formatInstant } from '@/utils/i18n/format';
 import { periodText } from '@/utils/i18n/period-text';
 import type { Problem } from '@/utils/problems';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
-import { pairsOfAnswer } from '@/utils/team/answer';
-import { type AnswerView, readAnswers, takeAnswer } from './take-answer';
+import { Answer } from './Answer';
+import { type AnswersOfPeriod, readAnswers, takeAnswer } from './take-answer';
 import '@/components/team/team.css';
 
+interface Props {
+  /** The person wants to tick what they said to answers of a period. */
+  onChoose(period: string): void;
+}
+
 /** What the head sent back, in its place beside what was handed in. */
-export function Answers() {
+export function Answers({ onChoose }: Props) {
   const t = useText(answerTexts);
   const toast = useToast();
   const answers = useLiveQuery(readAnswers) ?? [];
@@ -76,55 +74,33 @@ export function Answers() {
         {answers.length === 0 ? (
           <p class="muted">{t('answer.none')}</p>
         ) : (
-          answers.map((one) => <Answer key={one.hash} one={one} />)
+          answers.map((one) => (
+            <OfPeriod key={`${one.period} ${one.unitId}`} one={one} onChoose={onChoose} />
+          ))
         )}
       </div>
     </Card>
   );
 }
 
-function Answer({ one }: { one: AnswerView }) {
+function OfPeriod({ one, onChoose }: { one: AnswersOfPeriod } & Props) {
   const t = useText(answerTexts);
   const language = useLanguage();
-  const { payload } = one;
-  const period = periodText(payload.period ?? '', language);
-  if (payload.kind === 'receipt') {
-    const { seq, receivedAt } = payload.body;
-    const at = formatInstant(readInstant(receivedAt) ?? 0);
-    return <p>{t('answer.receiptOf', { period, seq, at })}</p>;
-  }
+  const { unitId, period, steps, answers } = one;
+  const words = periodText(period, language);
   return (
-    <details class="head-details" open={!one.isSuperseded}>
-      <summary>
-        {t('answer.of', { period, seq: payload.body.seq })}{' '}
-        {one.isSuperseded && <Badge>{t('answer.superseded')}</Badge>}
-        {payload.body.asks && !one.isSuperseded && <Badge accent>{t('answer.asks')}</Badge>}
-      </summary>
-      <Said payload={payload} isTrusted={one.isTrusted} />
-    </details>
-  );
-}
-
-function Said({ payload, isTrusted }: { payload: Payload<'return'>; isTrusted: boolean }) {
-  const t = useText(answerTexts);
-  const team = useText(teamTexts);
-  const language = useLanguage();
-  const { author, body } = payload;
-  const trust = t(isTrusted ? 'answer.trust.known' : 'answer.trust.unknown');
-  return (
-    <div class="team-stack">
-      <Facts
-        facts={[
-          { name: t('answer.by'), value: `${author.displayName} (${trust})` },
-          { name: t('answer.points'), value: hundredthsText(body.points, language) },
-          {
-            name: t('answer.band'),
-            value: team(body.band ? `team.band.${body.band}` : 'team.band.none'),
-          },
-          { name: t('answer.remark'), value: body.remark },
-        ]}
-      />
-      {body.items.length > 0 && <PairTable pairs={pairsOfAnswer(body)} />}
-    </div>
+    <section class="team-stack">
+      <h3>{t('answer.ofPeriod', { period: words, unit: unitId })}</h3>
+      <HistoryList steps={steps} />
+      {answers.map((answer) => (
+        <Answer
+          key={answer.hash}
+          one={answer}
+          unitId={unitId}
+          period={period}
+          onChoose={() => onChoose(period)}
+        />
+      ))}
+    </section>
   );
 }

@@ -108,7 +108,7 @@ function MakeCard({ draft, period, settings, receiver, onProblem }: MakeProps) {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
-  const missing = missingFor(receiver);
+  const missing = missingFor(receiver, draft);
   const make = async () => {
     setBusy(true);
     if (receiver.seal !== 'card') await saveUnitId(receiver.unitId);
@@ -145,8 +145,15 @@ function MakeCard({ draft, period, settings, receiver, onProblem }: MakeProps) {
 }
 
 /** What is still needed before a file can be made; null when nothing is. */
-function missingFor({ seal, card, unitId, agreed }: Receiver) {
-  if (seal === 'card') return card && isUsable(card) ? null : 'needCard';
-  if (!UNIT_ID.test(unitId)) return 'needUnit';
+function missingFor(receiver: Receiver, { built, ticked }: SummaryDraft) {
+  const { seal, card, unitId, agreed } = receiver;
+  const unit = seal === 'card' ? card?.unitId : unitId;
+  if (seal === 'card' && !(card && isUsable(card))) return 'needCard';
+  if (seal !== 'card' && !UNIT_ID.test(unitId)) return 'needUnit';
+  // What was said to one head is not for another.
+  const isForOther = built.offers.replies.some(
+    (one) => ticked.replies.includes(one.id) && one.unitId !== unit,
+  );
+  if (isForOther) return 'otherUnit';
   return seal === 'open' && !agreed ? 'needAgree' : null;
 }

@@ -39,7 +39,12 @@ function Content({ row }: { row: SummaryRow }) {
     <>
       <HeadFacts head={read.value} body={read.value.body} />
       <SummarySheet body={read.value.body} />
-      <HeadDetails head={read.value} signer={signer} hash={row.hash} />
+      <HeadDetails
+        head={read.value}
+        signer={signer}
+        hash={row.hash}
+        answerTo={read.value.body.answerTo}
+      />
     </>
   );
 }

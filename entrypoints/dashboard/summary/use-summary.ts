@@ -10,7 +10,8 @@ import { readSummarySource, type SummarySource } from '@/utils/storage/summary-s
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { type BuiltSummary, buildSummary } from '@/utils/team/build-summary';
 import { type Check, checkSummary } from '@/utils/team/checks';
-import { NOTHING_TICKED, type Offers, type Ticked } from '@/utils/team/offered';
+import { NOTHING_TICKED, type Offers, type ReplyOffer, type Ticked } from '@/utils/team/offered';
+import { isEmptyReply, plainReply } from '@/utils/team/reply';
 
 /** A summary as it would go out now, with what was found in it. */
 export interface SummaryDraft {
@@ -49,6 +50,7 @@ export function useSummary(
         reflections: { assessments: source.assessments, editions: source.editions },
         score: source.evaluation && score(DECREE_335, rules, source.evaluation),
         evidence: source.evidence.map(offerOf),
+        replies: source.replies.flatMap(replyOffered),
         ticked,
         message,
       }),
@@ -58,6 +60,12 @@ export function useSummary(
   const { entries, clockAnomalies } = source;
   const checks = checkSummary({ built, entries, ticked, now, clockAnomalies });
   return { source, built, checks, ticked, message, tick, write };
+}
+
+/** A reply as it would go out; one in which nothing is said is not offered. */
+function replyOffered({ unitId, ...reply }: SummarySource['replies'][number]): ReplyOffer[] {
+  const content = plainReply(reply);
+  return isEmptyReply(content) ? [] : [{ id: reply.answer, content, caseId: null, unitId }];
 }
 
 /** Evidence as it would go out: in words, Vietnamese as the office writes. */

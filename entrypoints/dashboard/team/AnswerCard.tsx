@@ -12,6 +12,7 @@ import { RECEIPT_SCHEMA } from '@/utils/exchange/receipt';
 import { answerTexts } from '@/utils/i18n/catalogues/answers';
 import type { Problem } from '@/utils/problems';
 import type { Settings } from '@/utils/settings';
+import { listLocks } from '@/utils/storage/received';
 import { changeReview } from '@/utils/storage/reviews';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { ANSWER_SCHEMA, answerOf } from '@/utils/team/answer';
@@ -42,7 +43,8 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
   const base = { unitId, period, settings };
   const make = async (kind: 'return' | 'receipt') => {
     setBusy(true);
-    const answered = { payloadHash, memberId, seq };
+    const lockedAt = await readLockedAt(unitId, period);
+    const answered = { payloadHash, memberId, seq, ...(lockedAt === null ? {} : { lockedAt }) };
     const done =
       kind === 'return'
         ? await makeHeadFile({
@@ -128,4 +130,10 @@ function useSeal(summary: ReceivedSummary, unitId: string) {
     not: found && 'not' in found ? found.not : null,
     isKnown: found !== undefined,
   };
+}
+
+/** null while the period is open. */
+async function readLockedAt(unitId: string, period: string): Promise<number | null> {
+  const lock = (await listLocks(unitId)).find((one) => one.period === period);
+  return lock?.at ?? null;
 }

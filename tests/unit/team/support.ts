@@ -95,6 +95,7 @@ export const input = (change: Partial<SummaryInput> = {}): SummaryInput => ({
   reflections: null,
   score: null,
   evidence: [],
+  replies: [],
   ticked: NOTHING_TICKED,
   message: '',
   ...change,

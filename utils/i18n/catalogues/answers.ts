@@ -39,8 +39,8 @@ export const answerTexts = {
   'answer.copied': { vi: 'Đã chép.', en: 'Copied.' },
   'answer.title': { vi: 'Phản hồi của thủ trưởng', en: 'Answers from the head' },
   'answer.intro': {
-    vi: 'Mở phiếu phản hồi hoặc biên nhận mà thủ trưởng gửi lại. Nếu chưa đồng ý, hãy viết ý kiến vào lời nhắn của bản nộp lại.',
-    en: 'Open an answer or a receipt from the head. If you disagree, say so in the message of your next summary.',
+    vi: 'Mở phiếu phản hồi hoặc biên nhận mà thủ trưởng gửi lại. Nếu chưa đồng ý, hãy viết vào ô “Ý kiến của tôi”; ý kiến chỉ gửi đi khi bạn đánh dấu ở lần nộp sau.',
+    en: 'Open an answer or a receipt from the head. If you disagree, write it under “My view”; it goes out only when you tick it for your next summary.',
   },
   'answer.open.file': { vi: 'Mở phiếu, biên nhận', en: 'Open an answer or a receipt' },
   'answer.passphrase': {
@@ -61,6 +61,48 @@ export const answerTexts = {
   'answer.band': { vi: 'Xếp loại đề nghị', en: 'Proposed level' },
   'answer.remark': { vi: 'Nhận xét', en: 'Remark' },
   'answer.by': { vi: 'Người ký', en: 'Signed by' },
+  'answer.mine': { vi: 'Ý kiến của tôi', en: 'My view' },
+  'answer.mine.whole': {
+    vi: 'Ý kiến của tôi về phiếu này',
+    en: 'My view of this answer',
+  },
+  'answer.mine.hint': {
+    vi: 'Chỉ ghi trên máy này. Ý kiến không đổi điểm, xếp loại hay số liệu nào.',
+    en: 'Kept on this machine only. It changes no points, level or figure.',
+  },
+  'answer.mine.send': {
+    vi: 'Muốn gửi ý kiến, hãy đánh dấu rồi nộp lại bản tổng hợp cùng kỳ.',
+    en: 'To send it, tick it and hand in the summary of the same period again.',
+  },
+  'answer.mine.choose': { vi: 'Đi tới mục đánh dấu', en: 'Go to what is ticked' },
+  'answer.mine.said': { vi: 'Ý kiến của tôi về phiếu cũ này', en: 'My view of this older answer' },
+  'answer.both': {
+    vi: 'Tự chấm: {self}. Lãnh đạo: {head}.',
+    en: 'Self: {self}. Head: {head}.',
+  },
+  'answer.unsaid': { vi: 'chưa có', en: 'none' },
+  'answer.ofPeriod': { vi: '{period}, mã đơn vị {unit}', en: '{period}, unit {unit}' },
+  'answer.history': { vi: 'Diễn biến', en: 'What went to and fro' },
+  'answer.history.about': {
+    vi: 'Mọi bản đã nộp và mọi phiếu đã gửi đều được giữ; bản sau thay bản trước.',
+    en: 'Every summary and every answer is kept; a later one takes the place of the one before.',
+  },
+  'answer.history.first': {
+    vi: 'Nộp lần {n} (bản số {seq})',
+    en: 'Handed in, time {n} (number {seq})',
+  },
+  'answer.history.again': {
+    vi: 'Nộp lại lần {n} (bản số {seq})',
+    en: 'Handed in again, time {n} (number {seq})',
+  },
+  'answer.history.late': { vi: 'Nộp sau khi chốt', en: 'After the period was locked' },
+  'answer.history.answered': { vi: 'Phiếu phản hồi số {seq}', en: 'Answer number {seq}' },
+  'answer.history.receipt': { vi: 'Biên nhận số {seq}', en: 'Receipt number {seq}' },
+  'answer.history.locked': { vi: 'Đã chốt kỳ', en: 'Period locked' },
+  'answer.history.reply': {
+    vi: 'Ý kiến về phiếu phản hồi số {seq}',
+    en: 'View of answer number {seq}',
+  },
   'answer.trust.known': {
     vi: 'khoá trên thẻ đơn vị, đã đối chiếu',
     en: 'the key on the unit card, compared',

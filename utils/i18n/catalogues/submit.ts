@@ -167,6 +167,14 @@ export const submitTexts = {
   },
   'submit.choose.notes': { vi: 'Ghi chú ({count} đã chọn)', en: 'Notes ({count} chosen)' },
   'submit.choose.evidence': { vi: 'Minh chứng ({count} đã chọn)', en: 'Evidence ({count} chosen)' },
+  'submit.choose.replies': {
+    vi: 'Ý kiến về phiếu phản hồi ({count} đã chọn)',
+    en: 'Views of answers ({count} chosen)',
+  },
+  'submit.choose.reply': {
+    vi: 'Về phiếu phản hồi số {seq} của đơn vị {unit}',
+    en: 'Of answer number {seq} from unit {unit}',
+  },
   'submit.choose.nothing': {
     vi: 'Kỳ này không có gì để chọn thêm.',
     en: 'There is nothing more to choose in this period.',
@@ -264,8 +272,8 @@ export const submitTexts = {
 
   'submit.make': { vi: 'Tạo tệp', en: 'Make the file' },
   'submit.make.about': {
-    vi: 'Tệp được ký, đóng kín, rồi mở ra đọc lại từng chữ trước khi báo xong.',
-    en: 'The file is signed and closed, then opened and read back before it is called done.',
+    vi: 'Tệp được ký, đóng kín, rồi mở ra đọc lại từng chữ trước khi báo xong. Kèm trong tệp là khoá công khai để thủ trưởng khoá phiếu phản hồi cho riêng máy này.',
+    en: 'The file is signed and closed, then opened and read back before it is called done. In it goes the public key by which the head seals the answer for this machine alone.',
   },
   'submit.make.needUnit': {
     vi: 'Cần mã đơn vị nhận trước khi tạo tệp.',
@@ -274,6 +282,10 @@ export const submitTexts = {
   'submit.make.needCard': {
     vi: 'Cần một thẻ đơn vị dùng được, hoặc chọn cách khác.',
     en: 'A usable unit card is needed, or another way.',
+  },
+  'submit.make.otherUnit': {
+    vi: 'Ý kiến đã chọn là về phiếu của đơn vị khác. Hãy bỏ chọn, hoặc nộp cho đúng đơn vị đó.',
+    en: 'A chosen view is of an answer from another unit. Untick it, or hand in to that unit.',
   },
   'submit.make.needAgree': {
     vi: 'Hãy xác nhận đã hiểu cảnh báo ở trên.',

@@ -128,6 +128,11 @@ export const summaryTexts = {
   'summary.namedCases': { vi: 'Việc được nêu mã', en: 'Cases named by code' },
   'summary.named.code': { vi: 'Mã', en: 'Code' },
   'summary.named.state': { vi: 'Tình trạng', en: 'State' },
+  'summary.reply': {
+    vi: 'Ý kiến về phiếu phản hồi số {seq}',
+    en: 'View of answer number {seq}',
+  },
+  'summary.reply.whole': { vi: 'Về cả phiếu', en: 'Of the answer as a whole' },
   'summary.message': { vi: 'Lời gửi', en: 'Message' },
   'summary.note.about': { vi: '{kind}, {event} ngày {day}', en: '{kind}, {event} on {day}' },
   'summary.note.aboutCode': {
@@ -149,6 +154,7 @@ export const summaryTexts = {
   'summary.head.none': { vi: 'không có', en: 'none' },
   'summary.head.recipient': { vi: 'Vân khóa người nhận', en: 'Digits of the receiver’s key' },
   'summary.head.signer': { vi: 'Vân khóa người ký', en: 'Digits of the signer’s key' },
+  'summary.head.answerTo': { vi: 'Khoá để nhận phản hồi', en: 'Key for the answer' },
   'summary.head.member': { vi: 'Mã sổ tay', en: 'Id of the notebook' },
   'summary.head.made': { vi: 'Tạo lúc (giờ máy người gửi)', en: 'Made at (sender’s clock)' },
   'summary.head.clock': { vi: 'Đồng hồ bị chỉnh', en: 'Clock was set' },

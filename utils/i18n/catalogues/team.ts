@@ -234,6 +234,10 @@ export const teamTexts = {
   'team.pairs.head': { vi: 'Lãnh đạo', en: 'Head' },
   'team.pairs.remark': { vi: 'Nhận xét', en: 'Remark' },
   'team.pairs.evidence': { vi: 'Minh chứng', en: 'Evidence' },
+  'team.reply': {
+    vi: 'Ý kiến của người nộp về phiếu phản hồi số {seq}',
+    en: 'What the sender says to answer number {seq}',
+  },
   'team.pairs.unsaid': { vi: 'Chưa có ý kiến', en: 'Nothing said' },
   'team.pairs.headOf': { vi: 'Ý kiến lãnh đạo: {item}', en: 'Head’s rating: {item}' },
   'team.pairs.remarkOf': { vi: 'Nhận xét: {item}', en: 'Remark: {item}' },
