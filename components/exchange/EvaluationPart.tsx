@@ -11,6 +11,16 @@ const OF_HEADS = ['unit', 'organising', 'uniting'] as const;
 /** The person's own arithmetic by the decree. */
 export function EvaluationPart({ evaluation }: { evaluation: Evaluation }) {
   const t = useText(summaryTexts);
+  return (
+    <SheetPart title={t('summary.evaluation')}>
+      <EvaluationFacts evaluation={evaluation} />
+    </SheetPart>
+  );
+}
+
+/** Its parts and their sum. */
+export function EvaluationFacts({ evaluation }: { evaluation: Evaluation }) {
+  const t = useText(summaryTexts);
   const language = useLanguage();
   const points = (value: number | null) =>
     value === null ? t('summary.evaluation.missing') : hundredthsText(value, language);
@@ -31,9 +41,5 @@ export function EvaluationPart({ evaluation }: { evaluation: Evaluation }) {
     },
     { name: t('summary.evaluation.deductions'), value: evaluation.deductions },
   ];
-  return (
-    <SheetPart title={t('summary.evaluation')}>
-      <Facts facts={facts} />
-    </SheetPart>
-  );
+  return <Facts facts={facts} />;
 }

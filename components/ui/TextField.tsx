@@ -11,6 +11,7 @@ interface InputExtras {
   min?: string | number;
   name?: string;
   onBlur?: () => void;
+  onFocus?: () => void;
   onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
   placeholder?: string;
   required?: boolean;

@@ -96,7 +96,20 @@ test('a head takes in a month: verdicts, review, lock, report', async ({ extensi
     await expect(page.locator(':focus')).toHaveText('3,00');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await expect(page.getByText(/Tự chấm Xuất sắc ở “Đoàn kết/)).toBeVisible();
+    await expect(page.getByText(/Tự chấm Xuất sắc ở “Đoàn kết/).first()).toBeVisible();
+  });
+
+  await test.step('a cell leads to what is behind it, and back to the cell', async () => {
+    const standard = page.getByRole('region', { name: /^Đoàn kết, kỷ cương/ });
+    await expect(standard).toBeFocused();
+    await expect(standard).toHaveAttribute('aria-current', 'location');
+    await expect(standard.getByRole('row').filter({ hasText: 'Giữ đoàn kết' })).toBeVisible();
+    await page.goBack();
+    await expect(page.locator(':focus')).toHaveText('4,00');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/received$/);
+    await expect(page.getByRole('region', { name: /^Tiếp nhận/ })).toBeFocused();
   });
 
   await test.step('the head rates, remarks and proposes; the cap only reminds', async () => {
@@ -107,6 +120,10 @@ test('a head takes in a month: verdicts, review, lock, report', async ({ extensi
     await page.getByLabel(t('team.review.band')).selectOption({ label: t('team.band.excellent') });
     await page.getByLabel(t('team.review.remark'), { exact: true }).fill('=1+1 Cần nêu lý do trễ.');
     await page.getByRole('button', { name: t('team.review.save') }).click();
+    // At once, as somebody does who knows what they want: the second follows the first.
+    await page.getByRole('button', { name: t('team.review.ask') }).click();
+    await expect(page.getByText(t('team.review.asked', { seq: 2 }))).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
     await page.getByRole('link', { name: t('team.nav.report') }).click();
     await expect(page.getByRole('row').filter({ hasText: 'Tiếp nhận' }).last()).toContainText(
       t('team.caps.over'),

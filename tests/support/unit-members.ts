@@ -1,6 +1,4 @@
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { type Period, parsePeriod } from '@/utils/calendar/period';
 import { workHere } from '@/utils/exchange/age-work';
 import { toBase64, utf8 } from '@/utils/exchange/bytes';
@@ -14,6 +12,7 @@ import type { RosterMember } from '@/utils/team/roster';
 import type { SummaryBody } from '@/utils/team/summary';
 import { BODY, UNIT } from '../unit/exchange/support';
 import { chance } from './province.ts';
+import { scriptForPage } from './script-for-page.ts';
 import { summaryOf } from './unit-bodies.ts';
 import type { StoredUnit } from './unit-storage.ts';
 
@@ -262,7 +261,7 @@ export async function seedUnit(
       })),
     now,
   };
-  await page.evaluate(await storageScript());
+  await page.evaluate(await scriptForPage('tests/support/unit-storage.ts', 'unit'));
   await page.evaluate(`unit.storeUnit(${JSON.stringify(JSON.stringify(unit))})`);
 }
 
@@ -276,24 +275,4 @@ async function opened(text: string) {
 function must(period: Period | null): Period {
   if (!period) throw new Error('no such period');
   return period;
-}
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-
-/** The product's own storage functions, as one script for a page. */
-async function storageScript(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'tests/support/unit-storage.ts', formats: ['iife'], name: 'unit' },
-    },
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code.replace(/^(?:"use strict";\s*)?var unit/, 'globalThis.unit');
 }

@@ -16,20 +16,21 @@ export function listReviews(unitId: string, period: string): Promise<ReviewRow[]
  * Changes a review as it lies there now, or begins it.
  *
  * @param revision - of the review that the head looked at; 0 where there was none
- * @returns `review.changed` when another window changed it meanwhile; nothing is written
+ * @returns its revision afterwards; `review.changed` when another window changed it meanwhile, and
+ *   nothing is written
  */
 export function changeReview(
   { unitId, period, personId }: ReviewOf,
   revision: number,
   change: (review: Review) => Review,
-): Promise<Result<void>> {
-  return write(['reviews'], async (draft) => {
+): Promise<Result<number>> {
+  return write<number>(['reviews'], async (draft) => {
     const id = `${unitId} ${period} ${personId}`;
     const known = await db.reviews.get(id);
     if ((known?.revision ?? 0) !== revision) return fail({ code: 'review.changed' });
     const review = change(known ? plainReview(known) : NO_REVIEW);
     draft.put('reviews', { ...review, id, unitId, period, personId, revision: revision + 1 });
-    return ok(undefined);
+    return ok(revision + 1);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Cell, CellFigure, StandardName } from './cell';
 import type { CaseFigures, Ratings, SummaryBody } from './summary';
 import { onTimeShare, sumFigures } from './totals';
 
@@ -39,6 +40,9 @@ const DUTY: ReadonlySet<string> = new Set([
   'reception.petitions',
 ]);
 
+/** Whether a standard speaks of work and duty, so that the figures belong beside it. */
+export const isOfDuty = (standard: string): boolean => DUTY.has(standard);
+
 /** The questions that a summary raises, the most telling first. */
 export function questionsOf(body: SummaryBody): Question[] {
   const all = sumFigures(body.cases);
@@ -52,6 +56,38 @@ export function questionsOf(body: SummaryBody): Question[] {
       ? [{ ask: 'unexplained' as const, cases: body.delays.unexplained }]
       : []),
   ];
+}
+
+/** Of which figures a question speaks; standards are found by the ratings themselves. */
+const ABOUT: Record<Question['ask'], readonly CellFigure[]> = {
+  topDutyLate: ['share', 'late', 'overdue', 'unexplained'],
+  excellentOverdue: ['overdue', 'self'],
+  topNoEvidence: [],
+  bottomNoNote: [],
+  solvedNoTime: ['hours'],
+  allTop: ['self'],
+  unexplained: ['late', 'overdue', 'unexplained'],
+};
+
+/**
+ * The questions that concern one cell of the table of a unit. Those about items are asked anew of the
+ * items of the standard alone.
+ */
+export function questionsAbout(body: SummaryBody, cell: Cell): Question[] {
+  const all = questionsOf(body);
+  if (cell === 'questions') return all;
+  if (typeof cell === 'string') return all.filter(({ ask }) => ABOUT[ask].includes(cell));
+  const own = ratingsOfStandard(body, cell);
+  return [
+    ...dutyQuestions(own, unexplainedShare(body)),
+    ...itemQuestions(own).filter(({ ask }) => ask !== 'allTop'),
+  ];
+}
+
+function ratingsOfStandard({ ratings = [] }: SummaryBody, { edition, standard }: StandardName) {
+  return ratings
+    .filter((one) => one.edition === edition)
+    .map((one) => ({ ...one, standards: one.standards.filter(({ id }) => id === standard) }));
 }
 
 /** Late or overdue cases without a cause, of all that were solved or are overdue; null for too few. */

@@ -43,14 +43,21 @@ export const NO_REVIEW: Review = {
   returnedAt: null,
 };
 
+/** Which item is spoken of. */
+export type ItemName = Pick<ItemReview, 'edition' | 'item'>;
+/** What is said of an item: a rating, a remark, or both; what is left out stays as it is. */
+export type Said = ItemName & Partial<Omit<ItemReview, keyof ItemName>>;
+
 /** The review after the head rated or remarked on an item; with neither, nothing is kept of it. */
-export function withItem(review: Review, said: ItemReview): Review {
-  const others = review.items.filter((one) => !isSame(one, said));
-  const isEmpty = said.value === null && said.remark.trim() === '';
-  return { ...review, items: isEmpty ? others : [...others, said] };
+export function withItem(review: Review, said: Said): Review {
+  const known = review.items.find((one) => isSame(one, said));
+  const others = review.items.filter((one) => one !== known);
+  const now: ItemReview = { value: null, remark: '', ...known, ...said };
+  const isEmpty = now.value === null && now.remark.trim() === '';
+  return { ...review, items: isEmpty ? others : [...others, now] };
 }
 
-const isSame = (one: ItemReview, other: ItemReview) =>
+const isSame = (one: ItemName, other: ItemName) =>
   one.edition === other.edition && one.item === other.item;
 
 /** An item as both see it. */
@@ -84,9 +91,7 @@ export function pairsOf({ ratings = [], replies = [] }: SummaryBody, review: Rev
   return ratings.flatMap(({ edition, standards }) =>
     standards.flatMap((standard) =>
       standard.items.map((item) => {
-        const said = review.items.find((one) =>
-          isSame(one, { ...NOTHING_SAID, edition, item: item.id }),
-        );
+        const said = review.items.find((one) => isSame(one, { edition, item: item.id }));
         const head = said?.value ?? null;
         return {
           edition,
@@ -105,8 +110,6 @@ export function pairsOf({ ratings = [], replies = [] }: SummaryBody, review: Rev
     ),
   );
 }
-
-const NOTHING_SAID: ItemReview = { edition: '', item: '', value: null, remark: '' };
 
 function gapOf(self: RatingValue | null, head: RatingValue | null): number | null {
   const [one, other] = [self && STEP[self], head && STEP[head]];

@@ -12,7 +12,7 @@ import { sentOf } from './TeamInboxPage';
 import type { TeamPartProps } from './TeamPage';
 
 /** Everybody of the unit × standards and figures. */
-export function TeamMatrixPage({ team, nameOf }: TeamPartProps) {
+export function TeamMatrixPage({ team, nameOf, table }: TeamPartProps) {
   const t = useText(teamTexts);
   const matrix = useMemo(() => matrixOf(team.members), [team]);
   if (team.members.length === 0) {
@@ -37,8 +37,12 @@ export function TeamMatrixPage({ team, nameOf }: TeamPartProps) {
       <MatrixTable
         matrix={matrix}
         nameOf={nameOf}
-        onOpen={({ member }) => {
-          location.hash = hrefOfTeam({ part: 'person', id: member.person.id });
+        order={table.sort}
+        onOrder={table.onSort}
+        returnTo={table.returnTo}
+        onOpen={({ member }, cell) => {
+          const where = { part: 'person' as const, id: member.person.id };
+          location.hash = hrefOfTeam(cell === null ? where : { ...where, cell });
         }}
       />
     </Card>

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useNow } from '@/components/dashboard/use-now';
 import { PeriodPicker, usualPeriod } from '@/components/exchange/PeriodPicker';
-import { parseTeamPart, type TEAM_PARTS } from '@/components/team/part';
+import type { MatrixOrder } from '@/components/team/MatrixTable';
+import { parseTeamPart, type TEAM_PARTS, type TeamPart } from '@/components/team/part';
 import { TeamNav } from '@/components/team/TeamNav';
 import type { NameOf } from '@/components/team/team-words';
 import { UnitCodeCard } from '@/components/team/UnitCodeCard';
@@ -16,6 +17,7 @@ import { teamTexts } from '@/utils/i18n/catalogues/team';
 import type { Settings } from '@/utils/settings';
 import { saveUnitId } from '@/utils/storage/exchange-settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import type { Cell } from '@/utils/team/cell';
 import { aliasesOf } from '@/utils/team/roster';
 import { clock } from '../clock';
 import type { PageProps } from '../PageOf';
@@ -31,6 +33,16 @@ export interface TeamPartProps {
   nameOf: NameOf;
   /** Names are hidden: numbers stand in their place, in files too. */
   isHidden: boolean;
+  /** How the table was last looked at, so that coming back finds it so. */
+  table: TableMemory;
+}
+
+/** How the table of the unit is looked at; kept while the page stays open. */
+export interface TableMemory {
+  sort: MatrixOrder;
+  onSort(sort: MatrixOrder): void;
+  /** The cell from which a person was opened; null before. */
+  returnTo: { id: string; cell: Cell | null } | null;
 }
 
 type Listed = (typeof TEAM_PARTS)[number];
@@ -54,6 +66,7 @@ export function TeamPage({ settings, rest }: PageProps) {
   const team = useLiveQuery(read);
   const nameOf = useNames(team, isHidden);
   const part = useMemo(() => parseTeamPart(rest), [rest]);
+  const table = useTableMemory(part);
   return (
     <div class="page">
       <h1>{t('team.title')}</h1>
@@ -77,6 +90,7 @@ export function TeamPage({ settings, rest }: PageProps) {
               period={period}
               nameOf={nameOf}
               isHidden={isHidden}
+              table={table}
             />
           ) : (
             <Skeleton lines={6} />
@@ -85,6 +99,13 @@ export function TeamPage({ settings, rest }: PageProps) {
       )}
     </div>
   );
+}
+
+function useTableMemory(part: TeamPart): TableMemory {
+  const [sort, onSort] = useState<MatrixOrder>({ by: 'order', down: false });
+  const last = useRef<TableMemory['returnTo']>(null);
+  if (part.part === 'person') last.current = { id: part.id, cell: part.cell ?? null };
+  return { sort, onSort, returnTo: last.current };
 }
 
 function useNames(team: Team | undefined, isHidden: boolean): NameOf {
@@ -97,11 +118,15 @@ function useNames(team: Team | undefined, isHidden: boolean): NameOf {
 }
 
 function Part({ rest, ...props }: TeamPartProps & { rest: string }) {
-  const part = parseTeamPart(rest);
+  const part = useMemo(() => parseTeamPart(rest), [rest]);
   const Listed = useModule(part.part === 'person' ? null : LOADERS[part.part]);
   const Person = useModule(part.part === 'person' ? loadPerson : null);
   if (part.part === 'person') {
-    return Person ? <Person key={part.id} personId={part.id} {...props} /> : <Skeleton lines={6} />;
+    return Person ? (
+      <Person key={part.id} personId={part.id} aim={part.cell ?? null} {...props} />
+    ) : (
+      <Skeleton lines={6} />
+    );
   }
   return Listed ? <Listed {...props} /> : <Skeleton lines={6} />;
 }

@@ -1,9 +1,12 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { SummarySheet } from '@/components/exchange/SummarySheet';
-import { PairTable } from '@/components/team/PairTable';
+import { Asks } from '@/components/team/Asks';
+import { BehindFigures } from '@/components/team/BehindFigures';
 import { hrefOfTeam } from '@/components/team/part';
 import { ReviewCard } from '@/components/team/ReviewCard';
-import { comparedText, questionText } from '@/components/team/team-words';
+import { StandardSections } from '@/components/team/StandardSections';
+import { takeFocus } from '@/components/team/take-focus';
+import { comparedText } from '@/components/team/team-words';
 import { STANDING_STATE } from '@/components/team/verdict-look';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/language';
@@ -12,36 +15,62 @@ import { StateMark } from '@/components/ui/StateMark';
 import { useToast } from '@/components/ui/Toast';
 import { previousPeriod } from '@/utils/calendar/period';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
-import type { Problem, Result } from '@/utils/problems';
-import { changeReview } from '@/utils/storage/reviews';
+import type { Problem } from '@/utils/problems';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
+import type { Cell } from '@/utils/team/cell';
 import { differencesOf } from '@/utils/team/differences';
 import { questionsOf } from '@/utils/team/questions';
 import { latestSaid } from '@/utils/team/reply';
-import { pairsOf, withItem } from '@/utils/team/review';
+import { type Review, withItem } from '@/utils/team/review';
 import { allowedMoves, isWholePeriod } from '@/utils/team/standing';
 import type { SummaryBody } from '@/utils/team/summary';
 import type { TeamMember } from '@/utils/team/team-view';
 import { AnswerCard } from '../team/AnswerCard';
+import { isOfOthers, sayInReview } from '../team/own-reviews';
 import { PersonHistory } from '../team/PersonHistory';
 import { readTeam } from '../team/read-team';
 import type { TeamPartProps } from './TeamPage';
 
 interface Props extends TeamPartProps {
   personId: string;
+  /** The cell of the table that the address names; null for the person as a whole. */
+  aim: Cell | null;
 }
 
 /** One person for one period: what was sent, what may be asked, and what the head says. */
 export function TeamPersonPage({ personId, ...props }: Props) {
   const t = useText(teamTexts);
-  const member = props.team.members.find(({ person }) => person.id === personId);
+  const at = props.team.members.findIndex(({ person }) => person.id === personId);
+  const member = props.team.members[at];
   return (
     <>
-      <p>
+      <nav class="team-bar" aria-label={t('team.person.nav')}>
         <a href={hrefOfTeam({ part: 'matrix' })}>{t('team.person.back')}</a>
-      </p>
-      {member && <Person key={props.period.key} member={member} {...props} />}
+        {member && <Neighbours at={at} {...props} />}
+      </nav>
+      {member ? (
+        <Person key={props.period.key} member={member} {...props} />
+      ) : (
+        <p class="muted">{t('team.person.gone')}</p>
+      )}
     </>
+  );
+}
+
+/** The people before and after in the list, at the same cell. */
+function Neighbours({ at, team, aim, nameOf }: Omit<Props, 'personId'> & { at: number }) {
+  const t = useText(teamTexts);
+  const link = (member: TeamMember | undefined, words: 'team.person.prev' | 'team.person.next') =>
+    member && (
+      <a href={hrefOfTeam({ part: 'person', id: member.person.id, ...(aim ? { cell: aim } : {}) })}>
+        {t(words, { name: nameOf(member.person) })}
+      </a>
+    );
+  return (
+    <span class="team-line">
+      {link(team.members[at - 1], 'team.person.prev')}
+      {link(team.members[at + 1], 'team.person.next')}
+    </span>
   );
 }
 
@@ -51,15 +80,17 @@ function Person({
   period,
   nameOf,
   settings,
-}: TeamPartProps & { member: TeamMember }) {
+  aim,
+}: Omit<Props, 'personId'> & { member: TeamMember }) {
   const t = useText(teamTexts);
-  const { person, standing, summary, review } = member;
-  const { say, problem } = useReview(member, team);
+  const { person, standing, summary, review, revision } = member;
+  const { say, problem, isChangedSince } = useReview(member, team);
   const canAsk = allowedMoves({
     file: summary && { seq: summary.seq, isWhole: isWholePeriod(summary.body) },
     asked: review.asked,
     isLocked: team.lock !== null,
   }).includes('askToMend');
+  const rest = { review, revision, isChangedSince };
   return (
     <>
       <div class="team-line">
@@ -69,16 +100,30 @@ function Person({
         <StateMark state={STANDING_STATE[standing]}>{t(`team.standing.${standing}`)}</StateMark>
       </div>
       <ProblemNote problem={problem} />
-      {summary ? <Questions body={summary.body} /> : <p class="muted">{t('team.person.none')}</p>}
+      {summary ? (
+        <Questions body={summary.body} isAimed={aim === 'questions'} />
+      ) : (
+        <p class="muted">{t('team.person.none')}</p>
+      )}
+      {summary && <BehindFigures body={summary.body} aim={aim} />}
+      {summary && (summary.body.ratings?.length ?? 0) > 0 && (
+        <StandardSections
+          body={summary.body}
+          aim={aim}
+          {...rest}
+          onSay={(said, since) => say(since, (one) => withItem(one, said))}
+        />
+      )}
       {summary && <Before member={member} team={team} period={period} body={summary.body} />}
       <ReviewCard
         key={person.id}
-        review={review}
+        {...rest}
+        isAimed={aim === 'head'}
         canAsk={canAsk}
         asked={review.asked}
         reply={latestSaid(summary?.body.replies ?? [], null)}
-        onSave={(said) => void say((one) => ({ ...one, ...said }))}
-        onAsk={() => void say((one) => ({ ...one, asked: summary?.seq ?? null }))}
+        onSave={(said, since) => say(since, (one) => ({ ...one, ...said }))}
+        onAsk={() => say(revision, (one) => ({ ...one, asked: summary?.seq ?? null }))}
       />
       {summary && (
         <AnswerCard
@@ -90,17 +135,12 @@ function Person({
         />
       )}
       <PersonHistory person={person} unitId={team.unitId} period={team.period} />
-      {summary && (summary.body.ratings?.length ?? 0) > 0 && (
-        <Card title={t('team.pairs')}>
-          <PairTable
-            pairs={pairsOf(summary.body, review)}
-            onSay={(said) => void say((one) => withItem(one, said))}
-          />
-        </Card>
-      )}
       {summary && (
         <Card title={t('team.person.sheet')}>
-          <SummarySheet body={summary.body} />
+          <details class="team-whole">
+            <summary>{t('team.person.whole')}</summary>
+            <SummarySheet body={summary.body} />
+          </details>
         </Card>
       )}
     </>
@@ -111,31 +151,35 @@ function useReview({ person, revision }: TeamMember, { unitId, period }: TeamPar
   const t = useText(teamTexts);
   const toast = useToast();
   const [problem, setProblem] = useState<Problem | null>(null);
-  const say = async (change: Parameters<typeof changeReview>[2]) => {
-    const of = { unitId, period, personId: person.id };
-    const done: Result<void> = await changeReview(of, revision, change);
+  const of = { unitId, period, personId: person.id };
+  const say = async (since: number, change: (review: Review) => Review) => {
+    const done = await sayInReview(of, since, change);
     setProblem(done.ok ? null : done.problem);
     if (done.ok) toast({ text: t('team.review.saved') });
   };
-  return { say, problem };
+  return {
+    problem,
+    isChangedSince: (since: number) => isOfOthers(of, since, revision),
+    say: (since: number, change: (review: Review) => Review) => void say(since, change),
+  };
 }
 
-function Questions({ body }: { body: SummaryBody }) {
+function Questions({ body, isAimed }: { body: SummaryBody; isAimed: boolean }) {
   const t = useText(teamTexts);
-  const language = useLanguage();
   const questions = questionsOf(body);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAimed) takeFocus(card.current, 'center');
+  }, [isAimed]);
   return (
     <Card title={t('team.question')} intro={t('team.question.about')}>
-      {questions.length === 0 ? (
-        <p class="muted">{t('team.question.none')}</p>
-      ) : (
-        <ul class="team-asks">
-          {questions.map((one) => {
-            const words = questionText(one, t, language);
-            return <li key={words}>{words}</li>;
-          })}
-        </ul>
-      )}
+      <div ref={card} tabIndex={-1}>
+        {questions.length === 0 ? (
+          <p class="muted">{t('team.question.none')}</p>
+        ) : (
+          <Asks questions={questions} />
+        )}
+      </div>
     </Card>
   );
 }

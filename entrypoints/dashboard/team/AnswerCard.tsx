@@ -13,7 +13,6 @@ import { answerTexts } from '@/utils/i18n/catalogues/answers';
 import type { Problem } from '@/utils/problems';
 import type { Settings } from '@/utils/settings';
 import { listLocks } from '@/utils/storage/received';
-import { changeReview } from '@/utils/storage/reviews';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { ANSWER_SCHEMA, answerOf } from '@/utils/team/answer';
 import { pairsOf } from '@/utils/team/review';
@@ -22,6 +21,7 @@ import { clock } from '../clock';
 import { downloadMade } from '../summary/make-summary';
 import { type AnswerSeal, readAnswerSeal } from './answer-seal';
 import { type HeadSeal, keepMade, makeHeadFile } from './make-answer';
+import { sayInReview } from './own-reviews';
 
 interface Props {
   member: TeamMember;
@@ -68,7 +68,7 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
     setProblem(kept.ok ? null : kept.problem);
     if (!kept.ok || kind === 'receipt') return;
     const of = { unitId, period, personId: member.person.id };
-    const noted = await changeReview(of, member.revision, (one) => ({
+    const noted = await sayInReview(of, member.revision, (one) => ({
       ...one,
       returnedAt: clock(),
     }));

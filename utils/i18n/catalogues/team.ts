@@ -220,6 +220,31 @@ export const teamTexts = {
     en: '{count} late or overdue cases have no cause?',
   },
 
+  'team.behind': { vi: 'Số liệu và căn cứ', en: 'Figures and what is behind them' },
+  'team.behind.about': {
+    vi: 'Chỉ có mã hồ sơ, ghi chú và minh chứng mà người nộp đã chọn gửi.',
+    en: 'Only the codes, notes and evidence that the person chose to send.',
+  },
+  'team.standard.self': { vi: 'Tự chấm {score}', en: 'Self {score}' },
+  'team.standard.beside': {
+    vi: 'Số liệu bên cạnh: {figures}.',
+    en: 'Figures beside it: {figures}.',
+  },
+  'team.standard.figure': { vi: '{name} {value}', en: '{name} {value}' },
+  'team.standard.evidence': {
+    vi: 'Minh chứng ({day}): {item}',
+    en: 'Evidence ({day}): {item}',
+  },
+  'team.standard.noDay': { vi: 'không ghi ngày', en: 'no day' },
+  'team.standard.note': { vi: 'Ghi chú: {item}', en: 'Note: {item}' },
+  'team.person.nav': { vi: 'Người trước và người sau', en: 'Person before and after' },
+  'team.person.prev': { vi: 'Trước: {name}', en: 'Before: {name}' },
+  'team.person.next': { vi: 'Sau: {name}', en: 'After: {name}' },
+  'team.person.gone': {
+    vi: 'Người này không còn trong danh sách của đơn vị.',
+    en: 'This person is no longer on the unit’s list.',
+  },
+  'team.person.whole': { vi: 'Xem toàn bộ tệp tổng hợp', en: 'See the whole summary' },
   'team.person.back': { vi: 'Về bảng đơn vị', en: 'Back to the overview' },
   'team.person.none': {
     vi: 'Chưa nộp tổng hợp của kỳ này.',
@@ -237,6 +262,10 @@ export const teamTexts = {
   'team.reply': {
     vi: 'Ý kiến của người nộp về phiếu phản hồi số {seq}',
     en: 'What the sender says to answer number {seq}',
+  },
+  'team.pairs.elsewhere': {
+    vi: 'Cửa sổ khác vừa ghi: {remark}',
+    en: 'Another window just kept: {remark}',
   },
   'team.pairs.unsaid': { vi: 'Chưa có ý kiến', en: 'Nothing said' },
   'team.pairs.headOf': { vi: 'Ý kiến lãnh đạo: {item}', en: 'Head’s rating: {item}' },
@@ -263,6 +292,17 @@ export const teamTexts = {
     vi: 'Đã ghi: cần sửa bản số {seq}.',
     en: 'Noted: number {seq} is to be mended.',
   },
+  'team.review.elsewhere': {
+    vi: 'Nhận xét này vừa được sửa ở cửa sổ khác.',
+    en: 'This review was just changed in another window.',
+  },
+  'team.review.elsewhere.kept': {
+    vi: 'Bản đang được lưu: {points} điểm; {band}; {remark}',
+    en: 'What is kept now: {points} points; {band}; {remark}',
+  },
+  'team.review.elsewhere.noRemark': { vi: 'chưa có nhận xét', en: 'no remark' },
+  'team.review.elsewhere.take': { vi: 'Dùng bản đó', en: 'Use that' },
+  'team.review.elsewhere.stay': { vi: 'Giữ bản đang gõ', en: 'Keep what I typed' },
   'team.band.excellent': { vi: 'Hoàn thành xuất sắc', en: 'Excellent' },
   'team.band.good': { vi: 'Hoàn thành tốt', en: 'Good' },
   'team.band.completed': { vi: 'Hoàn thành', en: 'Completed' },
