@@ -53,7 +53,6 @@ const groupSchema = (least: 0 | 1) =>
 export type Group = z.output<ReturnType<typeof groupSchema>>;
 
 export const audienceSchema = z.enum(['all', 'partyMember', 'leader', 'oneStop']);
-export type Audience = z.output<typeof audienceSchema>;
 
 const schemaOf = (least: 0 | 1) =>
   z.strictObject({

@@ -41,21 +41,6 @@ export function scoreOf(edition: Edition, assessment: Assessment): Score {
   return scoreOfItems(askedItems(edition, assessment), assessment);
 }
 
-/** The score of each group, in the order of the edition. */
-export function scoresByGroup(
-  edition: Edition,
-  assessment: Assessment,
-): { groupId: string; score: Score }[] {
-  const asked = new Set(askedItems(edition, assessment).map((item) => item.id));
-  return edition.groups.map((group) => ({
-    groupId: group.id,
-    score: scoreOfItems(
-      group.items.filter((item) => asked.has(item.id)),
-      assessment,
-    ),
-  }));
-}
-
 /** The score of some items of an assessment. */
 export function scoreOfItems(items: readonly Item[], assessment: Assessment): Score {
   let [sum, weights, counted, notApplicable] = [0, 0, 0, 0];

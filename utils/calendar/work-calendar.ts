@@ -98,16 +98,6 @@ export function certaintyOf(calendar: WorkCalendar, year: number): YearCertainty
   return packOf(calendar, year)?.status ?? 'none';
 }
 
-/**
- * The last day that an official pack settles; later days are provisional. Without any official pack
- * it is the last day before 1970, so that every day is provisional.
- */
-export function knownUntil(calendar: WorkCalendar): Day {
-  const years = calendar.packs.map((pack) => pack.year);
-  const official = years.filter((year) => isOfficial(calendar, year));
-  return `${Math.max(1969, ...official)}-12-31` as Day;
-}
-
 /** Whether the days off of that year are settled by an official pack. */
 export function isOfficial(calendar: WorkCalendar, year: number): boolean {
   return certaintyOf(calendar, year) === 'official';

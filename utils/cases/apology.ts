@@ -1,4 +1,4 @@
-import { type Day, dayOf, startOfDay } from '../calendar/day';
+import { type Day, dayOf } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import type { WorkCalendar } from '../calendar/work-calendar';
@@ -67,11 +67,6 @@ export function newDueDay(
 ): Day {
   const [dueDay, today] = [dayOf(due.at), dayOf(now)];
   return addWorkingDays(calendar, today > dueDay ? today : dueDay, workingDays);
-}
-
-/** A day as a due time: until its office hours end. */
-export function dayMoment(day: Day): Moment {
-  return { at: startOfDay(day), precision: 'day' };
 }
 
 /** Why a case is late, as recorded last; null while nobody has said. */

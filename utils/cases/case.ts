@@ -20,7 +20,6 @@ export const portalViewSchema = z.strictObject({
   status: z.nullable(z.string().check(z.maxLength(120))),
   seenAt: instantSchema,
 });
-export type PortalView = z.output<typeof portalViewSchema>;
 
 /**
  * Anything with a deadline. A case *is* its events: status, due time and timeliness are computed

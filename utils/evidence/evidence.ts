@@ -23,21 +23,3 @@ export type Evidence = z.output<typeof evidenceSchema>;
 export function dayOfFact({ fact }: Pick<Evidence, 'fact'>): Day {
   return 'day' in fact ? fact.day : fact.to;
 }
-
-/**
- * Accepted evidence of some days for one item, the newest first.
- *
- * @param days - both ends are part of it
- */
-export function evidenceFor(
-  log: readonly Evidence[],
-  itemId: string,
-  days: { from: Day; to: Day },
-): Evidence[] {
-  return log
-    .filter((one) => one.state === 'accepted' && one.itemIds.includes(itemId))
-    .filter((one) => dayOfFact(one) >= days.from && dayOfFact(one) <= days.to)
-    .sort((a, b) =>
-      dayOfFact(a) < dayOfFact(b) ? 1 : dayOfFact(a) > dayOfFact(b) ? -1 : b.at - a.at,
-    );
-}

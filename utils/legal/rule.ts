@@ -61,7 +61,6 @@ export const legalRuleSchema = z
 export type LegalRule = z.output<typeof legalRuleSchema>;
 /** As it is written down, before the check. */
 export type LegalRuleInput = z.input<typeof legalRuleSchema>;
-export type RuleContent = LegalRule['content'];
 
 /**
  * A rule that governs a case: which one, and the day from which its version takes effect. It is kept

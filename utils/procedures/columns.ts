@@ -5,7 +5,6 @@ export const COLUMNS = ['code', 'name', 'field', 'level', 'limit', 'unit', 'cutO
 export type Column = (typeof COLUMNS)[number];
 /** Without these a list is no catalogue. */
 export const REQUIRED_COLUMNS = ['code', 'name', 'limit'] as const;
-export type RequiredColumn = (typeof REQUIRED_COLUMNS)[number];
 
 /** Folded headings as provinces and ministries print them, and our own in English. */
 const WORDS: Record<Column, readonly string[]> = {

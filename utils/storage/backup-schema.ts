@@ -22,7 +22,6 @@ export const backupCaseSchema = z.extend(caseSchema, {
   /** Reminders up to here have been dealt with; it follows from nothing else. */
   remindedTo: instantSchema,
 });
-export type BackupCase = z.output<typeof backupCaseSchema>;
 
 export const backupNoticeSchema = z.extend(occurrenceSchema, {
   caseId: z.exactOptional(z.string().check(z.maxLength(64))),

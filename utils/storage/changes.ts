@@ -6,11 +6,6 @@ import type { CaseRow, ChangeRow, EntryRow } from './rows';
 import { openBench } from './settings';
 import { type Draft, write } from './write';
 
-/** The newest acts. */
-export function recentChanges(limit: number): Promise<ChangeRow[]> {
-  return db.changes.orderBy('seq').reverse().limit(limit).toArray();
-}
-
 /** One act by its number, while it is kept. */
 export function readChange(seq: number): Promise<ChangeRow | undefined> {
   return db.changes.get(seq);

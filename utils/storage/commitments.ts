@@ -9,11 +9,6 @@ export function readCommitment(year: number): Promise<Commitment | undefined> {
   return db.commitments.get(year);
 }
 
-/** All commitments, the oldest year first. */
-export function listCommitments(): Promise<Commitment[]> {
-  return db.commitments.orderBy('year').toArray();
-}
-
 /**
  * Keeps the commitment of its year in the place of the one before; without a line there is none.
  *

@@ -3,7 +3,7 @@ import type { Moment } from '../calendar/moment';
 import type { Limit } from '../cases/limit';
 import { fold } from '../fold';
 import { ok, type Result } from '../problems';
-import { type Comparison, compareProcedures, type Edition } from '../procedures/compare-procedures';
+import { compareProcedures, type Edition } from '../procedures/compare-procedures';
 import * as finding from '../procedures/find-procedures';
 import { codeIn, isNamed, limitAt } from '../procedures/offer-limit';
 import { byCode, inForce, type Procedure } from '../procedures/procedure';
@@ -43,11 +43,6 @@ export async function findProcedures(text: string, day: Day, limit: number): Pro
 function rowsWithDigits(digits: string): Promise<ProcedureRow[]> {
   if (!/^\d{2,6}$/.test(digits)) return Promise.resolve([]);
   return db.procedures.filter((row) => row.code.slice(2).startsWith(digits)).toArray();
-}
-
-/** What an edition would change in the catalogue as it is now. */
-export async function previewProcedures(edition: Edition): Promise<Comparison> {
-  return compareProcedures(await listProcedures(), edition);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, startOfDay } from '../calendar/day';
+import { addDays, type Day, startOfDay } from '../calendar/day';
 import { type Instant, MINUTE } from '../calendar/instant';
 import { inOrder } from './clock-witness';
 import { beatEntry, endOfEntry } from './entry';
@@ -115,14 +115,6 @@ export function workByCase(
   return [...sums]
     .map(([caseId, milliseconds]) => ({ caseId, milliseconds }))
     .sort((a, b) => b.milliseconds - a.milliseconds || (a.caseId < b.caseId ? -1 : 1));
-}
-
-/** Whether the entry touches the days, running ones up to now. */
-export function touches(entry: TimeEntry, from: Day, to: Day, now: Instant): boolean {
-  const last = endOfEntry(beatEntry(entry, now));
-  return (
-    dayOf(entry.startedAt) <= to && (last > startOfDay(from) || dayOf(entry.startedAt) >= from)
-  );
 }
 
 function sum<T>(list: readonly T[], of: (one: T) => number): number {

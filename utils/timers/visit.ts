@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant';
-import { endOfEntry, nextStart, startEntry, stopEntry } from './entry';
+import { nextStart, startEntry, stopEntry } from './entry';
 import { PARKED_AT_MOST, type Parked, type TimeEntry } from './time-entry';
 
 /** What making entries needs from outside. */
@@ -68,9 +68,4 @@ export function leave(
 /** The case that waits for the end of the visit; null when none does. */
 export function parkedCase(entry: TimeEntry): string | null {
   return entry.visit?.parked.at(-1)?.caseId ?? null;
-}
-
-/** Whether the one ends where the other begins. */
-export function abut(one: TimeEntry, other: TimeEntry): boolean {
-  return endOfEntry(one) === other.startedAt;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReviews } from '@/utils/assessment/compare';
-import { scoreOf, scoresByGroup } from '@/utils/assessment/score';
+import { scoreOf } from '@/utils/assessment/score';
 import { sharedItems } from '@/utils/assessment/shared-items';
 import { trendOf } from '@/utils/assessment/trend';
 import { answer, assessment, edition, item } from './support';
@@ -39,11 +39,6 @@ describe('the score, by hand', () => {
       notApplicable: 1,
       asked: 4,
     });
-  });
-
-  it('each group has its own', () => {
-    const one = assessment(ONE, '2026-11-24', [answer('a1', 'tot')]);
-    expect(scoresByGroup(ONE, one).map(({ score }) => score.value)).toEqual([3, null]);
   });
 });
 

@@ -5,7 +5,6 @@ import { HOLIDAY_PACKS } from '@/utils/calendar/packs';
 import {
   dayKindOf,
   isOfficial,
-  knownUntil,
   makeCalendar,
   packOf,
   sessionsOn,
@@ -152,15 +151,6 @@ describe('kinds of days', () => {
 });
 
 describe('what is known', () => {
-  test('the days off are settled until the end of 2026', () => {
-    expect(knownUntil(STANDARD)).toBe('2026-12-31');
-  });
-
-  test('without packs nothing is settled', () => {
-    const bare = makeCalendar({ ...STANDARD, packs: [] });
-    expect(knownUntil(bare)).toBe('1969-12-31');
-  });
-
   test('Monday 23/11/2026 is to be asked about until it is entered', () => {
     expect(undecidedDays(STANDARD, 2026).map((one) => one.day)).toEqual(['2026-11-23']);
     const answered = makeCalendar({

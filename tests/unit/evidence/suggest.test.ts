@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { liveItems } from '@/utils/assessment/edition';
 import { SHIPPED_EDITIONS } from '@/utils/assessment/editions';
-import { type Evidence, evidenceFor, evidenceSchema } from '@/utils/evidence/evidence';
+import { type Evidence, evidenceSchema } from '@/utils/evidence/evidence';
 import type { WorkFact } from '@/utils/evidence/fact';
 import { ITEMS_OF_FACT } from '@/utils/evidence/offers';
 import { suggestionsFor } from '@/utils/evidence/suggest';
@@ -86,16 +86,6 @@ describe('the log', () => {
     decided(dossiers(), { id: 'no', state: 'refused' }),
     decided(dossiers(), { id: 'other', itemIds: ['144.4.d'] }),
   ];
-  const ids = (days: { from: string; to: string }) =>
-    evidenceFor(log, '144.3.1', { from: day(days.from), to: day(days.to) }).map((one) => one.id);
-
-  it('serves month, quarter and year by the last day of what it says', () => {
-    expect(ids({ from: '2026-10-01', to: '2026-10-31' })).toEqual(['october']);
-    expect(ids({ from: '2026-11-01', to: '2026-11-30' })).toEqual(['note']);
-    expect(ids({ from: '2026-10-01', to: '2026-12-31' })).toEqual(['quarter', 'note', 'october']);
-    expect(ids({ from: '2026-01-01', to: '2026-12-31' })).toEqual(['quarter', 'note', 'october']);
-    expect(ids({ from: '2027-01-01', to: '2027-12-31' })).toEqual([]);
-  });
 
   it('passes its own check at the door, and refuses figures that are none', () => {
     for (const one of log) expect(evidenceSchema.parse(one)).toEqual(one);

@@ -10,10 +10,20 @@ import {
   recordEvent,
   trackDossiers,
 } from '@/utils/storage/cases';
-import { recentChanges, undo } from '@/utils/storage/changes';
+import { undo } from '@/utils/storage/changes';
 import { db } from '@/utils/storage/db';
 import { runningEntry, startTimer, stopTimer } from '@/utils/storage/timers';
-import { at, dump, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
+import {
+  at,
+  dump,
+  emptyDatabase,
+  faults,
+  moment,
+  must,
+  NOW,
+  newestActs,
+  sighting,
+} from './support';
 
 vi.setConfig({ testTimeout: 60_000 });
 const draft = {
@@ -232,7 +242,7 @@ it('the last two hundred acts can be taken back and no more are kept', async () 
     await editCase(id, { title: `lần ${count}` }, at(), count);
   }
   expect(await db.changes.count()).toBe(200);
-  const [last] = await recentChanges(1);
+  const [last] = await newestActs(1);
   expect(last).toMatchObject({ act: 'cases.edit', seq: 206 });
   expect(await undo(1, at())).toEqual(fail({ code: 'change.notFound' }));
 });

@@ -1,20 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Edition } from '@/utils/procedures/compare-procedures';
+import { compareProcedures, type Edition } from '@/utils/procedures/compare-procedures';
 import { makeBackup } from '@/utils/storage/backup';
 import { addCase } from '@/utils/storage/cases';
-import { recentChanges, undo } from '@/utils/storage/changes';
+import { undo } from '@/utils/storage/changes';
 import { db } from '@/utils/storage/db';
 import {
   applyProcedures,
   findProcedures,
   listProcedures,
   offerLimit,
-  previewProcedures,
   procedureInForce,
 } from '@/utils/storage/procedures';
 import { restoreBackup } from '@/utils/storage/restore';
 import { day, manyProcedures, procedure } from '../procedures/support';
-import { at, dump, emptyDatabase, moment, must, NOW } from './support';
+import { at, dump, emptyDatabase, moment, must, NOW, newestActs } from './support';
 
 const JULY = day('2026-07-01');
 const NOVEMBER = day('2026-11-01');
@@ -50,13 +49,13 @@ describe('taking an edition in', () => {
   it('answers a repeated click as the first and does nothing twice', async () => {
     const first = must(await applyProcedures(edition([birth]), at(NOW, 'click')));
     expect(must(await applyProcedures(edition([birth]), at(NOW, 'click')))).toEqual(first);
-    expect(await recentChanges(10)).toHaveLength(1);
+    expect(await newestActs(10)).toHaveLength(1);
   });
 
   it('says beforehand what it will do', async () => {
     await applyProcedures(edition([birth, procedure('1.000002')]), at());
     const next = edition([slower, procedure('1.000003')], NOVEMBER);
-    const { added, changed, missing } = await previewProcedures(next);
+    const { added, changed, missing } = compareProcedures(await listProcedures(), next);
     const done = must(await applyProcedures(next, at()));
     expect(done.ids.toSorted()).toEqual(
       [...added, ...changed.map((one) => one.after)].map((one) => one.code).toSorted(),

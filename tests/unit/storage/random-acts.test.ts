@@ -9,13 +9,13 @@ import {
   recordEvent,
   trackDossiers,
 } from '@/utils/storage/cases';
-import { recentChanges, undo } from '@/utils/storage/changes';
+import { undo } from '@/utils/storage/changes';
 import { db } from '@/utils/storage/db';
 import { deliverDueReminders } from '@/utils/storage/deliver';
 import { saveSettings } from '@/utils/storage/settings';
 import { beat, startTimer, stopTimer } from '@/utils/storage/timers';
 import { planOf } from '../reminders/plan';
-import { at, dump, emptyDatabase, faults, moment, NOW, sighting } from './support';
+import { at, dump, emptyDatabase, faults, moment, NOW, newestActs, sighting } from './support';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -90,7 +90,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   fc.nat({ max: 4 }).map(
     (back): Act =>
       async (now) => {
-        const changes = await recentChanges(5);
+        const changes = await newestActs(5);
         const change = changes[back];
         if (change) await undo(change.seq, at(now));
       },
@@ -125,7 +125,7 @@ it('acts taken back one by one from the last leave what was there at first', asy
         );
         const first = await seen();
         for (const [name, where] of list) await NAMED[name]?.(await idAt(where));
-        for (const change of await recentChanges(20)) {
+        for (const change of await newestActs(20)) {
           if (change.act !== 'cases.track')
             expect(await undo(change.seq, at())).toMatchObject({ ok: true });
         }

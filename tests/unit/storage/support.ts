@@ -149,3 +149,7 @@ function differ(what: string, found: unknown, wanted: unknown): string[] {
   const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
   return a === b ? [] : [`${what}: ${a} instead of ${b}`];
 }
+
+/** The newest acts first. */
+export const newestActs = (limit: number) =>
+  db.changes.orderBy('seq').reverse().limit(limit).toArray();
