@@ -9,7 +9,7 @@ import { limitOf } from './case-form';
 import { EMPTY_MOMENT, type MomentText, momentOf, writeMoment } from './moment-text';
 
 /** What a person can write down; `received` is given when the case is made. */
-export const RECORDABLE = [
+const RECORDABLE = [
   'accepted',
   'promised',
   'paused',

@@ -23,7 +23,7 @@ export type Finding =
     };
 
 /** Under this many cases a share says more about chance than about the work. */
-export const ENOUGH_CASES = 5;
+const ENOUGH_CASES = 5;
 
 /** All cases of a tally, whatever their outcome. */
 export function solvedIn(tally: Tally): number {

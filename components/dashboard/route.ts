@@ -37,7 +37,7 @@ export interface CaseQuery {
 }
 
 /** Pages whose address begins with their name. */
-export const PLAIN_PAGES = [
+const PLAIN_PAGES = [
   'today',
   'time',
   'assessment',

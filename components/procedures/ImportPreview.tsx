@@ -15,7 +15,7 @@ import { EditionFields, type EditionText } from './EditionFields';
 import { ChangedList, ProcedureList } from './PreviewLists';
 import './import-preview.css';
 
-export const PREVIEW_TABS = ['changed', 'added', 'bad', 'missing', 'same'] as const;
+const PREVIEW_TABS = ['changed', 'added', 'bad', 'missing', 'same'] as const;
 type PreviewTab = (typeof PREVIEW_TABS)[number];
 
 interface Props {

@@ -170,7 +170,7 @@ function endText({ to, goesOn }: EntryOfDay): string {
 }
 
 /** What has to be said of an entry besides its time. */
-export function EntryMarks({ entry }: { entry: EntryRow }) {
+function EntryMarks({ entry }: { entry: EntryRow }) {
   const t = useText(timersTexts);
   const marks = [
     ...(entry.endedAt === null ? [t('timers.entry.runs')] : []),

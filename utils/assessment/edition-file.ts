@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../problems';
 import { type Edition, editionSchema } from './edition';
 
-export const EDITION_KIND = 'tu-soi.checklist';
+const EDITION_KIND = 'tu-soi.checklist';
 /** Grows when the shape of the file changes. */
-export const EDITION_FILE_VERSION = 1;
+const EDITION_FILE_VERSION = 1;
 /** A checklist has at most some hundred items; longer files are not looked at. */
 const CHARACTERS_AT_MOST = 2_000_000;
 const MARKUP = /<[a-z!/?]|javascript:|&#x?\d/i;

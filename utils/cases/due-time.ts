@@ -100,7 +100,7 @@ function countedFrom(received: Moment, limit: Limit, calendar: WorkCalendar): Da
  *
  * @see RULES.md#limits
  */
-export function lastDay(received: Day, limit: Limit, calendar: WorkCalendar): Day {
+function lastDay(received: Day, limit: Limit, calendar: WorkCalendar): Day {
   if (limit.unit === 'workingDays' && limit.amount > 0) {
     return addWorkingDays(calendar, received, limit.amount);
   }

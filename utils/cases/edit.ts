@@ -4,7 +4,7 @@ import { type DueTime, dueTimeOf } from './due-time';
 import { readingOf } from './reading';
 
 /** What of a case a person may set right; its events are corrected by later events. */
-export const EDITED = ['code', 'title', 'detail', 'limit', 'rule'] as const;
+const EDITED = ['code', 'title', 'detail', 'limit', 'rule'] as const;
 export type EditedField = (typeof EDITED)[number];
 
 /** The fields as they should be; what is left out stays, null takes away. */
@@ -58,7 +58,7 @@ function sideOf(one: Case, calendar: WorkCalendar): { due: DueTime; promised: bo
 }
 
 /** The fields in which two states of a case differ. */
-export function differingFields(one: CaseEdit, other: CaseEdit): EditedField[] {
+function differingFields(one: CaseEdit, other: CaseEdit): EditedField[] {
   return EDITED.filter((field) => textOf(one[field]) !== textOf(other[field]));
 }
 

@@ -4,7 +4,7 @@ import type { Timeliness } from './timeliness';
 export type State = 'inTime' | 'near' | 'late' | 'paused' | 'neutral';
 
 /** One working day: from here on a case counts as near. */
-export const NEAR_MINUTES = 480;
+const NEAR_MINUTES = 480;
 
 /**
  * The state in which a case is shown.

@@ -21,7 +21,7 @@ import { COUNTRY, MOTTO } from '../papers/paper-words';
  * The layout of administrative documents by Decree 30/2020/NĐ-CP, annex I: A4, Times New Roman 13 to
  * 14, margins 20, 20, 30 and 15 mm, page number in the middle of the top margin from page 2 on.
  */
-export const FONT = 'Times New Roman';
+const FONT = 'Times New Roman';
 
 /** Millimetres in twentieths of a point. The library's own rounds down, below the least margin. */
 export const twips = (millimetres: number) => Math.round((millimetres * 1_440) / 25.4);
@@ -35,7 +35,7 @@ const WIDTH = twips(WIDTH_MM);
 /** The office at the left; the name of the country needs the rest to stand on one line. */
 const LEFT = twips(60);
 
-export const PAGE = {
+const PAGE = {
   size: { width: twips(210), height: twips(297) },
   margin: {
     top: twips(20),

@@ -70,7 +70,7 @@ const OCTETS = 75;
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1
  */
-export function refold(text: string): string {
+function refold(text: string): string {
   const lines = text.replace(/\r\n[ \t]/g, '').split('\r\n');
   return lines.map(fold).join('\r\n');
 }

@@ -35,7 +35,7 @@ export function weaknesses(claims: readonly Claim[], id: string): PaperBlock[] {
 }
 
 /** A paragraph for each item of which something is said; dots where nothing is. */
-export function claimParagraphs(claims: readonly Claim[], id: string): PaperBlock[] {
+function claimParagraphs(claims: readonly Claim[], id: string): PaperBlock[] {
   const said = claims.filter((one) => one.texts.length > 0);
   if (said.length === 0) return [{ kind: 'blank', lines: 3 }];
   return said.map(

@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 
 /** What a column of a list of procedures holds. */
-export const COLUMNS = ['code', 'name', 'field', 'level', 'limit', 'unit', 'cutOff'] as const;
+const COLUMNS = ['code', 'name', 'field', 'level', 'limit', 'unit', 'cutOff'] as const;
 export type Column = (typeof COLUMNS)[number];
 /** Without these a list is no catalogue. */
 export const REQUIRED_COLUMNS = ['code', 'name', 'limit'] as const;

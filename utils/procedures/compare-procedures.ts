@@ -10,7 +10,7 @@ export interface Edition {
   unread: readonly string[];
 }
 
-export const COMPARED = ['name', 'field', 'level', 'limit', 'cutOff'] as const;
+const COMPARED = ['name', 'field', 'level', 'limit', 'cutOff'] as const;
 export type ComparedField = (typeof COMPARED)[number];
 
 export interface ChangedProcedure {

@@ -4,7 +4,7 @@ import { limitSchema } from '../cases/limit';
 import { z } from '../zod';
 
 /** Who solves it since July 2025: the commune, the province, or a ministry in its own system. */
-export const PROCEDURE_LEVELS = ['province', 'commune', 'ministry'] as const;
+const PROCEDURE_LEVELS = ['province', 'commune', 'ministry'] as const;
 export type ProcedureLevel = (typeof PROCEDURE_LEVELS)[number];
 
 /** What a list of procedures says of one of them. */

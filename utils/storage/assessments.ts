@@ -40,7 +40,7 @@ export function listAssessments(checklist: string): Promise<AssessmentRow[]> {
 }
 
 /** The assessments of one kind of period from one key to another, both included, oldest first. */
-export function assessmentsBetween(
+function assessmentsBetween(
   kind: Period['kind'],
   from: string,
   to: string,

@@ -38,7 +38,7 @@ export function onBlocked(listener: Listener): () => void {
 }
 
 /** Follows the events of a connection. Called once for the one database of the extension. */
-export function followConnection(database: Database): void {
+function followConnection(database: Database): void {
   database.on('versionchange', () => {
     // Without `disableAutoOpen` the next call would open the new database with this old code.
     database.close({ disableAutoOpen: true });

@@ -103,7 +103,7 @@ export const VERSIONS: readonly Version[] = [
 /** Our own number for the shape of the data, kept in `meta` and checked inside every write. */
 export const EPOCH = VERSIONS.length;
 
-export const DATABASE_NAME = 'tu-soi';
+const DATABASE_NAME = 'tu-soi';
 
 /** A database that nothing was written to yet. Its id comes with the first act. */
 export const emptyMeta = (epoch: number): MetaRow => ({

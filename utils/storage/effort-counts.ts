@@ -18,7 +18,7 @@ export async function readEfforts(): Promise<Map<string, Effort>> {
 }
 
 /** What a finished case says about its procedure; null when it says nothing. */
-export function sampleOf(
+function sampleOf(
   one: Case,
   entries: readonly TimeEntry[],
 ): { procedure: string; minutes: number } | null {

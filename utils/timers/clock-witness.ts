@@ -3,7 +3,7 @@ import { CLOCK_TOLERANCE, startEntry } from './entry';
 import type { TimeEntry } from './time-entry';
 
 /** A leap of the clock within one session of the browser that sleep rarely explains. */
-export const LEAP = 12 * HOUR;
+const LEAP = 12 * HOUR;
 /** How many moves are remembered. */
 const MOVES_AT_MOST = 20;
 

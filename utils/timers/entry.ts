@@ -2,7 +2,7 @@ import { type Instant, MINUTE } from '../calendar/instant';
 import type { Gap, TimeEntry } from './time-entry';
 
 /** A beat comes every minute; three without one mean that nobody knows what happened. */
-export const LONGEST_SILENCE = 3 * MINUTE;
+const LONGEST_SILENCE = 3 * MINUTE;
 /** Clocks are put right by seconds all the time; beyond this somebody or something has set it. */
 export const CLOCK_TOLERANCE = 2 * MINUTE;
 /** An entry can hold 2,000; the rest is left to the person who divides them. */

@@ -6,7 +6,7 @@ import { beatEntry } from './entry';
 import type { TimeEntry } from './time-entry';
 
 /** How long a question may wait for its answer before the entry is marked, within office hours. */
-export const ANSWER_WITHIN = 5 * MINUTE;
+const ANSWER_WITHIN = 5 * MINUTE;
 
 /** An entry that was perhaps forgotten. */
 export interface Forgotten {

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant';
 import { type EntryChange, type EntryForm, FORMS_AT_MOST, type TimeEntry } from './time-entry';
 
 /** What an entry is made of that a person can see and change. */
-export function formOf(entry: TimeEntry, change: EntryChange, at: Instant): EntryForm {
+function formOf(entry: TimeEntry, change: EntryChange, at: Instant): EntryForm {
   const { caseId, startedAt, endedAt, gaps, note } = entry;
   return { at, change, caseId, startedAt, endedAt, gaps, note };
 }

@@ -23,11 +23,11 @@ const plainText = (longest: number) =>
   );
 
 /** What may have to be told of an entry besides its time. */
-export const ENTRY_TAGS = ['field', 'objective'] as const;
+const ENTRY_TAGS = ['field', 'objective'] as const;
 export type EntryTag = (typeof ENTRY_TAGS)[number];
 
 /** Why a form of an entry was left behind. */
-export const ENTRY_CHANGES = ['edited', 'gap', 'split', 'trimmed', 'ended', 'restored'] as const;
+const ENTRY_CHANGES = ['edited', 'gap', 'split', 'trimmed', 'ended', 'restored'] as const;
 export type EntryChange = (typeof ENTRY_CHANGES)[number];
 
 /** An entry as it was before a change. */
