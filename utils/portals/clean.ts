@@ -4,13 +4,17 @@ import { tidy } from './page-description';
 import { remember } from './remember';
 
 const EMPTY =
-  /^(?:[-–—.…_/*\s]*|n\/a|null|undefined|none|nan|\{\{.*|-{2,}.*|chưa có|trống|không có dữ liệu)$/i;
+  /^(?:[-–—.…_/*\s]*|n\/a|kh[oô]ng(?: c[oó])?|null|undefined|none|nan|\{\{.*|-{2,}.*|chưa có|trống|không có dữ liệu)$/i;
 /** Where a remark about a person begins, in text without marks. */
 const PERSON_LABEL =
   /[\s,;(–-]+(?:chu (?:ho so|hs)|nguoi (?:nop|yeu cau|dang ky|de nghi|duoc .{3,20})|ho (?:va )?ten|cong dan|ten to chuc|so cccd|cccd|cmnd|sdt|(?:so )?dien thoai|dia chi)\s*:/i;
 const PERSON_TITLE = /[\s,;(–-]+(?:(?:cua|cho) )?(?:[Oo]ng|[Bb]a|[Aa]nh|[Cc]hi) (?=[A-Z])/;
 const NAME_TAIL = /\s+[-–—(:]\s*((?:\p{Lu}\p{Ll}+\s?){2,6})\)?$/u;
-const PROCEDURE_NUMBER = /^\(?[1-9]\.\d{6}(?:\.[\w.]+)?\)?\s*[-–—:.]?\s*/;
+const NUMBER = String.raw`\(?(?:m[ãa] )?[1-9]\.\d{6}(?:\.[\w.]+)?\)?`;
+const PROCEDURE_NUMBER = new RegExp(
+  String.raw`^${NUMBER}\s*[-–—:.]?\s*|\s*[-–—:.]?\s*${NUMBER}$`,
+  'gi',
+);
 
 /** True for texts that stand for "nothing here". */
 export const isEmptyText = (text: string): boolean => EMPTY.test(text);

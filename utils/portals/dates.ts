@@ -27,7 +27,11 @@ const TIME_AFTER = new RegExp(
   String.raw`^(?:t|[\s,;]*(?:-\s*|l[úu]c\s+|v[àa]o\s+)*|\s*\()${CLOCK}${HALF}${ZONE}(?![\da-zà-ỹ])`,
   'i',
 );
-const TIME_BEFORE = new RegExp(String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;-]*(?:ng[àa]y\s*)?$`, 'i');
+const WEEKDAY = String.raw`(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t)`;
+const TIME_BEFORE = new RegExp(
+  String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;-]*(?:${WEEKDAY}[\s,]*)?(?:ng[àa]y\s*)?$`,
+  'i',
+);
 
 const WHOLE_CLOCK = new RegExp(String.raw`^\s*${CLOCK}${HALF}\s*$`, 'i');
 

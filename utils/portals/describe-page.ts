@@ -24,7 +24,7 @@ const MAX_TEXT_LENGTH = 1_500;
 const MAX_DEPTH = 400;
 
 const SKIPPED = new Set(
-  'script style template noscript head link meta svg canvas object embed audio video map datalist colgroup del s strike math progress meter'.split(
+  'script style template noscript head link meta canvas object embed audio video map datalist colgroup del s strike math progress meter'.split(
     ' ',
   ),
 );
@@ -148,7 +148,7 @@ class PageReader {
       if (style.visibility === 'visible') this.control(el as HTMLInputElement, tag, into);
       return;
     }
-    if (tag === 'img') {
+    if (tag === 'img' || tag === 'svg') {
       if (style.visibility === 'visible' && style.cursor !== 'pointer') showPicture(el, into);
       return;
     }
@@ -246,6 +246,7 @@ const spoken = (el: Element) =>
     el.getAttribute('aria-label') ||
     el.getAttribute('title') ||
     el.getAttribute('alt') ||
+    (el.localName === 'svg' && el.querySelector('title')?.textContent) ||
     ''
   ).trim();
 

@@ -1,5 +1,5 @@
 import { type Label, matchLabel } from './labels';
-import { type Box, boxText, isLine, lineOf, linesOf, tidy } from './page-description';
+import { type Box, boxText, isLine, lineOf, linesOf, type Run, tidy } from './page-description';
 
 export interface Row {
   box: Box;
@@ -125,23 +125,22 @@ function both(upper: Box | undefined, lower: Box | undefined): Box | undefined {
   return { kind: 'cell', items: [upper, lower] };
 }
 
-/** Empty, only controls (a filter row), or only the columns' numbers "(1) (2) (3)". */
-function isBlankRow({ cells }: Row): boolean {
-  return cells.every((cell) => {
-    const text = cell ? boxText(cell) : '';
-    const number = /^(?:\(?\d{1,2}\)?)?$/;
-    return !cell || number.test(text) || number.test(shownText(cell));
+/** Empty, only controls and signs (a filter row), or only the columns' numbers "(1) (2) (3)". */
+const isBlankRow = ({ cells }: Row): boolean =>
+  cells.every((cell) => {
+    const blank = /^(?:[^\p{L}\p{N}]*|\(?\d{1,2}\)?)$/u;
+    return !cell || blank.test(boxText(cell)) || blank.test(textWithout(cell, 'control'));
   });
-}
 
-const shownText = (cell: Box) =>
+const textWithout = (cell: Box, kind: Run['kind']) =>
   tidy(
     linesOf(cell)
-      .flatMap((line) => line.runs)
-      .filter((run) => run.kind !== 'control')
-      .map((run) => run.text)
-      .join(''),
+      .map((line) => lineOf(line.runs.filter((run) => run.kind !== kind)).text)
+      .join(' '),
   );
+
+/** The name in a header cell; buttons that sort or open a menu are no part of it. */
+const nameIn = (cell: Box) => textWithout(cell, 'button') || boxText(cell);
 
 /** A row of names: no code and no day, and the cells are header cells or mostly known labels. */
 export function isHeaderRow({ cells }: Row): boolean {
@@ -178,8 +177,8 @@ function columnsOf(header: readonly Row[]): Column[] {
 function columnOf(path: readonly Box[]): Column {
   const leaf = path.at(-1);
   if (!leaf) return { text: '', names: [] };
-  const text = path.map(boxText).join(' › ');
-  const levels = path.map((cell) => ({ text: boxText(cell), label: matchLabel(boxText(cell)) }));
+  const levels = path.map((cell) => ({ text: nameIn(cell), label: matchLabel(nameIn(cell)) }));
+  const text = levels.map((level) => level.text).join(' › ');
   const kinds = new Set(levels.map(({ label }) => label?.kind ?? 'other'));
   if (
     levels.length > 1 &&
@@ -192,18 +191,21 @@ function columnOf(path: readonly Box[]): Column {
   if (names.length > 1) return { text, names };
   const label = names[0]?.label ?? null;
   // "Ngày, tháng, năm › Hẹn trả": the upper name may complete the lower one.
-  const joined = path.length > 1 ? matchLabel(path.map(boxText).join(' ')) : null;
+  const joined = path.length > 1 ? matchLabel(text.replaceAll(' › ', ' ')) : null;
   const best = label && label.kind !== 'other' ? label : (joined ?? label);
   return { text, names: [{ text, label: best }] };
 }
 
 /** The names in a header that lists several fields ("Ngày gửi. Ngày tiếp nhận. Hạn xử lý"). */
 function namesOf(cell: Box): Column['names'] {
-  const whole = boxText(cell);
+  const whole = nameIn(cell);
   const label = matchLabel(whole);
   if (label && label.kind !== 'other') return [{ text: whole, label }];
   const lines = linesOf(cell).map((line) => line.text);
-  for (const parts of [lines, whole.split(/\s*[/;.&]\s+|\s*[/;]\s*|\s+[-–—]\s+|,\s+/)]) {
+  for (const parts of [
+    lines,
+    whole.split(/\s*[/;.&]\s+|\s*[/;]\s*|\s+[-–—]\s+|,\s+|\s*(?:→|[-=]>)\s*/),
+  ]) {
     const names = parts.filter(Boolean).map((text) => ({ text, label: matchLabel(text) }));
     const kinds = new Set(names.map((name) => name.label?.kind ?? name.text));
     const fields = names.filter((name) => name.label && name.label.kind !== 'other').length;

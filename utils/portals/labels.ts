@@ -16,12 +16,16 @@ export type LabelKind =
 /**
  * What a label means and how much it is worth against others of its kind; a higher rank wins.
  * For `due`: 4 a newer promise, 3 the promise (hẹn trả), 2 a deadline (hạn xử lý), 1 the day of the
- * result, which some screens use for the plan, 0 the promise before it was changed.
+ * result, which some screens use for the plan, 0.5 a bare day of return, 0 the promise before it was
+ * changed. A status below 0 is one only when its value is a state.
  */
 export interface Label {
   kind: LabelKind;
   rank: number;
 }
+
+/** The rank of a label that names a status only when its value is a state: "TT", "Kết quả". */
+export const WEAK_STATUS = -1;
 
 /** Phrases that many labels are made of, each written as one capital before labels are compared. */
 const PHRASES: readonly [string, RegExp][] = [
@@ -29,7 +33,7 @@ const PHRASES: readonly [string, RegExp][] = [
     'D',
     /\b(?:(?:ngay|n\.(?= ?(?:tiep|nhan|hen|tra|nop))|gio|thoi gian|thoi diem|t\/gian|tg|lich|luc|vao)\b[,/]? ?(?:thang, nam\b)?)+/g,
   ],
-  ['E', /\bdu kien\b/g],
+  ['E', /\b(?:du kien|theo (?:(?:giay|phieu) )?hen|(?:theo )?ke hoach)\b/g],
   ['K', /\b(?:ket qua|kq)\b/g],
   ['H', /\b(?:ho so|hs)\b/g],
   ['P', /\b(?:thu tuc(?: hanh chinh| hc)?|tthc|dich vu(?: cong)?(?: truc tuyen)?|dvc)\b/g],
@@ -62,7 +66,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   ],
   // The promise itself.
   ['due', 3, 'DEht', `${PRE}(?:hen|hen tra|tra hen|(?:thoi )?han(?: hen)? tra)${POST}`],
-  ['due', 3, 'DEt', `(?:D )?E tra${POST}|(?:D )?tra${POST} E|D ht`],
+  ['due', 3, 'DEt', `(?:D )?E tra${POST}|(?:D )?tra${POST} E`],
   [
     'due',
     3,
@@ -76,7 +80,14 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     `(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}`,
   ],
   ['due', 2, 'thD', '(?:thoi )?han(?: chot| cuoi)?(?: cua)?(?: H)?|D den han'],
-  ['due', 1, 'Drd', `D tra K${POST}|(?:return|result) date|date of (?:return|result)`],
+  // "HT" is hẹn trả here and hoàn thành there.
+  [
+    'due',
+    1,
+    'Drdnh',
+    `D tra K${POST}|(?:return|result) date|date of (?:return|result)|(?:D |n)?ht`,
+  ],
+  ['due', 0.5, 'D', 'D tra'],
   // The receipt; handing in is another day, and so is receiving the result.
   [
     'received',
@@ -84,7 +95,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'DEtd',
     `${PRE}(?:duoc tiep nhan(?= D)|tiep nhan|tn)(?: (?:[DHP]|chinh thuc|truc tuyen|truc tiep|(?:qua|tai) .{2,40}))*`,
   ],
-  ['received', 2, 'DEn', `${PRE}nhan(?: [DHP])*`],
+  ['received', 2, 'DEn', `${PRE}nhan(?: du)?(?: [DHP]| hop le| day du)*|ntn`],
   [
     'received',
     2,
@@ -110,8 +121,8 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   [
     'procedure',
     3,
-    'tlPapsn',
-    '(?:ten |loai )?P(?: (?:[GP]|dang ky|yeu cau))*|(?:administrative |public )?(?:procedure|service)s?(?: name| title)?|name of procedure',
+    'tlvGPapsn',
+    '(?:ten |loai |ve viec )?(?:G )?P(?: (?:[GP]|dang ky|yeu cau))*|(?:administrative |public )?(?:procedure|service)s?(?: name| title)?|name of procedure',
   ],
   [
     'procedure',
@@ -127,6 +138,13 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     '(?:trang thai|t[/.] ?thai|t[/.] ?trang|ttrang|tt(?= G))(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
   ],
   ['status', 2, 't', 'tinh trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
+  // A state here, a running number, a paper or a date there: the value decides.
+  [
+    'status',
+    WEAK_STATUS,
+    'tKd',
+    'tt|K(?: G)?|tien do(?: [GH])*|tinh hinh(?: [GH])*|danh gia(?: [KGH])*',
+  ],
   [
     'document',
     3,
@@ -146,7 +164,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'other',
     0,
     '',
-    '(?:[KC]|stt|tt|#|no|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|giai doan|cong doan|buoc|tien do|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
+    '(?:C|stt|#|no|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|giai doan|cong doan|buoc|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
   ],
 ];
 
@@ -180,6 +198,8 @@ function matchFolded(folded: string): Label | null {
   if (whole && whole.kind !== 'other') return whole;
   const bracket = /^(.+?)\s*[([](.*?)[)\]]?$/.exec(bare);
   if (bracket) {
+    const both = exact(`${bracket[1]} ${bracket[2]}`);
+    if (both && both.kind !== 'other') return both;
     if (REMARK.test(bracket[2] ?? '')) return matchFolded(bracket[1] ?? '');
     const outer = exact(bracket[1] ?? '');
     const inner = exact(bracket[2] ?? '');

@@ -1,3 +1,4 @@
+import { findCodes } from './codes';
 import { type Box, type BoxKind, type Item, lineOf, type Run } from './page-description';
 
 /** What an element leaves behind while the page is read: runs not yet in lines, and boxes. */
@@ -40,6 +41,12 @@ export function place(
 
 function mark(pieces: Piece[], tag: string): void {
   if (tag !== 'label' && tag !== 'button') return;
+  // What unfolds under a dossier's code is a title, not a push button.
+  if (
+    tag === 'button' &&
+    pieces.some((piece) => piece !== 'break' && 'text' in piece && findCodes(piece.text).length > 0)
+  )
+    return;
   for (const piece of pieces) if (piece !== 'break' && 'text' in piece) piece.kind ??= tag;
 }
 

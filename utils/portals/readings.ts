@@ -1,7 +1,8 @@
 import { cleanProcedure, cleanStatus, isEmptyText } from './clean';
 import { momentIn } from './dates';
-import type { Label } from './labels';
+import { type Label, WEAK_STATUS } from './labels';
 import { datedSegments } from './segments';
+import { statusRank } from './statuses';
 
 export type Field = 'procedure' | 'receivedAt' | 'dueAt' | 'status';
 
@@ -82,7 +83,9 @@ export function readingsOf(
     text: text.slice(0, 600),
   });
   if (field === 'status' || field === 'procedure') {
-    const value = firstUseful(texts, field);
+    const useful = firstUseful(texts, field);
+    const isWeak = field === 'status' && means.rank === WEAK_STATUS;
+    const value = isWeak && statusRank(useful ?? '') === 0 ? null : useful;
     return [reading(value, value)];
   }
   const inner = PLAIN.test(text) ? [] : innerDates(text);

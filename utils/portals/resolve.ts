@@ -1,8 +1,9 @@
 import { fold } from '../fold';
+import { isEmptyText } from './clean';
 import { clockIn } from './dates';
 import type { DossierRecord, Field, Reading } from './readings';
 import type { Sighting } from './sighting';
-import { isReturned } from './statuses';
+import { isReturned, isRunning } from './statuses';
 import { BARE_CODE } from './traces';
 
 /** What was read of one code, with the reason for each field. */
@@ -35,7 +36,7 @@ export function resolve(records: readonly DossierRecord[]): Finding | string {
     isBefore(due, received)
   )
     due = 'earlier than the day of receipt';
-  if (typeof due !== 'string' && due.rank === 1 && status && isReturned(status.value ?? ''))
+  if (typeof due !== 'string' && mayHaveReturned(due.rank, status?.value))
     due = 'may be the day on which the result was returned';
   const value = (reading: Reading | string) => (typeof reading === 'string' ? null : reading.value);
   const exact = (reading: Reading | string) => (typeof reading === 'string' ? null : reading.exact);
@@ -61,6 +62,10 @@ export function resolve(records: readonly DossierRecord[]): Finding | string {
     },
   };
 }
+
+/** A bare "ngày trả" is the promise only while the work goes on. */
+const mayHaveReturned = (rank: number, status: string | null | undefined) =>
+  (rank === 1 && isReturned(status ?? '')) || (rank === 0.5 && !isRunning(status ?? ''));
 
 /** A code alone is no dossier: something of the dossier's own must stand with it. */
 function refusal(records: readonly DossierRecord[], readings: readonly Reading[]): string | null {
@@ -124,8 +129,11 @@ function pickDate(readings: readonly Reading[], field: Field): Reading | string 
  */
 function pickDue(readings: readonly Reading[]): Reading | string {
   const all = readings.filter((reading) => reading.field === 'dueAt');
-  const newer = all.some((reading) => reading.rank === 4);
-  for (const rank of newer ? [4, 3, 0] : [3, 2, 1]) {
+  // "Hẹn trả lại" left empty: the promise was not changed, and the first one stands.
+  const changed = all.filter((reading) => reading.rank === 4);
+  const newer = changed.some(({ text }) => !isEmptyText(text));
+  const unchanged = changed.length > 0 ? [3, 0, 2] : [3, 2, 1, 0.5];
+  for (const rank of newer ? [4] : unchanged) {
     const rivals = all.filter((reading) => reading.rank === rank);
     const dated = rivals.filter((reading) => reading.value !== null);
     // "Dự kiến trả: 25/11", but "Hẹn trả: chưa xác định".
@@ -133,8 +141,7 @@ function pickDue(readings: readonly Reading[]): Reading | string {
       return 'one label states a day, another none';
     if (dated.length > 0)
       return agreed(rivals) ?? 'several different days under labels of equal worth';
-    if (rivals.length > 0 && rank === 3 && !newer)
-      return 'the label states no day that can be read';
+    if (rivals.length > 0 && rank >= 3) return 'the label states no day that can be read';
   }
   return all.length > 0 ? 'only the promise before it was changed' : 'not shown';
 }

@@ -1,4 +1,3 @@
-import { looksLikeProcedure } from './clean';
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
 import { type Column, isHeaderRow, isNumbered, type Row, rowsOf, type Section } from './grids';
 import { type Label, matchLabel } from './labels';
@@ -6,6 +5,7 @@ import { Outline, valueText } from './outline';
 import { type Box, boxText, isLine, linesOf, type Run } from './page-description';
 import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
 import { statusRank } from './statuses';
+import { GroupTitles } from './titles';
 import { bestStatus, labelledReadings, unlabelledReadings } from './unlabelled';
 
 type Named = { at: number; nth: number; of: number; text: string; label: Label };
@@ -18,16 +18,15 @@ export function recordsOfSection(
   const names = namedColumns(section.columns);
   const reader = new RowReader(section.columns, names, isFilter);
   const records: DossierRecord[] = [];
-  let last: DossierRecord | undefined;
-  let title: Reading[] | undefined; // what the title of a group says about the rows below it
+  const titles = new GroupTitles();
   for (const row of section.rows) {
     const record = reader.record(row);
+    const last = records.at(-1);
     if (record) {
-      if (title) record.readings.push(...title);
+      record.readings.push(...titles.readings());
       records.push(record);
-      last = record;
     } else if (isDetailRow(row)) {
-      if (!last || title) title = reader.titles(row);
+      if (!last || titles.any) titles.enter(titleOf(row));
       else last.readings.push(...reader.details(row)); // a dossier's second row
     }
   }
@@ -53,6 +52,8 @@ function namedColumns(columns: readonly Column[]): Named[] {
   });
 }
 
+const titleOf = ({ cells }: Row) => cells.find((cell) => cell && boxText(cell) !== '');
+
 /** A row whose cells run over several columns: a dossier's second row. */
 const isDetailRow = ({ cells }: Row) => new Set(cells.filter(Boolean)).size <= cells.length / 2;
 
@@ -73,7 +74,7 @@ class RowReader {
   }
 
   private has(kind: Label['kind']): boolean {
-    return this.names.some(({ label }) => label.kind === kind);
+    return this.names.some(({ label }) => label.kind === kind && label.rank > 0);
   }
 
   /**
@@ -161,7 +162,7 @@ class RowReader {
     if (named.of === 1) return joinWrapped(cell, own);
     if (lines.length === named.of) return [lines[named.nth] ?? ''];
     const [only] = lines;
-    for (const sign of [/\s*[/;|]\s+|\s+[/;|]\s*/, /\s+[-–—]\s+/, /,\s+/]) {
+    for (const sign of [/\s*(?:→|[-=]>)\s*/, /\s*[/;|]\s+|\s+[/;|]\s*/, /\s+[-–—]\s+/, /,\s+/]) {
       const parts = lines.length === 1 && only ? only.split(sign) : [];
       if (parts.length === named.of) return [parts[named.nth] ?? ''];
     }
@@ -187,7 +188,7 @@ class RowReader {
     const readings = this.labelled(cell);
     if (label) return readings.filter((reading) => reading.field === 'dueAt');
     // A deadline in a column of another name is that of the step or the officer named there.
-    return readings.filter(({ field, rank }) => field !== 'dueAt' || rank > 2);
+    return readings.filter(({ field, rank }) => field !== 'dueAt' || rank !== 2);
   }
 
   /** The one state in columns whose names say nothing, when no column is named after it. */
@@ -206,26 +207,6 @@ class RowReader {
 
   details(row: Row): Reading[] {
     return [...new Set(row.cells)].flatMap((cell) => (cell ? this.labelled(cell) : []));
-  }
-
-  /** Only the state and the procedure: a day in a title is as likely the report's. */
-  titles(row: Row): Reading[] {
-    const [cell] = row.cells.filter((each) => each && boxText(each) !== '');
-    if (!cell) return [];
-    const count = (text: string) => text.replace(/\s*\(?\d+(?: hồ sơ)?\)?$/, '');
-    const state = count(boxText(cell));
-    const bare = statusRank(state) === 2 ? { kind: 'status' as const, rank: 0 } : null;
-    const source = { label: '', relation: 'title of the group' as const };
-    if (bare) return readingsOf(bare, [state], source, 9);
-    const name = state.replace(/^[^\p{L}]+/u, '');
-    if (looksLikeProcedure(name) && !/:/.test(name))
-      return readingsOf({ kind: 'procedure', rank: -1 }, [name], source, 9);
-    return this.labelled(cell)
-      .filter(({ field }) => field === 'status' || field === 'procedure')
-      .map((reading) => ({
-        ...reading,
-        ...(reading.value ? { value: count(reading.value), rank: 0 } : {}),
-      }));
   }
 
   private labelled(cell: Box): Reading[] {

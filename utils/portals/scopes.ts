@@ -7,7 +7,8 @@ import type { DossierRecord, Reading } from './readings';
 import { remember } from './remember';
 import { datedSegments } from './segments';
 import { inSteps, isDated, withoutDates, withoutDeadlineOfAnItem } from './steps';
-import { groupState, labelledReadings, unlabelledReadings } from './unlabelled';
+import { titleReadings } from './titles';
+import { labelledReadings, unlabelledReadings } from './unlabelled';
 
 const isRelatedTitle = remember((text) =>
   /\b(?:lien quan|tham chieu|kem theo|truoc day|tuong tu|related)\b/.test(fold(text)),
@@ -54,40 +55,57 @@ export class Scopes {
 
   /** Several codes: each part with one of them, and what follows it up to the next. */
   private readParts(box: Box): void {
-    const groups: Item[][] = [];
-    const one = (item: Item | undefined) => {
-      const codes = item && this.codes.get(item);
-      return codes?.size === 1 ? [...codes][0] : undefined;
-    };
+    const parts: Item[][] = [];
+    const sizeOf = (item: Item | undefined) => (item && this.codes.get(item)?.size) ?? 0;
+    const one = (item: Item | undefined) =>
+      item && sizeOf(item) === 1 ? [...(this.codes.get(item) ?? [])][0] : undefined;
     let current: string | undefined;
     const inverted = this.isInverted(box);
     const items = inverted ? box.items.toReversed() : box.items;
     for (const [at, item] of items.entries()) {
-      const size = this.codes.get(item)?.size ?? 0;
-      if (size > 1) {
+      if (sizeOf(item) > 1) {
         current = undefined;
-        if (isLine(item)) this.prose(item);
-        else this.read(item);
-      } else if (size === 1 && one(item) !== current) {
+        parts.push([item]);
+      } else if (sizeOf(item) === 1 && one(item) !== current) {
         current = one(item);
-        groups.push([item]);
+        parts.push([item]);
       } else if (current !== undefined) {
-        const next = items[at + 1];
-        const title = !isLine(item) && item.kind === 'heading' && next && one(next) !== undefined;
-        if (title && one(next) !== current) {
-          groups.push([item]);
-          current = one(next);
-        } else groups.at(-1)?.push(item);
+        const next = one(items[at + 1]);
+        const title = !isLine(item) && item.kind === 'heading';
+        if (title && next !== undefined && next !== current) {
+          parts.push([item]);
+          current = next;
+        } else parts.at(-1)?.push(item);
       }
     }
     const [title] = box.items;
-    const [first] = groups;
+    const first = parts.find(([item]) => sizeOf(item) < 2);
     if (first && title && first[0] === box.items[1] && !isLine(title) && title.kind === 'heading')
       first.unshift(title);
-    const within = groupState(title);
-    const state = within.length > 0 ? within : groupState(this.outline.headingBefore(box));
-    if (inverted) for (const group of groups.reverse()) group.reverse();
-    for (const group of groups) this.group(group, box, state);
+    if (inverted) for (const part of parts.reverse()) part.reverse();
+    const state = this.stateOf(box);
+    for (const part of parts) {
+      const [item] = part;
+      if (!item || sizeOf(item) < 2) this.group(part, box, state(part));
+      else if (isLine(item)) this.prose(item);
+      else this.read(item);
+    }
+  }
+
+  /** What the titles of a block say of its parts. */
+  private stateOf(box: Box): (part: readonly Item[]) => Reading[] {
+    const [title] = box.items;
+    const within = titleReadings(title);
+    const state = within.length > 0 ? within : titleReadings(this.outline.headingBefore(box));
+    const lanes = state.length === 0 && this.hasLanes(box);
+    return ([first]) => (lanes ? titleReadings(firstIn(first)) : state);
+  }
+
+  /** A board or a tree: parts of several dossiers begin with titles; a part of one has a title, too. */
+  private hasLanes({ items }: Box): boolean {
+    return items.some(
+      (item) => (this.codes.get(item)?.size ?? 0) > 1 && titleReadings(firstIn(item)).length > 0,
+    );
   }
 
   /** Days stand before the first code and nothing after the last: each code ends its dossier. */
@@ -173,7 +191,7 @@ export class Scopes {
         ...(new Set(apart.map(({ value }) => value)).size === 1 ? apart : []),
         ...state,
       ],
-      hasDueLabel: useful.some(({ facts }) => facts.some(({ means }) => means?.kind === 'due')),
+      hasDueLabel: useful.some(({ facts }) => facts.some(isPromise)),
       listed: listed || isItem(items),
     });
   }
@@ -236,12 +254,16 @@ export class Scopes {
         kind: isStandardCode(code) ? 'standard' : 'labelled',
         source: { label: '', relation: 'no label', text: text.slice(0, 200) },
         readings: labelledReadings(this.outline, [{ ...spot, facts, loose: [] }]),
-        hasDueLabel: facts.some(({ means }) => means?.kind === 'due'),
+        hasDueLabel: facts.some(isPromise),
         listed: false,
       });
     }
   }
 }
+
+const firstIn = (item: Item | undefined) => (item && !isLine(item) ? item.items[0] : undefined);
+
+const isPromise = ({ means }: Fact) => means?.kind === 'due' && means.rank >= 1;
 
 const isItem = (items: readonly Item[]) =>
   items.some((item) => !isLine(item) && (item.kind === 'item' || item.kind === 'row'));

@@ -1,10 +1,9 @@
-import { cleanProcedure, cleanStatus, isNamedAct, looksLikeProcedure } from './clean';
+import { cleanProcedure, cleanStatus, looksLikeProcedure } from './clean';
 import { findCodes } from './codes';
 import type { Outline, Spot } from './outline';
 import { valueText } from './outline';
-import { type Box, boxText, type Item, linesOf, tidy } from './page-description';
+import { type Box, linesOf, tidy } from './page-description';
 import { type Field, type Reading, readingsOf } from './readings';
-import { datedSegments } from './segments';
 import { statusRank } from './statuses';
 
 /** The lines of a status cell, the badge that names a step of the work first. */
@@ -81,22 +80,4 @@ function withoutCodes(text: string, code: string): string {
     ? `${text.slice(0, found.start)} ${text.slice(found.end)}`
     : text.replace(code, '');
   return tidy(rest).replace(/^[\s\-–—+*•·.,:;()[\]]+|[\s\-–—:;,([]+$/g, '');
-}
-
-/** The state that a column of a board gives to all its cards by its title. */
-export function groupState(title: Item | undefined): Reading[] {
-  const whole = title ? boxText(title) : '';
-  const text = whole.replace(/\s*\(?\d+\)?$/, '');
-  const source = { label: '', relation: 'title of the group' as const };
-  // "Hẹn trả Thứ Tư, 25/11/2026" above the dossiers of that day; their own days count more.
-  const [day, ...more] = whole.length < 60 ? datedSegments(whole) : [];
-  if (day?.means?.kind === 'due' && more.length === 0 && whole.startsWith(day.label ?? ''))
-    return readingsOf({ kind: 'due', rank: 1 }, [day.value], source, 9);
-  if (statusRank(text) !== 2) {
-    // A branch of a tree: "▾ Đăng ký kết hôn (2)".
-    const name = text.replace(/^[^\p{L}]+/u, '');
-    const isName = isNamedAct(name) && !/:|h[ồo] s[ơo]/i.test(name);
-    return isName ? readingsOf({ kind: 'procedure', rank: -2 }, [name], source, 9) : [];
-  }
-  return readingsOf({ kind: 'status', rank: -3 }, [text], source, 9);
 }

@@ -13,6 +13,8 @@ describe('a procedure ends where a person begins', () => {
     ['Đăng ký kết hôn 012345678901', 'Đăng ký kết hôn'],
     ['- Đăng ký kết hôn', 'Đăng ký kết hôn'],
     ['1.001193 - Đăng ký khai sinh', 'Đăng ký khai sinh'],
+    ['Đăng ký khai sinh (1.001193)', 'Đăng ký khai sinh'],
+    ['Đăng ký khai sinh (Mã 1.001193.000.00.00.H49)', 'Đăng ký khai sinh'],
     ['Cấp Giấy phép liên vận giữa Việt Nam và Lào', 'Cấp Giấy phép liên vận giữa Việt Nam và Lào'],
   ])('%s', (shown, kept) => {
     expect(cleanProcedure(shown)).toBe(kept);

@@ -26,6 +26,7 @@ describe('a time belongs to its day', () => {
     ['after it', '27/11/2026 17:00', '2026-11-27T17:00'],
     ['before it', '17:00 27/11/2026', '2026-11-27T17:00'],
     ['before it, with a comma', '08:30, 27/11/2026', '2026-11-27T08:30'],
+    ['before its weekday', '8h15 thứ Hai, 16/11/2026', '2026-11-16T08:15'],
     ['in words', '8 giờ 5 phút, ngày 3 tháng 7 năm 2025', '2025-07-03T08:05'],
     ['with h', '16h30 ngày 27/11/2026', '2026-11-27T16:30'],
     ['as a full hour', '17 giờ ngày 27/11/2026', '2026-11-27T17:00'],

@@ -12,7 +12,7 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
   [
     'procedure',
     3,
-    'Tên thủ tục|Thủ tục|Tên thủ tục hành chính|Thủ tục hành chính|TTHC|Tên TTHC|Dịch vụ công|Procedure name',
+    'Tên thủ tục|Thủ tục|Tên thủ tục hành chính|Thủ tục hành chính|TTHC|Tên TTHC|Dịch vụ công|Về việc giải quyết thủ tục hành chính|Procedure name',
   ],
   ['procedure', 2, 'Nội dung yêu cầu giải quyết|Tên hồ sơ|Loại hồ sơ|Trích yếu|Nội dung hồ sơ'],
   [
@@ -20,18 +20,24 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
     3,
     'Ngày tiếp nhận|Thời gian tiếp nhận|Ngày giờ tiếp nhận|Tiếp nhận ngày|Tiếp nhận trực tuyến|Tiếp nhận qua bưu chính công ích|Ngày TN|Ngày tiếp nhận hồ sơ',
   ],
-  ['received', 2, 'Ngày nhận|Ngày nhận HS|Nhận ngày|Thời gian nhận hồ sơ|Nhận|Received date'],
+  [
+    'received',
+    2,
+    'Ngày nhận|Ngày nhận HS|Nhận ngày|Thời gian nhận hồ sơ|Ngày nhận đủ hồ sơ|Ngày nhận đủ hồ sơ hợp lệ|NTN|Nhận|Received date',
+  ],
   ['due', 4, 'Ngày hẹn trả mới|Ngày hẹn lại|Hẹn trả lại|Ngày hẹn trả sau gia hạn|Gia hạn đến ngày'],
   [
     'due',
     3,
-    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày HT|Due date|Ngày hẹn trả (Due date)',
+    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Ngày trả theo phiếu hẹn|Due date|Ngày hẹn trả (Due date)',
   ],
   ['due', 2, 'Hạn xử lý|Thời hạn xử lý|Thời hạn giải quyết|Hạn giải quyết|Hạn'],
-  ['due', 1, 'Ngày trả kết quả|Thời gian trả kết quả giải quyết hồ sơ'],
+  ['due', 1, 'Ngày trả kết quả|Thời gian trả kết quả giải quyết hồ sơ|Ngày HT|HT|NHT'],
+  ['due', 0.5, 'Ngày trả'],
   ['due', 0, 'Ngày hẹn trả trước|Ngày hẹn trả cũ|Ngày hẹn trả ban đầu'],
   ['status', 3, 'Trạng thái|Trạng thái hồ sơ|Trạng thái xử lý|T/thái|Status'],
   ['status', 2, 'Tình trạng|Tình trạng hồ sơ|Tình trạng xử lý'],
+  ['status', -1, 'TT|Kết quả|Kết quả xử lý|Tiến độ|Tình hình giải quyết'],
   ['document', 3, 'Số/Ký hiệu|Số, ký hiệu|Số ký hiệu'],
   ['secrecy', 3, 'Độ mật|Mức độ mật'],
 ];
@@ -53,7 +59,7 @@ describe('names nothing that is read', () => {
     ],
     [
       'the end',
-      'Ngày trả|Ngày trả thực tế|Ngày hoàn thành|Ngày kết thúc xử lý|Trả kết quả|Ngày nhận kết quả',
+      'Ngày trả thực tế|Thời gian › Trả kết quả thực tế|Ngày hoàn thành|Ngày kết thúc xử lý|Trả kết quả|Ngày nhận kết quả',
     ],
     [
       'other states',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '@/utils/portals/page-description';
+import { type Box, lineOf } from '@/utils/portals/page-description';
 import { recognise } from '@/utils/portals/recognise';
 import { block, pageOf, table, text } from '../../support/recognise-describe';
 
@@ -211,5 +211,114 @@ describe('what is no promise', () => {
   });
   it('the promise of a dossier that is only named', () => {
     expect(dueOf(block(`Kèm hồ sơ gốc ${B} (hẹn trả 05/01/2026)`))).toBeNull();
+  });
+});
+
+describe('a day of return', () => {
+  const due = (label: string, status: string) =>
+    read(block(`Mã hồ sơ: ${A}`, `${label}: 20/11/2026`, `Trạng thái: ${status}`)).dossiers[0]
+      ?.dueAt;
+  it('without a word of a promise is one only while the work goes on', () => {
+    expect(due('Ngày trả', 'Đang xử lý')).toBe('2026-11-20');
+    for (const status of ['Đã trả kết quả', 'Quá hạn', 'Hoàn thành', '-'])
+      expect({ status, due: due('Ngày trả', status) }).toEqual({ status, due: null });
+  });
+  it('of the result is none once the result may have left', () => {
+    for (const label of ['Ngày trả kết quả', 'HT']) {
+      expect(due(label, 'Đang xử lý')).toBe('2026-11-20');
+      expect(due(label, 'Đã trả kết quả')).toBeNull();
+      expect(due(label, 'Đã hoàn thành')).toBeNull();
+    }
+  });
+  it('by plan under an upper name is a promise, the actual one is not', () => {
+    const cell = (words: string, more: Partial<Box> = {}): Box => ({
+      kind: 'head',
+      items: [text(words)],
+      ...more,
+    });
+    const rows = table([''], [A, '20/11/2026', '19/11/2026']).items.slice(1);
+    const head: Box[] = [
+      {
+        kind: 'row',
+        items: [cell('Mã hồ sơ', { rowSpan: 2 }), cell('Trả kết quả', { colSpan: 2 })],
+      },
+      { kind: 'row', items: [cell('Theo hẹn'), cell('Thực tế')] },
+    ];
+    expect(read({ kind: 'table', items: [...head, ...rows] }).dossiers[0]?.dueAt).toBe(
+      '2026-11-20',
+    );
+  });
+});
+
+describe('a promise that could have been changed', () => {
+  const head = ['Mã hồ sơ', 'Thủ tục', 'Hẹn trả ban đầu', 'Hẹn trả lại'];
+  const due = (first: string, second: string) =>
+    read(table(head, [A, 'Đăng ký khai sinh', first, second])).dossiers[0]?.dueAt;
+  it('stands as long as nothing is written beside it', () => {
+    expect(due('18/11/2026', '')).toBe('2026-11-18');
+  });
+  it('does not stand beside another one, readable or not', () => {
+    expect(due('18/11/2026', '25/11/2026')).toBe('2026-11-25');
+    expect(due('18/11/2026', 'theo thông báo')).toBeNull();
+  });
+});
+
+describe('a label that may or may not name a state', () => {
+  const status = (label: string, value: string) =>
+    read(table(['Mã hồ sơ', 'Hẹn trả', label], [A, '20/11/2026', value])).dossiers[0]?.status;
+  it('names one when its value is a state', () => {
+    expect(status('TT', 'Đang xử lý')).toBe('Đang xử lý');
+    expect(status('Kết quả', 'Chờ nộp phí')).toBe('Chờ nộp phí');
+    expect(status('TT', '1')).toBeNull();
+    expect(status('Kết quả', 'Giấy phép số 12')).toBeNull();
+  });
+  it('gives way to a label that surely does', () => {
+    const rows = table(
+      ['Mã hồ sơ', 'Kết quả', 'Trạng thái', 'Hẹn trả'],
+      [A, 'Đúng hạn', 'Lấy ý kiến Sở', '20/11/2026'],
+    );
+    expect(read(rows).dossiers[0]?.status).toBe('Lấy ý kiến Sở');
+  });
+});
+
+describe('names and values joined by an arrow', () => {
+  it('belong to each other in their order', () => {
+    const rows = table(
+      ['Mã hồ sơ', 'Ngày tiếp nhận → Ngày hẹn trả'],
+      [A, '16/11/2026 → 20/11/2026'],
+      [B, '17/11/2026 → chưa xác định'],
+    );
+    expect(read(rows).dossiers).toMatchObject([
+      { receivedAt: '2026-11-16', dueAt: '2026-11-20' },
+      { receivedAt: '2026-11-17', dueAt: null },
+    ]);
+  });
+});
+
+describe('the header of a column', () => {
+  it('is named without the buttons that sort it', () => {
+    const whole = table(['Mã hồ sơ', 'Hẹn trả'], [A, '20/11/2026']);
+    const [head] = whole.items;
+    if (head && 'items' in head)
+      for (const cell of head.items)
+        if ('items' in cell && cell.items[0] && 'runs' in cell.items[0])
+          cell.items[0] = lineOf([...cell.items[0].runs, { text: ' ⋮ ', kind: 'button' }]);
+    expect(read(whole).dossiers[0]?.dueAt).toBe('2026-11-20');
+  });
+  it('is followed by a filter row of controls and signs', () => {
+    const filter: Box = {
+      kind: 'row',
+      items: ['H49', '≥'].map((sign) => ({
+        kind: 'cell',
+        items: [
+          lineOf([{ text: sign === '≥' ? sign : '' }, { text: '24/11/2026', kind: 'control' }]),
+        ],
+      })),
+    };
+    const head = table(['Mã hồ sơ', 'Hẹn trả']);
+    head.items.push(filter);
+    const body = table([''], [A, '20/11/2026']);
+    body.items.shift();
+    expect(read(head, body).dossiers[0]?.dueAt).toBe('2026-11-20');
   });
 });

@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mayNameDossiers } from '@/utils/portals/may-show-dossiers';
+import { examplePages, PAGES } from '../../support/recognise-score';
 
-const PAGES = path.resolve('tests/fixtures/pages');
-const read = (name: string, file: string) => readFileSync(path.join(PAGES, name, file), 'utf8');
-const withDossiers = readdirSync(PAGES).filter(
-  (name) => JSON.parse(read(name, 'expected.json')).dossiers.length > 0,
-);
+const withDossiers = examplePages()
+  .filter(({ dossiers }) => dossiers.length > 0)
+  .map(({ name }) => name);
 
 describe('the quick look before anything heavier is loaded', () => {
   it('has example pages to be tried on', () => {
@@ -15,7 +14,10 @@ describe('the quick look before anything heavier is loaded', () => {
   });
 
   it.each(withDossiers)('says yes to the text of %s, which shows dossiers', (name) => {
-    const text = read(name, 'index.html').replace(/<[^>]*>/g, ' ');
+    const text = readFileSync(path.join(PAGES, name, 'index.html'), 'utf8').replace(
+      /<[^>]*>/g,
+      ' ',
+    );
     expect(mayNameDossiers(text)).toBe(true);
   });
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '@/utils/portals/page-description';
+import { recognise } from '@/utils/portals/recognise';
+import { block, pageOf, table, text } from '../../support/recognise-describe';
+
+const [A, B, C] = ['H49.22-261116-0031', 'H49.22-261117-0002', 'H49.22-261118-0007'];
+const read = (...boxes: Box[]) => recognise(pageOf(...boxes)).dossiers;
+const item = (...lines: (string | Box)[]): Box => ({
+  kind: 'item',
+  items: lines.map((line) => (typeof line === 'string' ? text(line) : line)),
+});
+
+/** Rows under the names of a code and a day of receipt; a single text is the title of a group. */
+const grouped = (...rows: (string | [string, string])[]) => {
+  const whole = table(
+    ['Mã hồ sơ', 'Ngày tiếp nhận'],
+    ...rows.flatMap((row) => (typeof row === 'string' ? [] : [row])),
+  );
+  const [head, ...dossiers] = whole.items;
+  const titleRow = (words: string): Box => ({
+    kind: 'row',
+    items: [{ kind: 'cell', colSpan: 2, items: [text(words)] }],
+  });
+  const items = rows.map((row) => (typeof row === 'string' ? titleRow(row) : dossiers.shift()));
+  return read({ ...whole, items: [head, ...items].filter((each) => each !== undefined) });
+};
+
+describe('titles between the rows of a table', () => {
+  it('say the state, the procedure or the due day of the rows below them', () => {
+    expect(
+      grouped('Ngày hẹn trả: 25/11/2026 (1 hồ sơ)', [A, '16/11/2026'], 'Ngày hẹn trả: 26/11/2026', [
+        B,
+        '17/11/2026',
+      ]),
+    ).toMatchObject([{ dueAt: '2026-11-25' }, { dueAt: '2026-11-26' }]);
+  });
+  it('give no due day when they have none: not that of the group before', () => {
+    const [, second] = grouped(
+      'Ngày hẹn trả: 25/11/2026',
+      [A, '16/11/2026'],
+      'Ngày hẹn trả: (trống)',
+      [B, '17/11/2026'],
+    );
+    expect(second?.dueAt).toBeNull();
+  });
+  it('right below each other are groups in groups', () => {
+    expect(
+      grouped(
+        'Trạng thái: Đang xử lý',
+        'Thủ tục: Đăng ký kết hôn',
+        [A, '16/11/2026'],
+        'Thủ tục: Đăng ký khai tử',
+        [B, '17/11/2026'],
+        'Trạng thái: Chờ bổ sung',
+        'Thủ tục: Đăng ký kết hôn',
+        [C, '18/11/2026'],
+      ),
+    ).toMatchObject([
+      { status: 'Đang xử lý', procedure: 'Đăng ký kết hôn' },
+      { status: 'Đang xử lý', procedure: 'Đăng ký khai tử' },
+      { status: 'Chờ bổ sung', procedure: 'Đăng ký kết hôn' },
+    ]);
+  });
+  it('that say nothing we know end what the one before said', () => {
+    const [, second] = grouped('Đang xử lý (1)', [A, '16/11/2026'], 'Phường Sông Lam', [
+      B,
+      '17/11/2026',
+    ]);
+    expect(second?.status).toBeNull();
+  });
+  it('count less than what a dossier says of itself', () => {
+    const rows = grouped('Ngày hẹn trả: 25/11/2026', [
+      A,
+      'Tiếp nhận 16/11/2026, hẹn trả 27/11/2026',
+    ]);
+    expect(rows[0]?.dueAt).toBe('2026-11-27');
+  });
+});
+
+describe('columns of a board', () => {
+  const card = (code: string) => item(code, 'Nhận 16/11/2026');
+  const lane = (title: string, ...codes: string[]) => block(block(title), ...codes.map(card));
+  it('name a step of the work, also the column with one card', () => {
+    expect(read(block(lane('Tiếp nhận 1', A), lane('Thụ lý 2', B, C)))).toMatchObject([
+      { code: A, status: 'Tiếp nhận' },
+      { code: B, status: 'Thụ lý' },
+      { code: C, status: 'Thụ lý' },
+    ]);
+  });
+  it('that are named otherwise say nothing', () => {
+    expect(read(block(lane('Tổ dân phố 1', A), lane('Tổ dân phố 2', B, C)))[0]?.status).toBeNull();
+  });
+});

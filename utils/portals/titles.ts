@@ -1,0 +1,63 @@
+import { isNamedAct } from './clean';
+import { type LabelKind, matchLabel } from './labels';
+import { boxText, type Item } from './page-description';
+import { type Reading, readingsOf } from './readings';
+import { datedSegments } from './segments';
+import { isStepName, statusRank } from './statuses';
+
+const COUNT = /\s+\(?\d{1,4}(?: h[ồo] s[ơo]| hs)?\)?$|\s*\(\d{1,4}[^)]*\)$/i;
+
+/**
+ * What the title of a group says of all dossiers below it: their state, their procedure or their due
+ * day. What a dossier says of itself counts more.
+ *
+ * @example titleReadings(lineOf([{ text: 'Ngày hẹn trả: 25/11/2026 (2 hồ sơ)' }]))[0]?.value
+ * // → '2026-11-25'
+ */
+export function titleReadings(title: Item | undefined): Reading[] {
+  const whole = title ? boxText(title).replace(/^[^\p{L}]+/u, '') : '';
+  if (whole === '' || whole.length > 200) return [];
+  const text = whole.replace(COUNT, '');
+  const of = (kind: LabelKind, rank: number, value: string, label = '') =>
+    readingsOf({ kind, rank }, [value], { label, relation: 'title of the group' }, 9);
+  const [, label = '', value = ''] = /^([^:]{2,40}):\s*(.+)$/.exec(text) ?? [];
+  const kind = matchLabel(label)?.kind;
+  if (kind === 'due' && whole.length < 60) return of(kind, 1, whole.slice(label.length + 1), label);
+  if (kind === 'status') return of(kind, -3, value, label);
+  if (kind === 'procedure') return of(kind, -2, value, label);
+  // "Hẹn trả Thứ Tư, 25/11/2026" above the dossiers of that day.
+  const [day, ...more] = whole.length < 60 ? datedSegments(whole) : [];
+  if (day?.means?.kind === 'due' && more.length === 0 && whole.startsWith(day.label ?? ''))
+    return of('due', 1, day.value, day.label ?? '');
+  if (statusRank(text) === 2 || isStepName(text)) return of('status', -3, text);
+  // A branch of a tree: "▾ Đăng ký kết hôn (2)".
+  return isNamedAct(text) && !/:|h[ồo] s[ơo]/i.test(text) ? of('procedure', -2, text) : [];
+}
+
+/** The titles above the rows of a table; groups may stand in groups. */
+export class GroupTitles {
+  private levels: Reading[][] = [];
+  private isOpen = false;
+
+  get any(): boolean {
+    return this.levels.length > 0;
+  }
+
+  /** A title right below another is a level of its own; else it replaces the one of its kind. */
+  enter(title: Item | undefined): void {
+    const found = titleReadings(title);
+    const same = this.levels.findIndex((level) =>
+      level.some(({ field }) => found.some((reading) => reading.field === field)),
+    );
+    if (same >= 0) this.levels.length = same;
+    else if (!this.isOpen) this.levels = [];
+    this.levels.push(found);
+    this.isOpen = true;
+  }
+
+  /** For the next row that is a dossier. */
+  readings(): Reading[] {
+    this.isOpen = false;
+    return this.levels.flat();
+  }
+}
