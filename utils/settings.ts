@@ -110,6 +110,11 @@ export const settingsSchema = z.strictObject({
     memberId: z.string().check(z.maxLength(36)),
     /** Code of the unit that files are for, such as `H49.22`. May be empty. */
     unitId: z.string().check(z.maxLength(40)),
+    /**
+     * Code of the unit whose head the person is; '' for none. A head hands in to the level above, so
+     * the two differ.
+     */
+    headOf: z.string().check(z.maxLength(40)),
   }),
 });
 export type Settings = z.output<typeof settingsSchema>;
@@ -153,5 +158,5 @@ export const defaultSettings: Settings = {
   timer: { askAfterMinutes: 240, stopWithCase: 'ask', fieldDay: null },
   assessment: { seed: '', cadences: {}, hidden: [] },
   evaluation: DECREE_335_SETTINGS,
-  exchange: { memberId: '', unitId: '' },
+  exchange: { memberId: '', unitId: '', headOf: '' },
 };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
 import { UNIT_CODE } from '@/utils/team/roll-up';
 import { Button } from '../ui/Button';
@@ -6,10 +7,19 @@ import { Card } from '../ui/Card';
 import { useText } from '../ui/language';
 import { TextField } from '../ui/TextField';
 
-/** Asks for which unit the page is, once. */
-export function UnitCodeCard({ onSave }: { onSave(code: string): void }) {
+interface Props {
+  /** The code until now; '' for none. */
+  code?: string;
+  onSave(code: string): void;
+  /** Left out while there is no unit to go back to. */
+  onCancel?: (() => void) | undefined;
+}
+
+/** Asks for which unit the page is. */
+export function UnitCodeCard({ code: known = '', onSave, onCancel }: Props) {
   const t = useText(teamTexts);
-  const [typed, setTyped] = useState('');
+  const common = useText(commonTexts);
+  const [typed, setTyped] = useState(known);
   const code = typed.trim();
   const isCode = UNIT_CODE.test(code);
   return (
@@ -34,6 +44,7 @@ export function UnitCodeCard({ onSave }: { onSave(code: string): void }) {
         <Button tone="primary" type="submit" disabled={!isCode}>
           {t('team.unit.save')}
         </Button>
+        {onCancel && <Button onClick={onCancel}>{common('common.cancel')}</Button>}
       </form>
     </Card>
   );

@@ -40,7 +40,7 @@ async function heldKey({ unitId, recipient, checkedAt }: OpeningRow): Promise<He
 
 function firstDraft({ profile, exchange }: Settings, key: OpeningRow | undefined): CardDraft {
   return {
-    unitId: key?.unitId ?? exchange.unitId,
+    unitId: key?.unitId ?? exchange.headOf,
     unitName: profile.unit,
     headName: profile.name,
     position: profile.position,

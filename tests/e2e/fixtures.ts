@@ -23,6 +23,14 @@ interface Fixtures {
    * @param meanwhile - what happens to the files of the profile while no browser runs
    */
   restart: (later: number, meanwhile?: (profile: string) => Promise<void>) => Promise<Extension>;
+  /** A further browser with a profile of its own, as of another person. */
+  another: () => Promise<Another>;
+}
+
+/** A browser of another person. It ends with the test, or before. */
+export interface Another {
+  extension: Extension;
+  end: () => Promise<void>;
 }
 
 interface Home {
@@ -39,9 +47,9 @@ export const test = base.extend<Fixtures & Home>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here.
   home: async ({}, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'tu-soi-test-'));
-    await use({ profile: path.join(folder, 'profile'), folder: path.join(folder, 'extension') });
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    const { home, remove } = await makeHome();
+    await use(home);
+    await remove();
   },
   extension: async ({ now, home, prelude }, use) => {
     const started = await start(home, now - Date.now(), prelude);
@@ -59,7 +67,33 @@ export const test = base.extend<Fixtures & Home>({
     });
     await again.at(-1)?.end();
   },
+  another: async ({ now }, use) => {
+    const ends: (() => Promise<void>)[] = [];
+    await use(async () => {
+      const { home, remove } = await makeHome();
+      const { extension, end } = await start(home, now - Date.now(), '');
+      let ended: Promise<void> | null = null;
+      const once = () => {
+        ended ??= end().finally(remove);
+        return ended;
+      };
+      ends.push(once);
+      return { extension, end: once };
+    });
+    await Promise.all(ends.map((end) => end()));
+  },
 });
+
+async function makeHome() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tu-soi-test-'));
+  return {
+    home: { profile: path.join(folder, 'profile'), folder: path.join(folder, 'extension') },
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** An act that is not over by then says by its own name what it waited for. */
+const ACT_AT_MOST = 45_000;
 
 async function start({ profile, folder }: Home['home'], shift: number, prelude: string) {
   await copyWithClock(BUILT, folder, shift, prelude);
@@ -70,6 +104,7 @@ async function start({ profile, folder }: Home['home'], shift: number, prelude: 
     profile,
     viewport: { width: 1280, height: 900 },
   });
+  extension.context.setDefaultTimeout(ACT_AT_MOST);
   const requests = watchRequests(extension);
   const errors = watchErrors(extension);
   const end = async () => {

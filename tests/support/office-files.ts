@@ -57,6 +57,21 @@ export function cellsOf(workbook: ReadonlyMap<string, string>, sheet: number) {
   return cells;
 }
 
+/** The rows of a sheet under its headings, by heading; empty cells are not there. */
+export function rowsOf(workbook: ReadonlyMap<string, string>, sheet: number) {
+  const heads = new Map<string, string>();
+  const rows = new Map<string, Record<string, string | number>>();
+  for (const [place, cell] of cellsOf(workbook, sheet)) {
+    const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+    if (row === '1' && 'text' in cell) heads.set(column, cell.text);
+    if (row === '1' || 'formula' in cell) continue;
+    const known = rows.get(row) ?? {};
+    const value = 'text' in cell ? cell.text : cell.number;
+    rows.set(row, { ...known, [heads.get(column) ?? column]: value });
+  }
+  return [...rows.values()];
+}
+
 function cellIn(attributes: string, inner: string, shared: readonly string[]): SheetCell | null {
   const formula = /<f[^>]*>(.*?)<\/f>/s.exec(inner)?.[1];
   if (formula !== undefined) return { formula: plain(formula) };

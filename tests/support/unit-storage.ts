@@ -2,7 +2,7 @@ import type { LedgerEntry } from '@/utils/exchange/ledger';
 import { confirmKey, meetKey } from '@/utils/exchange/pins';
 import type { Result } from '@/utils/problems';
 import { changePins } from '@/utils/storage/cards';
-import { saveUnitId } from '@/utils/storage/exchange-settings';
+import { saveHeadOf } from '@/utils/storage/exchange-settings';
 import { takeIn } from '@/utils/storage/received';
 import { changeReview } from '@/utils/storage/reviews';
 import { changeRoster } from '@/utils/storage/roster';
@@ -23,7 +23,7 @@ export interface StoredUnit {
 /** Runs inside a page of the extension: fills its database by the product's own storage functions. */
 export async function storeUnit(text: string): Promise<void> {
   const { unitId, roster, files, verified, points, now }: StoredUnit = JSON.parse(text);
-  must(await saveUnitId(unitId));
+  must(await saveHeadOf(unitId));
   must(await changeRoster(unitId, () => roster));
   const who = (memberId: string) => ({ role: 'member' as const, subject: memberId });
   must(

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import { fail, ok, type Result } from '../problems';
 import { db } from './db';
+import { putExchange } from './exchange-settings';
 import type { KeyRow } from './rows';
 import { write } from './write';
 
@@ -78,8 +79,9 @@ export type NewOpeningKey = Pick<OpeningRow, 'privateKey' | 'recipient' | 'unitI
  * may still send files that were sealed for an older card.
  */
 export function keepOpeningKey(key: NewOpeningKey, now: Instant): Promise<Result<void>> {
-  return write(['keys'], async (draft) => {
+  return write(['keys', 'settings'], async (draft) => {
     draft.put('keys', openingRow(key, now));
+    await putExchange(draft, { headOf: key.unitId });
     return ok(undefined);
   });
 }

@@ -2,20 +2,23 @@ import type { ComponentType } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useNow } from '@/components/dashboard/use-now';
 import { PeriodPicker, usualPeriod } from '@/components/exchange/PeriodPicker';
+import { HeadedUnit } from '@/components/team/HeadedUnit';
 import type { MatrixOrder } from '@/components/team/MatrixTable';
 import { parseTeamPart, type TEAM_PARTS, type TeamPart } from '@/components/team/part';
 import { TeamNav } from '@/components/team/TeamNav';
 import type { NameOf } from '@/components/team/team-words';
 import { UnitCodeCard } from '@/components/team/UnitCodeCard';
 import { useText } from '@/components/ui/language';
+import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Switch } from '@/components/ui/Switch';
 import { useModule } from '@/components/ui/use-module';
 import { dayOf } from '@/utils/calendar/day';
 import type { Period } from '@/utils/calendar/period';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import type { Problem } from '@/utils/problems';
 import type { Settings } from '@/utils/settings';
-import { saveUnitId } from '@/utils/storage/exchange-settings';
+import { saveHeadOf } from '@/utils/storage/exchange-settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import type { Cell } from '@/utils/team/cell';
 import { aliasesOf } from '@/utils/team/roster';
@@ -61,7 +64,8 @@ export function TeamPage({ settings, rest }: PageProps) {
   const today = dayOf(useNow(clock));
   const [period, setPeriod] = useState<Period>(() => usualPeriod(today));
   const [isHidden, setHidden] = useState(false);
-  const { unitId } = settings.exchange;
+  const { headOf: unitId } = settings.exchange;
+  const { isChanging, setChanging, problem, saveUnit } = useUnitChange();
   const read = useCallback(() => readTeam(unitId, period.key), [unitId, period]);
   const team = useLiveQuery(read);
   const nameOf = useNames(team, isHidden);
@@ -72,10 +76,16 @@ export function TeamPage({ settings, rest }: PageProps) {
       <h1>{t('team.title')}</h1>
       <p class="muted submit__intro">{t('team.intro')}</p>
       <TeamNav here={part.part === 'person' ? null : part.part} />
-      {unitId === '' ? (
-        <UnitCodeCard onSave={(code) => void saveUnitId(code)} />
+      <ProblemNote problem={problem} />
+      {unitId === '' || isChanging ? (
+        <UnitCodeCard
+          code={unitId}
+          onSave={(code) => void saveUnit(code)}
+          onCancel={isChanging ? () => setChanging(false) : undefined}
+        />
       ) : (
         <>
+          <HeadedUnit code={unitId} onChange={() => setChanging(true)} />
           <div class="team-bar">
             <PeriodPicker value={period} today={today} onChange={setPeriod} />
             <Switch on={isHidden} onChange={setHidden}>
@@ -99,6 +109,17 @@ export function TeamPage({ settings, rest }: PageProps) {
       )}
     </div>
   );
+}
+
+function useUnitChange() {
+  const [isChanging, setChanging] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const saveUnit = async (code: string) => {
+    const done = await saveHeadOf(code);
+    setProblem(done.ok ? null : done.problem);
+    setChanging(!done.ok);
+  };
+  return { isChanging, setChanging, problem, saveUnit };
 }
 
 function useTableMemory(part: TeamPart): TableMemory {

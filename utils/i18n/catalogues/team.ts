@@ -26,6 +26,8 @@ export const teamTexts = {
     vi: 'Mã gồm chữ in hoa, số, dấu chấm và gạch nối.',
     en: 'A code has capitals, digits, dots and dashes.',
   },
+  'team.unit.now': { vi: 'Đơn vị {code}', en: 'Unit {code}' },
+  'team.unit.change': { vi: 'Đổi đơn vị', en: 'Another unit' },
   'team.unit.save': { vi: 'Dùng mã này', en: 'Use this code' },
 
   'team.drop': {
