@@ -25,6 +25,7 @@ const DOMAIN = at(
   'privacy',
   'assessment',
   'team',
+  'handover',
 );
 
 /** The floor plan: what each place may import besides itself. Lowest floor first. */
@@ -62,6 +63,7 @@ const FLOORS: Record<string, string[]> = {
     'assessment',
     'evidence',
   ),
+  'utils/handover': at('zod', 'plain-text', 'calendar', 'legal', 'cases'),
   'utils/portals': at('problems', 'fold'),
   'utils/i18n': DOMAIN,
   'utils/papers': [...DOMAIN, ...at('i18n')],

@@ -54,6 +54,11 @@ export type Problem =
   | { code: 'file.notBackup' }
   | { code: 'file.tooLarge' }
   | { code: 'file.tooNew'; version: number }
+  | { code: 'handover.fullCase' }
+  | { code: 'handover.olderReturn' }
+  | { code: 'handover.otherPerson' }
+  | { code: 'handover.ownPack' }
+  | { code: 'handover.unknownPack' }
   | { code: 'message.refused' }
   | { code: 'message.tooLarge' }
   | { code: 'message.unanswered' }

@@ -2,7 +2,14 @@ import { X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { formatCount, formatDay, formatMonth } from '@/utils/i18n/format';
-import { CASE_VIEWS, type CaseQuery, type CaseView, hrefOf, QUIET_VIEWS } from '../dashboard/route';
+import {
+  CASE_VIEWS,
+  type CaseQuery,
+  type CaseView,
+  hrefOf,
+  QUIET_VIEWS,
+  RARE_VIEWS,
+} from '../dashboard/route';
 import { names } from '../ui/class-names';
 import { useLanguage, useText } from '../ui/language';
 import './view-chips.css';
@@ -24,7 +31,7 @@ export function ViewChips({ query, counts }: Props) {
 
   return (
     <nav class="view-chips" aria-label={t('cases.views')}>
-      {CASE_VIEWS.filter((one) => one === query.view || !QUIET_VIEWS.includes(one)).map((view) => {
+      {CASE_VIEWS.filter((one) => one === query.view || isShown(one, counts)).map((view) => {
         const here = view === query.view;
         const count = counts[view];
         return (
@@ -45,6 +52,11 @@ export function ViewChips({ query, counts }: Props) {
       <TimeFilter query={query} />
     </nav>
   );
+}
+
+function isShown(view: CaseView, counts: Props['counts']): boolean {
+  if (RARE_VIEWS.includes(view)) return (counts[view] ?? 0) > 0;
+  return !QUIET_VIEWS.includes(view);
 }
 
 /** A day on which cases are due says nothing about when others were closed. */

@@ -7,6 +7,8 @@ export const CASE_VIEWS = [
   'overdue',
   'paused',
   'unreturned',
+  'handedOut',
+  'handedIn',
   'closed',
   'early',
   'onTime',
@@ -23,6 +25,9 @@ export const QUIET_VIEWS: readonly CaseView[] = ['inTime', 'counted', 'dueOn'];
 
 export const CASE_SORTS = ['due', 'received', 'code', 'recent'] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];
+
+/** Views of what few people ever have; their chip is there only while they hold something. */
+export const RARE_VIEWS: readonly CaseView[] = ['handedOut', 'handedIn'];
 
 /** Which cases are asked for: the part of the address after `#/cases`. */
 export interface CaseQuery {

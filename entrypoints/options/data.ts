@@ -106,6 +106,7 @@ export async function wipeAll(now: Instant): Promise<Result<void>> {
     rollUps: [],
     answers: [],
     replies: [],
+    handovers: [],
   };
   const ctx = { now, newId: () => crypto.randomUUID(), evenNearlyEmpty: true };
   const emptied = await restoreBackup(empty, ctx);

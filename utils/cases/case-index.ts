@@ -5,6 +5,7 @@ import { fold } from '../fold';
 import type { RemindPlan } from '../settings';
 import type { Case } from './case';
 import { besideDue } from './clocks';
+import { isAway, isOwn } from './custody';
 import { dueTimeOf } from './due-time';
 import { isUnreturned } from './national-status';
 import { readingOf } from './reading';
@@ -15,8 +16,13 @@ import { type Outcome, outcomeOf } from './timeliness';
 /** What lists, alarms and counts need of a case without reading its events. */
 export interface CaseIndex {
   state: CaseStatus['state'];
-  /** Due instant; Infinity when there is none, so that such cases sort last. */
+  /**
+   * Due instant; Infinity when there is none, or somebody else works on it, so that such cases sort
+   * last and nothing presses for them.
+   */
   due: number;
+  /** `out`: an open case in other hands; `in`: one that was taken from somebody and is here. */
+  handed?: 'out' | 'in';
   /** When a clock beside the main one ends before `due`; only of open cases that have one. */
   sooner?: Instant;
   /** Since when a solved dossier waits for its result to be returned; only of those that do. */
@@ -61,20 +67,33 @@ export function indexOf(
     .find((at) => at > after);
   const status = statusFrom(line, one.createdAt);
   const dueAt = due.basis === 'none' ? Number.POSITIVE_INFINITY : due.at;
-  const beside = status.state === 'open' ? besideDue(one, line, calendar) : null;
+  const isHere = status.state === 'closed' || !isAway(one);
+  const beside = status.state === 'open' && isHere ? besideDue(one, line, calendar) : null;
   return {
     state: status.state,
-    due: dueAt,
+    due: isHere ? dueAt : Number.POSITIVE_INFINITY,
+    ...handedOf(one, isHere),
     ...(beside !== null && beside < dueAt ? { sooner: beside } : {}),
-    ...(status.solved && isUnreturned(one, status) ? { unreturned: status.solved.at } : {}),
+    ...(status.solved && isUnreturned(one, status) && !isAway(one)
+      ? { unreturned: status.solved.at }
+      : {}),
     ...(remindAt === undefined ? {} : { remindAt }),
     remindedTo: after,
     ...(line.closing
-      ? { outcome: outcomeOf(line.closing, due), closedDay: dayOf(line.closing.when.at) }
+      ? {
+          outcome: isOwn(one) ? outcomeOf(line.closing, due) : 'outside',
+          closedDay: dayOf(line.closing.when.at),
+        }
       : {}),
     receivedAt: line.received?.when.at ?? one.createdAt,
     words: wordsOf(`${one.code ?? ''} ${one.title}`),
   };
+}
+
+function handedOf(one: Case, isHere: boolean): Pick<CaseIndex, 'handed'> {
+  if (!isHere) return { handed: 'out' };
+  const { takenFrom } = one;
+  return takenFrom && takenFrom.returnedAt === undefined ? { handed: 'in' } : {};
 }
 
 /**

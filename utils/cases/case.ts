@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant';
 import { instantSchema } from '../calendar/schemas';
 import { ruleRefSchema } from '../legal/rule';
 import { z } from '../zod';
+import { givenSchema, takenSchema } from './custody';
 import { caseDetailSchema } from './detail';
 import { caseEventSchema } from './event';
 import { CASE_EVENTS_AT_MOST } from './event-types';
@@ -45,6 +46,10 @@ export const caseSchema = z.strictObject({
    */
   events: z.array(caseEventSchema).check(z.maxLength(CASE_EVENTS_AT_MOST)),
   portal: z.nullable(portalViewSchema),
+  /** In whose hands it is meanwhile; absent while nobody else's. */
+  givenTo: z.exactOptional(givenSchema),
+  /** From whom it was taken; absent for the person's own. */
+  takenFrom: z.exactOptional(takenSchema),
   createdAt: instantSchema,
 });
 export type Case = z.output<typeof caseSchema>;

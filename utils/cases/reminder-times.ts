@@ -5,6 +5,7 @@ import type { RemindLevel, RemindMark, RemindPlan } from '../settings';
 import { latestApologyAt } from './apology';
 import type { Case } from './case';
 import { type Clock, clockReadings } from './clocks';
+import { isHeardOf } from './custody';
 import { dueTimeOf } from './due-time';
 import { isFinishedOnPortal } from './portal-status';
 import type { Timeline } from './timeline';
@@ -38,11 +39,11 @@ export interface RunningClock {
 }
 
 /**
- * The clocks of a case that run towards a due time; none when the case is paused, closed, or shown
- * as finished by its portal.
+ * The clocks of a case that run towards a due time; none when the case is paused, closed, shown as
+ * finished by its portal, or handed over and nobody wants to hear of it.
  */
 export function runningClocks(one: Case, calendar: WorkCalendar): RunningClock[] {
-  if (isFinishedOnPortal(one.portal?.status ?? null)) return [];
+  if (isFinishedOnPortal(one.portal?.status ?? null) || !isHeardOf(one)) return [];
   return clockReadings(one).flatMap(({ kind, reading }, at) => {
     const { line, limit, step } = reading;
     const last = line.pauses.at(-1);

@@ -1,3 +1,5 @@
+import { GIVE_BACK_SCHEMA, returnBodySchema } from '../handover/give-back';
+import { HANDOVER_SCHEMA, packBodySchema } from '../handover/pack';
 import { ANSWER_SCHEMA, answerBodySchema } from '../team/answer';
 import { ROLL_UP_SCHEMA, rollUpBodySchema } from '../team/roll-up';
 import { SUMMARY_SCHEMA, summaryBodySchema } from '../team/summary';
@@ -20,6 +22,8 @@ export const BODIES = {
   'unit-card': { schema: cardBodySchema, version: CARD_SCHEMA },
   receipt: { schema: receiptBodySchema, version: RECEIPT_SCHEMA },
   return: { schema: answerBodySchema, version: ANSWER_SCHEMA },
+  handover: { schema: packBodySchema, version: HANDOVER_SCHEMA },
+  'handover-return': { schema: returnBodySchema, version: GIVE_BACK_SCHEMA },
   'unit-summary': { schema: rollUpBodySchema, version: ROLL_UP_SCHEMA },
 } as const;
 

@@ -6,6 +6,7 @@ export const FILE_KINDS = [
   'return',
   'unit-summary',
   'handover',
+  'handover-return',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 

@@ -12,6 +12,12 @@ export const fingerprintSchema = z.string().check(z.regex(/^\d{24}$/));
 export const UNIT_ID = /^[A-Z0-9][A-Z0-9.-]{0,39}$/;
 export const unitIdSchema = z.string().check(z.regex(UNIT_ID));
 
+/**
+ * Stands for no unit: in files between two colleagues, which are for whoever has the passphrase. So
+ * the author's numbers go on in one row, whatever unit is in the settings.
+ */
+export const NO_UNIT = '0';
+
 /** @example '2026-11', '2026-Q4', '2026' */
 export const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4])?$/;
 export const periodTextSchema = z.string().check(z.regex(PERIOD));

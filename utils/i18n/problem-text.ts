@@ -5,6 +5,7 @@ import { assessmentProblems } from './catalogues/problems/assessment';
 import { calendarProblems } from './catalogues/problems/calendar';
 import { caseProblems } from './catalogues/problems/cases';
 import { exchangeProblems } from './catalogues/problems/exchange';
+import { handoverProblems } from './catalogues/problems/handover';
 import { portalProblems } from './catalogues/problems/portals';
 import { storageProblems } from './catalogues/problems/storage';
 import { tableProblems } from './catalogues/problems/tables';
@@ -19,6 +20,7 @@ export const problemTexts = {
   ...calendarProblems,
   ...caseProblems,
   ...exchangeProblems,
+  ...handoverProblems,
   ...portalProblems,
   ...storageProblems,
   ...tableProblems,
@@ -123,6 +125,7 @@ function kindIn(kind: string, t: T): string {
     case 'return':
     case 'unit-summary':
     case 'handover':
+    case 'handover-return':
       return t(`exchange.kind.${kind}`);
     default:
       return quote(kind);

@@ -39,18 +39,21 @@ export const ACT_TABLES: readonly TableName[] = [
  * One act of a person in one transaction: the rows, what follows from them, and the change by which
  * it can be taken back, or nothing of it.
  *
- * @param work - reads by Dexie and lays rows on the bench; it awaits nothing else
+ * @param work - reads by Dexie and lays rows on the bench; it awaits nothing else. What it leaves in
+ *   the draft is written with them and stays when the act is taken back
+ * @param more - tables that the work reads and writes besides
  */
 export function act(
   name: ChangeAct,
   ctx: ActContext,
-  work: (bench: Bench) => Promise<Result<Outcome>>,
+  work: (bench: Bench, draft: Draft) => Promise<Result<Outcome>>,
+  more: readonly TableName[] = [],
 ): Promise<Result<Acted>> {
-  return write<Acted>(ACT_TABLES, async (draft, meta) => {
+  return write<Acted>([...ACT_TABLES, ...more], async (draft, meta) => {
     const repeated = ctx.key === undefined ? undefined : await db.changes.get({ key: ctx.key });
     if (repeated) return ok({ ...repeated.outcome, seq: repeated.seq });
     const bench = await openBench(ctx.now);
-    const done = await work(bench);
+    const done = await work(bench, draft);
     if (!done.ok) return done;
     if (bench.isUntouched) return ok({ ...done.value, seq: null });
     const seq = meta.writes + 1;

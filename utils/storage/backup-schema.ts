@@ -91,7 +91,15 @@ const backupPinSchema = z.strictObject({
 const backupLedgerSchema = z.strictObject({
   hash,
   way,
-  kind: z.enum(['member-summary', 'unit-card', 'receipt', 'return', 'unit-summary', 'handover']),
+  kind: z.enum([
+    'member-summary',
+    'unit-card',
+    'receipt',
+    'return',
+    'unit-summary',
+    'handover',
+    'handover-return',
+  ]),
   unitId,
   memberId: z.uuid(),
   verifyKey,
@@ -149,6 +157,19 @@ const backupReplySchema = z.extend(replySchema, {
   at: instantSchema,
 });
 
+const backupHandoverSchema = z.strictObject({
+  hash,
+  way,
+  kind: z.enum(['handover', 'handover-return']),
+  pack: hash,
+  memberId: z.uuid(),
+  verifyKey,
+  seq,
+  who: z.string().check(z.maxLength(120)),
+  text: content,
+  at: instantSchema,
+});
+
 export const backupEvaluationSchema = z.extend(evaluationSchema, { period: periodName });
 
 const level = z.nullable(gradeSchema);
@@ -191,5 +212,6 @@ export const backupTablesSchema = z.strictObject({
   rollUps: z.exactOptional(z.array(backupRollUpSchema)),
   answers: z.exactOptional(z.array(backupAnswerSchema)),
   replies: z.exactOptional(z.array(backupReplySchema)),
+  handovers: z.exactOptional(z.array(backupHandoverSchema)),
 });
 export type BackupTables = z.output<typeof backupTablesSchema>;

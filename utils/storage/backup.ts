@@ -87,6 +87,7 @@ const EXCHANGE = [
   'rollUps',
   'answers',
   'replies',
+  'handovers',
 ] as const;
 
 /** Files between people, and whose keys are known; never the keys that sign or open. */
@@ -102,6 +103,7 @@ async function exchanged() {
     rollUps: await db.rollUps.toArray(),
     answers: await db.answers.toArray(),
     replies: await db.replies.toArray(),
+    handovers: await db.handovers.toArray(),
   };
 }
 

@@ -26,7 +26,11 @@ export type CaseView =
   /** Closed early, on time or late: what the share is made of. */
   | 'counted'
   /** Open and paused cases that are due on the day of the period. */
-  | 'dueOn';
+  | 'dueOn'
+  /** Open and paused cases in other hands. */
+  | 'handedOut'
+  /** Cases that were taken from somebody and are here. */
+  | 'handedIn';
 
 export interface Period {
   /** Only cases closed on this Viet Nam day, with `dueOn` those due on it. */
@@ -78,6 +82,10 @@ export function scopeOf(
         isByDue: false,
         holds: ({ index }) => index.unreturned !== undefined,
       };
+    case 'handedOut':
+      return handed('out');
+    case 'handedIn':
+      return handed('in');
     case 'open':
     case 'paused':
       return whole([view]);
@@ -88,6 +96,15 @@ export function scopeOf(
       return whole(view === 'all' ? ['open', 'paused', 'closed'] : ['closed']);
     }
   }
+}
+
+function handed(way: 'out' | 'in'): Scope {
+  return {
+    states: ['open', 'paused', 'closed'],
+    narrow: () => db.cases.where('index.handed').equals(way),
+    isByDue: false,
+    holds: ({ index }) => index.handed === way,
+  };
 }
 
 function whole(states: Scope['states']): Scope {

@@ -14,6 +14,7 @@ import type {
   EntryRow,
   EvaluationRow,
   EvidenceRow,
+  HandoverRow,
   KeyRow,
   LedgerRow,
   LockRow,
@@ -72,7 +73,7 @@ export const VERSIONS: readonly Version[] = [
   },
   {
     stores: {
-      cases: `${CASES_V1}, index.sooner, index.unreturned`,
+      cases: `${CASES_V1}, index.sooner, index.unreturned, index.handed`,
       efforts: 'procedure',
       entries: 'id, caseId, startedAt, &running, endedAt, seq, asking, long',
       notices: 'id, caseId, deliveredAt, unread, untold, banner, snoozedUntil',
@@ -95,6 +96,7 @@ export const VERSIONS: readonly Version[] = [
       rollUps: '[way+hash], [unitId+period]',
       answers: '[way+hash], [unitId+period], memberId',
       replies: 'answer, period',
+      handovers: '[way+hash], pack',
     },
     upgrade: upgradeToV2,
   },
@@ -143,6 +145,7 @@ export class Database extends Dexie {
   declare rollUps: Table<RollUpRow, [string, string]>;
   declare answers: Table<AnswerRow, [string, string]>;
   declare replies: Table<ReplyRow, string>;
+  declare handovers: Table<HandoverRow, [string, string]>;
 
   /**
    * @param name - another name for scratch databases: restoring a backup, tests

@@ -96,7 +96,7 @@ function replaceReflections(draft: Draft, tables: BackupTables, revision: number
   for (const one of tables.drafts ?? []) draft.put('drafts', one);
 }
 
-const EXCHANGED = ['cards', 'pins', 'ledger', 'summaries'] as const;
+const EXCHANGED = ['cards', 'pins', 'ledger', 'summaries', 'handovers'] as const;
 const TEAM = ['roster', 'reviews', 'locks', 'rollUps', 'answers', 'replies'] as const;
 
 /** The keys stay: they are in no backup, and without them nothing more could be signed or opened. */
@@ -106,6 +106,7 @@ function replaceExchanged(draft: Draft, tables: BackupTables): void {
   for (const one of tables.pins ?? []) draft.put('pins', one);
   for (const one of tables.ledger ?? []) draft.put('ledger', one);
   for (const one of tables.summaries ?? []) draft.put('summaries', one);
+  for (const one of tables.handovers ?? []) draft.put('handovers', one);
 }
 
 /** The list of people, what was said of them, and what came from below. */

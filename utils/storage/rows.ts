@@ -164,7 +164,12 @@ export type ChangeAct =
   | 'entry.share'
   | 'entry.restore'
   | 'entry.delete'
-  | 'procedures.apply';
+  | 'procedures.apply'
+  | 'handover.give'
+  | 'handover.take'
+  | 'handover.back'
+  | 'handover.merge'
+  | 'handover.mark';
 
 export interface SettingsRow extends Settings {
   id: 'me';
@@ -315,6 +320,25 @@ export interface ReplyRow extends Reply {
   at: Instant;
 }
 
+/** A hand-over pack, or what came back for one. Rows are added and never changed. */
+export interface HandoverRow {
+  hash: string;
+  way: LedgerEntry['way'];
+  kind: 'handover' | 'handover-return';
+  /** Hash of the pack that it is, or answers. */
+  pack: string;
+  /** Of the author. */
+  memberId: string;
+  /** The key that signed it. */
+  verifyKey: string;
+  seq: number;
+  /** The other person, as named in the file. */
+  who: string;
+  /** The signed content as it was. */
+  text: string;
+  at: Instant;
+}
+
 /** One decision on a fact; `day` is the last day it speaks of. */
 export interface EvidenceRow extends Evidence {
   day: Day;
@@ -383,5 +407,6 @@ export interface Rows {
   rollUps: RollUpRow;
   answers: AnswerRow;
   replies: ReplyRow;
+  handovers: HandoverRow;
 }
 export type TableName = keyof Rows;

@@ -33,7 +33,7 @@ export function daysOfMonth(month: Month): { from: Day; to: Day } {
   return { from, to: addDays(next ?? from, -1) };
 }
 
-/** How the cases that are not closed stand. */
+/** How the person's own cases that are not closed and in their own hands stand. */
 export interface OpenCounts {
   /** Open with a due time that has not passed. */
   inTime: number;
@@ -45,8 +45,29 @@ export interface OpenCounts {
   open: number;
 }
 
-/** Counts what is open now; reads only indexes of overdue and undated cases, never all. */
+/**
+ * Counts what is open now; reads only indexes of overdue and undated cases, never all, and the rows
+ * of those that were handed over or taken.
+ *
+ * @see ../handover/RULES.md#counting
+ */
 export async function openCounts(now: Instant): Promise<OpenCounts> {
+  const [all, handed] = await Promise.all([
+    allOpen(now),
+    db.cases.where(HANDED).above('').toArray(),
+  ]);
+  const minute = wholeMinute(now);
+  const counts = { ...all };
+  for (const { index } of handed) {
+    if (index.state === 'closed') continue;
+    counts[index.state] -= 1;
+    if (index.state === 'paused') continue;
+    counts[index.due === Infinity ? 'undated' : index.due < minute ? 'overdue' : 'inTime'] -= 1;
+  }
+  return counts;
+}
+
+async function allOpen(now: Instant): Promise<OpenCounts> {
   const [meta, overdue, undated] = await Promise.all([
     db.meta.get('database'),
     db.cases
@@ -60,6 +81,7 @@ export async function openCounts(now: Instant): Promise<OpenCounts> {
 }
 
 const DUE = '[index.state+index.due]';
+const HANDED = 'index.handed';
 
 /** A case is overdue only once the minute of its due time is over. */
 export const wholeMinute = (at: Instant): Instant => Math.floor(at / MINUTE) * MINUTE;

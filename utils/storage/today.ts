@@ -111,7 +111,7 @@ async function nearestOpen(present: Present, until: Instant, wanted: number): Pr
   const longest = longestEffort(present.efforts);
   for (let read = 0, size = CHUNK; ; size *= 2) {
     const chunk = await openByDue().offset(read).limit(size).toArray();
-    for (const row of chunk) rows.set(row.id, row);
+    for (const row of chunk) if (isHere(row)) rows.set(row.id, row);
     read += chunk.length;
     const furthest = chunk.at(-1)?.index.due ?? Infinity;
     const reached = chunk.length < size || furthest >= until;
@@ -120,6 +120,9 @@ async function nearestOpen(present: Present, until: Instant, wanted: number): Pr
     if (isRead && isEnough(rows, furthest, { present, wanted, longest })) return { rows, reached };
   }
 }
+
+/** What is in other hands is nothing to do today. */
+const isHere = ({ index }: CaseRow) => index.handed !== 'out';
 
 const openByDue = () =>
   db.cases.where('[index.state+index.due]').between(['open', -Infinity], ['open', []]);
@@ -152,7 +155,8 @@ async function pausedPart(count: number): Promise<Part> {
     .between(['paused', -Infinity], ['paused', []])
     .limit(PAUSED_AT_MOST)
     .toArray();
-  return { rows, count };
+  const here = rows.filter(isHere);
+  return { rows: here, count: count - (rows.length - here.length) };
 }
 
 async function unreturnedPart(limit: number): Promise<Part> {

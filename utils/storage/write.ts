@@ -41,6 +41,7 @@ export class Draft {
     rollUps: [],
     answers: [],
     replies: [],
+    handovers: [],
   };
   readonly removals: { table: TableName; key: RowKey }[] = [];
   /** Tables emptied before anything else is written. */
@@ -155,6 +156,7 @@ const TABLES: Record<TableName, true> = {
   rollUps: true,
   answers: true,
   replies: true,
+  handovers: true,
 };
 const isTableName = (name: string): name is TableName => name in TABLES;
 

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case } from '../cases/case';
+import { isAway } from '../cases/custody';
 import { readingOf } from '../cases/reading';
 import { timelinessOf } from '../cases/timeliness';
 import type { CaseFigures } from './summary';
@@ -39,6 +40,8 @@ export function standingOf(
   if (cameIn > asOf) return null;
   const received = isWithin(dayOf(cameIn), from, to);
   const { kind } = timelinessOf(then, calendar, asOf);
+  // In other hands nobody here knows how it stands; it was received here all the same.
+  if (!line.closing && isAway(one)) return received ? { one, received, state: null } : null;
   if (!line.closing) return { one, received, state: kind };
   const closedIn = isWithin(dayOf(line.closing.when.at), from, to);
   if (!closedIn && !received) return null;

@@ -83,6 +83,7 @@ it('nothing that can be worked out again is in a backup, and no change of before
     'rollUps',
     'answers',
     'replies',
+    'handovers',
   ]);
   expect(raw.tables.cases[0]).not.toHaveProperty('index');
   expect(raw).toMatchObject({ kind: 'tu-soi.backup', version: EPOCH, madeAt: NOW });

@@ -49,6 +49,8 @@ export const casesTexts = {
   'cases.view.overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'cases.view.paused': { vi: 'Tạm dừng', en: 'Paused' },
   'cases.view.unreturned': { vi: 'Chưa trả kết quả', en: 'Not yet returned' },
+  'cases.view.handedOut': { vi: 'Đã bàn giao', en: 'Handed over' },
+  'cases.view.handedIn': { vi: 'Nhận bàn giao', en: 'Taken over' },
   'cases.view.closed': { vi: 'Đã xong', en: 'Closed' },
   'cases.view.early': { vi: 'Trước hạn', en: 'Early' },
   'cases.view.onTime': { vi: 'Đúng hạn', en: 'On time' },
@@ -227,6 +229,14 @@ export const casesTexts = {
   'cases.empty.view.unreturned': {
     vi: 'Mọi hồ sơ đã xong đều đã trả kết quả.',
     en: 'The results of all solved dossiers are returned.',
+  },
+  'cases.empty.view.handedOut': {
+    vi: 'Không có việc nào đang nhờ đồng nghiệp giải quyết.',
+    en: 'No case is with a colleague.',
+  },
+  'cases.empty.view.handedIn': {
+    vi: 'Không có việc nào nhận từ đồng nghiệp.',
+    en: 'No case was taken over from a colleague.',
   },
   'cases.empty.view.closed': {
     vi: 'Chưa có việc nào xong.',

@@ -176,4 +176,8 @@ export const exchangeProblems = {
   'exchange.kind.return': { vi: 'phiếu phản hồi', en: 'an answer' },
   'exchange.kind.unit-summary': { vi: 'tệp tổng hợp đơn vị', en: 'a roll-up of a unit' },
   'exchange.kind.handover': { vi: 'gói bàn giao', en: 'a hand-over pack' },
+  'exchange.kind.handover-return': {
+    vi: 'tệp trả lại việc bàn giao',
+    en: 'a return of a hand-over',
+  },
 } as const satisfies Catalogue;
