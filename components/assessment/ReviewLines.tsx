@@ -46,7 +46,6 @@ function Line({ line }: { line: ReviewLine }) {
       </div>
       <LineState state={state} done={done} total={total} />
       <ButtonLink
-        tone={state === 'submitted' ? 'plain' : 'primary'}
         href={hrefOfPart({ part: 'answer', checklist: edition.checklist, key: period.key })}
         label={t(`assessment.now.${act[state]}Named`, { title })}
       >

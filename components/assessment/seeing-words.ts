@@ -3,6 +3,7 @@ import type { Scale, Words } from '@/utils/assessment/edition';
 import type { Trend } from '@/utils/assessment/trend';
 import type { YearCell } from '@/utils/assessment/year-view';
 import { seeingTexts } from '@/utils/i18n/catalogues/seeing';
+import { inSentence } from '@/utils/i18n/in-sentence';
 import { translator } from '@/utils/i18n/text';
 import type { Language } from '@/utils/settings';
 import { periodKeyText, scoreText, wordsIn } from './words';
@@ -77,8 +78,8 @@ export function trendSentence(trend: Trend, language: Language): string {
   return t('seeing.trend.sentence', {
     fallen: moves.filter((one) => one.to < one.from).length,
     risen: moves.filter((one) => one.to > one.from).length,
-    from: periodKeyText(trend.periods[0] ?? '', language),
-    to: periodKeyText(trend.periods.at(-1) ?? '', language),
+    from: inSentence(periodKeyText(trend.periods[0] ?? '', language), language),
+    to: inSentence(periodKeyText(trend.periods.at(-1) ?? '', language), language),
   });
 }
 
@@ -88,7 +89,7 @@ export function compareTitle(
   language: Language,
 ): string {
   return translator(seeingTexts, language)('seeing.compare.title', {
-    before: periodKeyText(keys.before, language),
+    before: inSentence(periodKeyText(keys.before, language), language),
     after: periodKeyText(keys.after, language),
     fallen,
     risen,

@@ -146,7 +146,7 @@ export function trendConfig(
         x: {
           grid: { display: false },
           border: { color: colours.grid },
-          ticks: { ...ticks, maxRotation: 0, autoSkip: true, maxTicksLimit: 4 },
+          ticks: { ...ticks, maxRotation: 0, autoSkip: true, maxTicksLimit: 3 },
         },
         y: {
           min: axis.from,

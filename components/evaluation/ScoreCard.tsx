@@ -80,23 +80,33 @@ function Parts({ score: { parts, leader } }: { score: Score }) {
   );
 }
 
+/** So many criteria without points are named; more are counted, for the empty boxes show them. */
+const NAMED = 2;
+
 function MissingList({ scheme, missing }: { scheme: EvaluationScheme; missing: Missing[] }) {
   const t = useText(evaluationTexts);
   const language = useLanguage();
   if (missing.length === 0) return null;
-  const words = (one: Missing) => {
-    if (one.what !== 'general') return t(`evaluation.missing.${one.what}`);
-    const criterion = criteriaOf(scheme).find(({ id }) => id === one.criterionId);
-    return t('evaluation.missing.general', { title: criterion?.title[language] ?? '' });
-  };
+  const criteria = missing.filter((one) => one.what === 'general');
+  const titleOf = (id: string) =>
+    criteriaOf(scheme).find((one) => one.id === id)?.title[language] ?? '';
+  const unscored =
+    criteria.length > NAMED
+      ? [t('evaluation.missing.generalCount', { count: criteria.length })]
+      : criteria.map(({ criterionId }) =>
+          t('evaluation.missing.general', { title: titleOf(criterionId) }),
+        );
+  const others = missing.flatMap((one) =>
+    one.what === 'general' ? [] : [t(`evaluation.missing.${one.what}`)],
+  );
   return (
     <div class="score__missing">
       <p>
         <CircleAlert class="icon" /> {t('evaluation.missing')}
       </p>
       <ul>
-        {missing.map((one) => (
-          <li key={words(one)}>{words(one)}</li>
+        {[...unscored, ...others].map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </div>

@@ -57,6 +57,7 @@ function FirstRow({ place, slack, line, onTimer }: RowProps) {
   const t = useText(texts);
   const language = useLanguage();
   const { one, urgent } = line;
+  const why = whyWords(slack, urgent, t, language);
   return (
     <tr class="first-row">
       <td class="first-row__place">{place}</td>
@@ -71,9 +72,11 @@ function FirstRow({ place, slack, line, onTimer }: RowProps) {
           </span>
           <span class="case-row__code code">{one.code ?? t('cases.noCode')}</span>
         </a>
-        <p class="first-row__why">
-          {whyWords(slack, urgent, t, language)} <Spare slack={slack} />
-        </p>
+        {why !== '' && (
+          <p class="first-row__why">
+            {why} <Spare slack={slack} />
+          </p>
+        )}
       </th>
       <td class="first-row__acts">
         <TimerButton line={line} onTimer={onTimer} />

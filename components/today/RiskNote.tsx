@@ -5,6 +5,7 @@ import type { Risk } from '@/utils/forecast/late-risk';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { todayTexts } from '@/utils/i18n/catalogues/today';
 import { formatShortDay, formatWeekdayOf } from '@/utils/i18n/format';
+import { inSentence } from '@/utils/i18n/in-sentence';
 import { nameOf } from '../cases/case-line';
 import { hrefOf } from '../dashboard/route';
 import { useLanguage, useText } from '../ui/language';
@@ -30,11 +31,8 @@ export function RiskNote({ risks, looked }: Props) {
   const last = risks.at(-1);
   if (!last) return null;
   const day = dayOf(last.risk.due - 1);
-  const weekday = formatWeekdayOf(day, language);
-  // Inside a Vietnamese sentence a weekday has a small letter: thứ Năm.
-  const inSentence =
-    language === 'vi' ? weekday.charAt(0).toLowerCase() + weekday.slice(1) : weekday;
-  const dayWords = `${inSentence} ${formatShortDay(day)}`;
+  const weekday = inSentence(formatWeekdayOf(day, language), language);
+  const dayWords = `${weekday} ${formatShortDay(day)}`;
   const more = risks.length - NAMED;
   return (
     <Note

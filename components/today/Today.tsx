@@ -5,6 +5,7 @@ import type { Case } from '@/utils/cases/case';
 import { statusOf } from '@/utils/cases/status';
 import type { Risk } from '@/utils/forecast/late-risk';
 import type { Remark } from '@/utils/forecast/remarks';
+import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { todayTexts } from '@/utils/i18n/catalogues/today';
 import { formatDay, formatMoment } from '@/utils/i18n/format';
 import type { CaseLine } from '../cases/case-line';
@@ -18,6 +19,8 @@ import { type FirstLine, FirstTable } from './FirstTable';
 import { RemarkList } from './RemarkList';
 import { RiskNote } from './RiskNote';
 import './today.css';
+
+const texts = { ...todayTexts, ...casesTexts };
 
 interface Props {
   first: readonly FirstLine[];
@@ -34,6 +37,8 @@ interface Props {
   quick: ComponentChildren;
   /** What only some posts have to keep in sight; null for the others. */
   duties: ComponentChildren;
+  /** Where a portal is switched on; null once one is. */
+  portalsHref: string | null;
   onTimer(line: CaseLine): void;
 }
 
@@ -71,13 +76,18 @@ function RunningNote({ running }: Pick<Props, 'running'>) {
   );
 }
 
-function First({ first, open, paused, unreturned, onTimer }: Props) {
+function First({ first, open, paused, unreturned, portalsHref, onTimer }: Props) {
   const t = useText(todayTexts);
-  if (first.length === 0) return <Nothing any={paused.count + unreturned.count > 0} />;
+  if (first.length === 0) {
+    return paused.count + unreturned.count > 0 ? <NoneLeft /> : <NothingYet href={portalsHref} />;
+  }
+  const isOneUnknown = first.some(({ slack }) => slack.effort === null && slack.leftMinutes >= 0);
   return (
     <section>
       <h2>{t('today.first')}</h2>
-      <p class="today__intro">{t('today.first.intro')}</p>
+      <p class="today__intro">
+        {t('today.first.intro')} {isOneUnknown && t('today.first.unknown')}
+      </p>
       <FirstTable lines={first} onTimer={onTimer} />
       {open > first.length && (
         <a class="today__all" href={hrefOfCases({})}>
@@ -88,15 +98,38 @@ function First({ first, open, paused, unreturned, onTimer }: Props) {
   );
 }
 
-function Nothing({ any }: { any: boolean }) {
+function NoneLeft() {
   const t = useText(todayTexts);
   return (
     <EmptyNote
       icon={ListTodo}
-      title={t(any ? 'today.done.title' : 'today.empty.title')}
+      title={t('today.done.title')}
       action={<ButtonLink href={hrefOfCases({})}>{t('today.empty.act')}</ButtonLink>}
     >
-      {t(any ? 'today.done.text' : 'today.empty.text')}
+      {t('today.done.text')}
+    </EmptyNote>
+  );
+}
+
+/** Before the first case: the one thing to do first is to switch a portal on. */
+function NothingYet({ href }: { href: string | null }) {
+  const t = useText(texts);
+  return (
+    <EmptyNote
+      icon={ListTodo}
+      title={t('today.empty.title')}
+      action={
+        <div class="page__acts">
+          {href && (
+            <ButtonLink tone="primary" href={href}>
+              {t('cases.empty.first.portals')}
+            </ButtonLink>
+          )}
+          <ButtonLink href={hrefOfCases({})}>{t('today.empty.act')}</ButtonLink>
+        </div>
+      }
+    >
+      {t(href ? 'today.empty.text' : 'today.empty.portalOn')}
     </EmptyNote>
   );
 }

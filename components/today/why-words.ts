@@ -10,7 +10,10 @@ import { clockName } from '../cases/ClockList';
 
 type Speak = Translate<typeof todayTexts & typeof kindsTexts>;
 
-/** Why a case stands where it stands, in one sentence; a second one names its nearest clock. */
+/**
+ * Why a case stands where it stands, beyond the time left that is seen beside it: what such work
+ * takes, that it is overdue or undated, and which clock ends first. Empty when there is no more.
+ */
 export function whyWords(
   slack: Slack,
   urgent: Pick<Clock, 'kind' | 'step'> | null,
@@ -18,10 +21,11 @@ export function whyWords(
   language: Language,
 ): string {
   const why = reasonOf(slack, t, language);
-  return urgent ? `${why} ${t('today.why.clock', { clock: clockName(urgent, t) })}` : why;
+  const clock = urgent && t('today.why.clock', { clock: clockName(urgent, t) });
+  return [why, clock].filter(Boolean).join(' ');
 }
 
-function reasonOf(slack: Slack, t: Speak, language: Language): string {
+function reasonOf(slack: Slack, t: Speak, language: Language): string | null {
   const { leftMinutes, slackMinutes, effort } = slack;
   if (!Number.isFinite(leftMinutes)) return t('today.why.undated');
   const left = formatWorkingTime(leftMinutes, language);
@@ -29,7 +33,7 @@ function reasonOf(slack: Slack, t: Speak, language: Language): string {
   if (leftMinutes < 0) {
     return known ? t('today.why.overdueKnown', known) : t('today.why.overdue');
   }
-  if (!known) return t('today.why.left', { left });
+  if (!known) return null;
   return t(slackMinutes < 0 ? 'today.why.knownShort' : 'today.why.known', { left, ...known });
 }
 

@@ -40,7 +40,8 @@ export function Mending({ today, only, itemId, teach }: Props) {
   );
   if (actions.length === 0) {
     if (itemId) return null;
-    return teach ? <NothingToMend /> : <p class="muted">{t('mending.empty.title')}</p>;
+    if (teach) return <NothingToMend />;
+    return <p class="muted">{t(only === 'done' ? 'mending.noneDone' : 'mending.empty.title')}</p>;
   }
   const itemText = (action: Action) => {
     const item = itemId ? null : lastItem(editions, action);

@@ -17,10 +17,11 @@ const slack = (leftMinutes: number, known: typeof effort | null) => ({
 });
 
 it.each([
-  [360, effort, 'Còn 6 giờ, việc này bạn thường mất 2 giờ (P85, 12 lần).'],
-  [60, effort, 'Chỉ còn 1 giờ mà việc này bạn thường mất 2 giờ (P85, 12 lần).'],
-  [60, null, 'Còn 1 giờ; chưa đủ 5 lần bấm giờ để biết việc này thường mất bao lâu.'],
-  [-30, effort, 'Đã quá hạn; việc này bạn thường mất 2 giờ (P85, 12 lần).'],
+  [360, effort, 'Còn 6 giờ, việc này bạn thường xong trong 2 giờ (85 % của 12 lần).'],
+  [60, effort, 'Chỉ còn 1 giờ mà việc này bạn thường xong trong 2 giờ (85 % của 12 lần).'],
+  // The time left stands beside it; that the rest is not known is said once, above the list.
+  [60, null, ''],
+  [-30, effort, 'Đã quá hạn; việc này bạn thường xong trong 2 giờ (85 % của 12 lần).'],
   [-30, null, 'Đã quá hạn nên đứng trước.'],
   [Infinity, null, 'Chưa có hạn nên đứng sau.'],
 ])('%d minutes left and %j is explained as %s', (left, known, words) => {
@@ -29,7 +30,7 @@ it.each([
 
 it('the clock that ends first is named when it is not the main one', () => {
   expect(whyWords(slack(60, null), { kind: 'step', step: 'Thẩm định' }, en, 'en')).toBe(
-    '1 hour left; fewer than 5 timed cases, so how long such work takes is not known. Nearest clock: Step Thẩm định.',
+    'Nearest clock: Step Thẩm định.',
   );
 });
 
@@ -41,10 +42,10 @@ it('a risk says what stands before it and from how many cases that is known', ()
     aheadCases: 2,
   };
   expect(riskWords(risk, vi, 'vi')).toBe(
-    'còn 3 giờ 30 phút, trước nó có 2 việc thường mất 2 giờ, riêng nó 2 giờ (P85, 12 lần)',
+    'còn 3 giờ 30 phút, trước nó có 2 việc thường mất 2 giờ, riêng nó 2 giờ (85 % của 12 lần)',
   );
   expect(riskWords({ ...risk, because: 'own' }, en, 'en')).toBe(
-    '3 hours 30 minutes left, usually takes 2 hours (P85 of 12 times)',
+    '3 hours 30 minutes left, usually takes up to 2 hours (85 % of 12 times)',
   );
 });
 

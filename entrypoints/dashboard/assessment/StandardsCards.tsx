@@ -22,6 +22,7 @@ import { RANGE_OF_SCALE } from '@/utils/assessment/score';
 import { type Trend, trendOf } from '@/utils/assessment/trend';
 import { seeingTexts } from '@/utils/i18n/catalogues/seeing';
 import { formatShare } from '@/utils/i18n/format';
+import { inSentence } from '@/utils/i18n/in-sentence';
 import type { Language } from '@/utils/settings';
 import type { Line } from './read-seeing';
 import { savePicture } from './save-picture';
@@ -86,9 +87,10 @@ export function RadarCard({ line }: { line: Line }) {
   }, [line, scale, language]);
   const key = trend.periods.at(-1) ?? '';
   const title = radarTitle(scores, key, scale, language);
+  const small = (name: string) => inSentence(name, language);
   const shown = before
-    ? t('seeing.radar.sentence', { period: now.name, before: before.name })
-    : t('seeing.radar.alone', { period: now.name });
+    ? t('seeing.radar.sentence', { period: small(now.name), before: small(before.name) })
+    : t('seeing.radar.alone', { period: small(now.name) });
   const shared = t('seeing.shared', { shared: trend.shared, of: trend.of });
   const sentence = [shown, shared, t('seeing.own')].join(' ');
   const isRadar = scores.length >= CORNERS_AT_LEAST;

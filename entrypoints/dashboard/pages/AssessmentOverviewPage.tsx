@@ -119,7 +119,7 @@ function SurpriseNote({ at, now, surprise }: SurpriseProps) {
       icon={ShieldQuestionMark}
       title={t('assessment.now.surprise.title')}
       action={
-        <ButtonLink tone="primary" href={hrefOfPart({ part: 'answer', ...surprise })}>
+        <ButtonLink href={hrefOfPart({ part: 'answer', ...surprise })}>
           {t('assessment.now.surprise.act')}
         </ButtonLink>
       }

@@ -64,7 +64,7 @@ export function CalendarPage({ settings }: PageProps) {
       <YearFacts {...shown} />
       <Legend />
       <div class="calendar">
-        <div>
+        <div class="calendar__year">
           <p class="visually-hidden">{t('calendar.keys')}</p>
           <YearGrid
             months={shown.months}
@@ -84,6 +84,8 @@ export function CalendarPage({ settings }: PageProps) {
             onEdit={(line) => setAsk({ kind: 'edit', line })}
             onRemove={(line) => void acts.remove(line)}
           />
+        </div>
+        <div class="calendar__more">
           <YearPack
             year={year}
             calendar={shown.calendar}

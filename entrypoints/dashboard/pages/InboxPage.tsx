@@ -71,7 +71,8 @@ export function InboxPage({ settings }: PageProps) {
         onChange={setFilter}
       />
       <p class="muted" role="status">
-        {unread > 0 ? t('inbox.unread', { count: unread }) : t('inbox.allKnown')}
+        {unread > 0 && t('inbox.unread', { count: unread })}
+        {unread === 0 && notices.length > 0 && t('inbox.allKnown')}
       </p>
       {notices.length === 0 ? (
         <Nothing filter={filter} />

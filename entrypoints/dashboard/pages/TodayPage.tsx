@@ -25,6 +25,7 @@ import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../../acts/acts';
 import { readReceptions } from '../cases/read-receptions';
 import { clock } from '../clock';
+import { OPTIONS_HREF } from '../links';
 import type { PageProps } from '../PageOf';
 import { useTimer } from '../time/use-timer';
 
@@ -88,6 +89,7 @@ export function TodayPage({ settings }: PageProps) {
             </Card>
           }
           duties={settings.profile.roles.leader && <Receptions month={monthOf(day)} />}
+          portalsHref={settings.portals.length === 0 ? OPTIONS_HREF : null}
           onTimer={timer.toggle}
         />
       )}

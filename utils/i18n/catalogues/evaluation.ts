@@ -148,6 +148,13 @@ export const evaluationTexts = {
   'evaluation.result.part.organising': { vi: 'đ. Tổ chức', en: 'đ. Organising' },
   'evaluation.result.part.uniting': { vi: 'e. Đoàn kết', en: 'e. Uniting' },
   'evaluation.missing': { vi: 'Còn thiếu', en: 'Still missing' },
+  'evaluation.missing.generalCount': {
+    vi: 'Chưa chấm {count} tiêu chí chung',
+    en: {
+      one: '{count} general criterion is not scored',
+      other: '{count} general criteria are not scored',
+    },
+  },
   'evaluation.missing.general': { vi: 'Chưa chấm: {title}', en: 'Not scored: {title}' },
   'evaluation.missing.products': { vi: 'Chưa có sản phẩm được giao', en: 'Nothing was assigned' },
   'evaluation.missing.unit': {

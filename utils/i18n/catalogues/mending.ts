@@ -28,6 +28,7 @@ export const mendingTexts = {
   'mending.open': { vi: 'Đang sửa', en: 'Under way' },
   'mending.closed': { vi: 'Đã sửa xong', en: 'Finished' },
   'mending.empty.title': { vi: 'Chưa có việc cần sửa', en: 'Nothing to mend yet' },
+  'mending.noneDone': { vi: 'Chưa sửa xong việc nào.', en: 'Nothing is finished yet.' },
   'mending.empty.text': {
     vi: 'Ở mỗi câu của lần tự soi, điều chưa tốt có thể thành một việc có hạn; đến hạn Tự Soi sẽ nhắc.',
     en: 'In a reflection, what is weak can become a task with a date; Tự Soi reminds you of it.',

@@ -12,9 +12,9 @@ export const popupTexts = {
   },
 
   'popup.timer': { vi: 'Đang bấm giờ', en: 'Timer running' },
-  'popup.timer.none': { vi: 'Chưa bấm giờ việc nào', en: 'No timer is running' },
+  'popup.timer.none': { vi: 'Chưa bấm giờ', en: 'No timer is running' },
   'popup.timer.noneHint': {
-    vi: 'Bấm ▶ ở một việc để bắt đầu.',
+    vi: 'Bấm ▶ ở một việc.',
     en: 'Press ▶ beside a case to start.',
   },
   'popup.timer.stop': { vi: 'Dừng', en: 'Stop' },

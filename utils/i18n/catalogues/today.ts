@@ -9,6 +9,10 @@ export const todayTexts = {
     vi: 'Việc ít thời gian dư nhất đứng đầu: giờ làm việc còn lại trừ thời gian bạn thường mất cho việc cùng loại.',
     en: 'The least spare time comes first: working time left, less the time such work usually takes you.',
   },
+  'today.first.unknown': {
+    vi: 'Loại việc chưa bấm giờ đủ 5 lần thì xếp theo giờ làm việc còn lại.',
+    en: 'Kinds of work timed fewer than 5 times stand by the working time left alone.',
+  },
   'today.first.all': {
     vi: 'Xem cả {count} việc đang làm',
     en: { one: 'See the {count} open case', other: 'See all {count} open cases' },
@@ -19,24 +23,20 @@ export const todayTexts = {
   'today.row.acts': { vi: 'Thao tác', en: 'Actions' },
 
   'today.why.known': {
-    vi: 'Còn {left}, việc này bạn thường mất {effort} (P85, {n} lần).',
-    en: '{left} left; such work usually takes you {effort} (P85 of {n} times).',
+    vi: 'Còn {left}, việc này bạn thường xong trong {effort} (85 % của {n} lần).',
+    en: '{left} left; such work usually takes you up to {effort} (85 % of {n} times).',
   },
   'today.why.knownShort': {
-    vi: 'Chỉ còn {left} mà việc này bạn thường mất {effort} (P85, {n} lần).',
-    en: 'Only {left} left, while such work usually takes you {effort} (P85 of {n} times).',
-  },
-  'today.why.left': {
-    vi: 'Còn {left}; chưa đủ 5 lần bấm giờ để biết việc này thường mất bao lâu.',
-    en: '{left} left; fewer than 5 timed cases, so how long such work takes is not known.',
+    vi: 'Chỉ còn {left} mà việc này bạn thường xong trong {effort} (85 % của {n} lần).',
+    en: 'Only {left} left, while such work usually takes you up to {effort} (85 % of {n} times).',
   },
   'today.why.overdue': {
     vi: 'Đã quá hạn nên đứng trước.',
     en: 'It is overdue, so it comes before what is not.',
   },
   'today.why.overdueKnown': {
-    vi: 'Đã quá hạn; việc này bạn thường mất {effort} (P85, {n} lần).',
-    en: 'It is overdue; such work usually takes you {effort} (P85 of {n} times).',
+    vi: 'Đã quá hạn; việc này bạn thường xong trong {effort} (85 % của {n} lần).',
+    en: 'It is overdue; such work usually takes you up to {effort} (85 % of {n} times).',
   },
   'today.why.undated': { vi: 'Chưa có hạn nên đứng sau.', en: 'No due date, so it comes last.' },
   'today.why.clock': { vi: 'Hạn gần nhất: {clock}.', en: 'Nearest clock: {clock}.' },
@@ -54,15 +54,15 @@ export const todayTexts = {
     },
   },
   'today.risk.own': {
-    vi: 'còn {left}, thường mất {effort} (P85, {n} lần)',
-    en: '{left} left, usually takes {effort} (P85 of {n} times)',
+    vi: 'còn {left}, thường xong trong {effort} (85 % của {n} lần)',
+    en: '{left} left, usually takes up to {effort} (85 % of {n} times)',
   },
   'today.risk.queue': {
-    vi: 'còn {left}, trước nó có {count} việc thường mất {ahead}, riêng nó {effort} (P85, {n} lần)',
+    vi: 'còn {left}, trước nó có {count} việc thường mất {ahead}, riêng nó {effort} (85 % của {n} lần)',
     en: {
-      one: '{left} left; {count} case before it usually takes {ahead}, it takes {effort} (P85 of {n} times)',
+      one: '{left} left; {count} case before it usually takes {ahead}, it takes up to {effort} (85 % of {n} times)',
       other:
-        '{left} left; {count} cases before it usually take {ahead}, it takes {effort} (P85 of {n} times)',
+        '{left} left; {count} cases before it usually take {ahead}, it takes up to {effort} (85 % of {n} times)',
     },
   },
   'today.risk.queueUnknown': {
@@ -132,8 +132,12 @@ export const todayTexts = {
 
   'today.empty.title': { vi: 'Chưa có việc nào đang làm', en: 'Nothing is open yet' },
   'today.empty.text': {
-    vi: 'Khi bạn theo dõi hồ sơ trên cổng hoặc thêm việc, ở đây sẽ xếp sẵn việc nào làm trước và vì sao.',
-    en: 'Once you track dossiers on a portal or add cases, they stand here in the order to do them, with the reason.',
+    vi: 'Bật một cổng rồi bấm “Theo dõi” bên cạnh hồ sơ, hoặc ghi nhanh một việc. Ở đây sẽ xếp sẵn việc nào làm trước và vì sao.',
+    en: 'Switch a portal on and press “Track” beside a dossier, or note a task. They stand here in the order to do them, with the reason.',
+  },
+  'today.empty.portalOn': {
+    vi: 'Mở cổng, bấm “Theo dõi” bên cạnh hồ sơ, hoặc ghi nhanh một việc. Ở đây sẽ xếp sẵn việc nào làm trước và vì sao.',
+    en: 'Open the portal and press “Track” beside a dossier, or note a task. They stand here in the order to do them, with the reason.',
   },
   'today.empty.act': { vi: 'Đến danh sách việc', en: 'Go to the cases' },
   'today.done.title': { vi: 'Không còn việc nào chờ bạn', en: 'Nothing waits for you' },
