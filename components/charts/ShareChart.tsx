@@ -8,8 +8,8 @@ interface Props {
   names: PartNames;
   /** What the chart shows, for those who do not see it; the same figures stand in the table. */
   description: string;
-  /** A bar was clicked; the table beside it offers the same by keyboard. */
-  onOpen(index: number): void;
+  /** A bar was clicked; the table beside it offers the same by keyboard. Left out, nothing opens. */
+  onOpen?: ((index: number) => void) | undefined;
 }
 
 /** The share of cases on time by month, drawn; `ShareChartFrame` holds its place. */
@@ -27,7 +27,7 @@ export function ShareChart({ bars, names, description, onOpen }: Props) {
       ...config,
       options: {
         ...config.options,
-        onClick: (_event, [hit]) => hit && open.current(hit.index),
+        onClick: (_event, [hit]) => hit && open.current?.(hit.index),
       },
     });
     return () => chart.destroy();

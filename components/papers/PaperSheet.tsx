@@ -16,6 +16,7 @@ import {
   SOURCES_TITLE,
 } from '@/utils/papers/paper-words';
 import { useText } from '../ui/language';
+import { PaperPictureView } from './PaperPictureView';
 import { PaperTableView } from './PaperTableView';
 import { ParagraphEditor } from './ParagraphEditor';
 import { SourceMarks } from './SourceMarks';
@@ -106,6 +107,8 @@ function Block({ block, ...rest }: BlockProps) {
       );
     case 'table':
       return <PaperTableView table={block} paper={rest.paper} />;
+    case 'picture':
+      return <PaperPictureView picture={block} />;
     case 'blank':
       return <BlankLines count={block.lines} />;
   }

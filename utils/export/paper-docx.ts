@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   HeadingLevel,
+  ImageRun,
   Packer,
   Paragraph,
   Table,
@@ -19,6 +20,7 @@ import {
   type PaperBlock,
   type PaperHead,
   type PaperParagraph,
+  type PaperPicture,
   type PaperRow,
   type PaperSignature,
   type PaperTable,
@@ -73,7 +75,12 @@ function bodyOf(paper: Paper): (Paragraph | Table)[] {
     headOf(head),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(plainText(title))] }),
     ...(subtitle === null ? [] : [styled('PaperSubtitle', plainText(subtitle))]),
-    ...paper.blocks.flatMap((block) => blockOf(block, paper)),
+    ...paper.blocks.flatMap((block, at) =>
+      // What a picture says stays on its page.
+      block.kind === 'text' && paper.blocks[at + 1]?.kind === 'picture'
+        ? paragraphsOf(block, paper, true)
+        : blockOf(block, paper),
+    ),
     ...signaturesOf(paper.signatures),
     ...sourcesOf(paper),
   ];
@@ -118,13 +125,33 @@ function blockOf(block: PaperBlock, paper: Paper): (Paragraph | Table)[] {
       return choicesOf(block.label, block.options);
     case 'table':
       return [tableOf(block, paper), line('', { spacing: { after: 60 } })];
+    case 'picture':
+      return [pictureOf(block)];
     case 'blank':
       return Array.from({ length: block.lines }, () => fieldOf('', null));
   }
 }
 
+/** Points of a screen in an inch, by which the format measures pictures. */
+const DOTS = 96 / 25.4;
+
+function pictureOf({ png, width, height, alt }: PaperPicture): Paragraph {
+  const text = plainText(alt);
+  const transformation = { width: Math.round(width * DOTS), height: Math.round(height * DOTS) };
+  const altText = { title: text, description: text, name: text.slice(0, 60) };
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 60, after: 120 },
+    children: [new ImageRun({ type: 'png', data: png, transformation, altText })],
+  });
+}
+
 /** Each line that the person wrote is a paragraph; the numbers of the sources follow the last. */
-function paragraphsOf({ text, item, sources }: PaperParagraph, paper: Paper): Paragraph[] {
+function paragraphsOf(
+  { text, item, sources }: PaperParagraph,
+  paper: Paper,
+  keepNext = false,
+): Paragraph[] {
   const lines = text
     .split('\n')
     .map(plainText)
@@ -133,6 +160,7 @@ function paragraphsOf({ text, item, sources }: PaperParagraph, paper: Paper): Pa
     const marks = at === lines.length - 1 ? marksOf(sources, paper) : [];
     return new Paragraph({
       style: 'PaperBody',
+      keepNext,
       children: [new TextRun(item ? `- ${one}` : one), ...marks],
     });
   });

@@ -1,6 +1,7 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/universal';
 import type { UnitReport } from '../team/unit-report';
 import type { Cell } from './csv';
+import { FIT_TO_WIDTH, rowHeight } from './fit-to-width';
 import {
   REPORT_COLUMNS,
   type ReportColumn,
@@ -32,11 +33,12 @@ const WIDTHS: Record<ReportColumn, number> = {
   order: 6,
   name: 26,
   position: 22,
-  room: 20,
+  room: 28,
   self: 12,
   head: 12,
   band: 20,
-  note: 36,
+  note: 34,
+  reply: 34,
   received: 11,
   share: 11,
   late: 9,
@@ -60,7 +62,7 @@ const FORMATS: Partial<Record<ReportColumn, string>> = {
  */
 export async function unitReportXlsx(report: UnitReport, words: WorkbookWords): Promise<Blob> {
   const [headings = [], ...rows] = reportSheet(report, words);
-  const data: Row[] = [headings.map(bold), ...rows.map(dataRow)];
+  const data: Row[] = [headingRow(headings), ...rows.map(dataRow)];
   const last = rows.length + 1;
   const sheets = [
     {
@@ -76,13 +78,27 @@ export async function unitReportXlsx(report: UnitReport, words: WorkbookWords): 
       columns: [{ width: 48 }, { width: 18 }],
     },
     {
-      data: words.method.map((line) => [text(line)]),
+      data: words.method.map((line) => [
+        { ...text(line), height: rowHeight([{ text: line, width: METHOD_WIDTH }]) },
+      ]),
       sheet: words.sheets.method,
-      columns: [{ width: 110 }],
+      orientation: 'landscape' as const,
+      columns: [{ width: METHOD_WIDTH }],
     },
   ];
-  return writeXlsxFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBlob();
+  const options = { fontFamily: 'Arial', fontSize: 11, features: [FIT_TO_WIDTH] };
+  return writeXlsxFile(sheets, options).toBlob();
 }
+
+const METHOD_WIDTH = 110;
+
+function headingRow(headings: readonly Cell[]): Row {
+  const texts = headings.map((value, at) => ({ text: String(value ?? ''), width: widthAt(at) }));
+  const height = rowHeight(texts);
+  return headings.map((value) => ({ ...bold(value), alignVertical: 'center', height }));
+}
+
+const widthAt = (at: number): number => WIDTHS[REPORT_COLUMNS[at] ?? 'order'];
 
 const bold = (value: Cell): CellObject => ({
   ...text(String(value ?? '')),
@@ -98,12 +114,16 @@ const LONGEST = 32_000;
 const plain = (value: string) => value.replace(UNPRINTABLE, '').toWellFormed().slice(0, LONGEST);
 
 function dataRow(cells: readonly Cell[]): Row {
+  const texts = cells.flatMap((cell, at) =>
+    typeof cell === 'string' ? [{ text: cell, width: widthAt(at) }] : [],
+  );
+  const height = rowHeight(texts);
   return cells.map((cell, at) => {
     if (cell === null || cell === '') return null;
-    if (typeof cell === 'string') return text(cell);
+    if (typeof cell === 'string') return { ...text(cell), alignVertical: 'top', height };
     const column = REPORT_COLUMNS[at];
     const format = column && FORMATS[column];
-    return { type: Number, value: cell, ...(format ? { format } : {}) };
+    return { type: Number, value: cell, alignVertical: 'top', ...(format ? { format } : {}) };
   });
 }
 

@@ -44,6 +44,7 @@ export type PaperBlock =
   /** Boxes of which none, one or some are ticked. */
   | { kind: 'choices'; label: string; options: { text: string; chosen: boolean }[] }
   | PaperTable
+  | PaperPicture
   /** Dotted lines to be filled in by hand. */
   | { kind: 'blank'; lines: number };
 
@@ -56,6 +57,17 @@ export interface PaperParagraph {
   item?: true;
   /** Ids of the `sources` it rests on. */
   sources: string[];
+}
+
+/** A drawing as wide as the text at most. No person is named in it. */
+export interface PaperPicture {
+  kind: 'picture';
+  png: Uint8Array<ArrayBuffer>;
+  /** In millimetres. */
+  width: number;
+  height: number;
+  /** What it shows, for those who do not see it. */
+  alt: string;
 }
 
 /** A table whose columns share the width of the page by `width`, in any unit. */

@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period';
 import type { Band } from '../evaluation/band';
 import { onTimeShare } from '../team/totals';
 import type { ReportLine, UnitReport } from '../team/unit-report';
-import type { Paper, PaperBlock } from './paper';
+import type { Paper, PaperBlock, PaperPicture, PaperTable } from './paper';
 import { periodWords } from './period-words';
 import { type PaperPerson, stateHead } from './person';
 
@@ -13,7 +13,18 @@ export interface UnitReportFacts {
   person: PaperPerson;
   period: Period;
   report: UnitReport;
+  charts: readonly PaperChart[];
   day: Day;
+}
+
+/** A chart of the report with its figures; without a picture the sentence says why there is none. */
+export interface PaperChart {
+  title: string;
+  sentence: string;
+  picture: PaperPicture | null;
+  table: PaperTable;
+  /** What the signs in the table mean; null for nothing. */
+  note: string | null;
 }
 
 const BAND_WORDS: Record<Band, string> = {
@@ -24,7 +35,7 @@ const BAND_WORDS: Record<Band, string> = {
 };
 
 /** Tổng hợp kết quả của đơn vị: who has sent, the table that offices use, and the figures added up. */
-export function unitReportPaper({ person, period, report, day }: UnitReportFacts): Paper {
+export function unitReportPaper({ person, period, report, charts, day }: UnitReportFacts): Paper {
   const { all, sent } = report;
   const missing = report.lines.filter((line) => !line.hasSent);
   return {
@@ -42,12 +53,50 @@ export function unitReportPaper({ person, period, report, day }: UnitReportFacts
         'selfNote',
         'Điểm tự chấm là số của cá nhân, để tham khảo; xếp loại đề nghị do thủ trưởng đơn vị ghi.',
       ),
+      ...repliesOf(report.lines),
       { kind: 'heading', level: 1, text: 'II. SỐ LIỆU CÔNG VIỆC' },
       ...figures(report),
+      ...(charts.length > 0
+        ? [{ kind: 'heading' as const, level: 1 as const, text: 'III. BIỂU ĐỒ' }]
+        : []),
+      ...charts.flatMap(chartBlocks),
     ],
     signatures: [{ role: 'THỦ TRƯỞNG ĐƠN VỊ', note: 'Ký, ghi rõ họ tên', name: person.name }],
     sources: [],
   };
+}
+
+function chartBlocks(
+  { title, sentence, picture, table, note }: PaperChart,
+  at: number,
+): PaperBlock[] {
+  return [
+    { kind: 'heading', level: 2, text: `${at + 1}. ${title}` },
+    paragraph(`chart${at + 1}`, sentence),
+    ...(picture ? [picture] : []),
+    ...(table.rows.length > 0 ? [table] : []),
+    ...(note === null ? [] : [paragraph(`chartNote${at + 1}`, note)]),
+  ];
+}
+
+/** Whoever does not agree with the head’s remark is heard below the table. */
+function repliesOf(lines: readonly ReportLine[]): PaperBlock[] {
+  const said = lines.flatMap(({ order, name, reply }): PaperBlock[] =>
+    reply === null
+      ? []
+      : [
+          {
+            kind: 'text',
+            id: `reply${order}`,
+            item: true,
+            text: `${name} (về phiếu phản hồi số ${reply.seq}): ${reply.text.replace(/\n+/g, ' ')}`,
+            sources: [],
+          },
+        ],
+  );
+  return said.length === 0
+    ? []
+    : [paragraph('replies', 'Ý kiến của cá nhân về nhận xét của thủ trưởng:'), ...said];
 }
 
 const paragraph = (id: string, text: string): PaperBlock => ({
@@ -61,14 +110,14 @@ function peopleTable(lines: readonly ReportLine[]): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { title: 'STT', width: 13, align: 'center' },
-      { title: 'Họ tên', width: 33, align: 'left' },
+      { title: 'STT', width: 12, align: 'center' },
+      { title: 'Họ tên', width: 36, align: 'left' },
       { title: 'Chức vụ', width: 24, align: 'left' },
-      { title: 'Phòng', width: 22, align: 'left' },
-      { title: 'Điểm\ntự chấm', width: 16, align: 'right' },
-      { title: 'Điểm\nlãnh đạo', width: 16, align: 'right' },
-      { title: 'Xếp loại\nđề nghị', width: 22, align: 'left' },
-      { title: 'Ghi chú', width: 24, align: 'left' },
+      { title: 'Phòng', width: 32, align: 'left' },
+      { title: 'Điểm\ntự chấm', width: 15, align: 'right' },
+      { title: 'Điểm\nlãnh đạo', width: 15, align: 'right' },
+      { title: 'Xếp loại\nđề nghị', width: 23, align: 'left' },
+      { title: 'Ghi chú', width: 30, align: 'left' },
     ],
     rows: lines.map((line) => ({
       kind: 'row',

@@ -1,5 +1,6 @@
 import type { Band } from '../evaluation/band';
 import { comparedFigures } from './differences';
+import { latestSaid, type SaidTo } from './reply';
 import type { TeamMember } from './team-view';
 import { sumTotals, type Totals, totalsOf } from './totals';
 
@@ -15,6 +16,8 @@ export interface ReportLine {
   band: Band | null;
   /** What the head wrote; '' for nothing. */
   note: string;
+  /** What the person says to the head’s answers as a whole; null for nothing. */
+  reply: SaidTo | null;
   hasSent: boolean;
   figures: ReturnType<typeof comparedFigures> | null;
 }
@@ -47,6 +50,7 @@ export function unitReport(
       head: review.points,
       band: review.band,
       note: review.remark,
+      reply: latestSaid(summary?.body.replies ?? [], null),
       hasSent: summary !== null,
       figures: summary && comparedFigures(summary.body),
     })),

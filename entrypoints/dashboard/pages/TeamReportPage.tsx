@@ -1,8 +1,9 @@
 import { Download, Lock, LockOpen } from 'lucide-preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { FigureTable } from '@/components/exchange/FigureTable';
 import { kindText } from '@/components/exchange/summary-words';
 import { CapTable } from '@/components/team/CapTable';
+import { ReportCharts } from '@/components/team/ReportCharts';
 import { RoomTable } from '@/components/team/RoomTable';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
@@ -14,11 +15,13 @@ import { teamTexts } from '@/utils/i18n/catalogues/team';
 import { formatInstant, formatShare } from '@/utils/i18n/format';
 import type { Problem } from '@/utils/problems';
 import { lockPeriod, openPeriod } from '@/utils/storage/received';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { capsOf } from '@/utils/team/review';
 import { roomMeans } from '@/utils/team/rooms';
 import { unitReport } from '@/utils/team/unit-report';
 import { clock } from '../clock';
 import { type ReportFormat, saveReport } from '../team/export-team';
+import { readChartFacts, saveChart } from '../team/report-charts';
 import { sentOf } from './TeamInboxPage';
 import type { TeamPartProps } from './TeamPage';
 
@@ -32,10 +35,16 @@ export function TeamReportPage({ team, period, settings, nameOf, isHidden }: Tea
     () => unitReport(team.members, nameOf, isHidden),
     [team, nameOf, isHidden],
   );
+  const charts = useLiveQuery(useCallback(() => readChartFacts(team, period), [team, period]));
   const [busy, setBusy] = useState<ReportFormat | null>(null);
   const save = async (format: ReportFormat) => {
     setBusy(format);
-    await saveReport(format, { report, period, settings });
+    await saveReport(format, {
+      report,
+      charts: charts ?? (await readChartFacts(team, period)),
+      period,
+      settings,
+    });
     setBusy(null);
   };
   const lines = (report.totals?.cases ?? []).map((figures) => ({
@@ -66,6 +75,13 @@ export function TeamReportPage({ team, period, settings, nameOf, isHidden }: Tea
         <Card title={t('team.totals')} intro={t('team.sentOf', sentOf(team.members))}>
           <FigureTable caption={t('team.totals')} lines={lines} onOpen={undefined} />
         </Card>
+      )}
+      {charts && (
+        <ReportCharts
+          shares={charts.shares}
+          spreads={charts.spreads}
+          onPicture={(chart) => void saveChart(chart, charts, { period, language })}
+        />
       )}
       <Caps team={team} settings={settings} />
       <Card title={t('team.rooms')} intro={t('team.rooms.about')}>

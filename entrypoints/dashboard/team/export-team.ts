@@ -12,11 +12,13 @@ import { unitReportPaper } from '@/utils/papers/unit-report-paper';
 import type { Language, Settings } from '@/utils/settings';
 import type { UnitReport } from '@/utils/team/unit-report';
 import { clock } from '../clock';
+import { type ChartFacts, paperCharts } from './report-charts';
 
 export type ReportFormat = 'docx' | 'xlsx' | 'csv' | 'ndjson';
 
 interface Order {
   report: UnitReport;
+  charts: ChartFacts;
   period: Period;
   settings: Settings;
 }
@@ -53,7 +55,7 @@ export async function saveReport(format: ReportFormat, order: Order): Promise<vo
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-async function docxOf({ report, period, settings }: Order): Promise<Blob> {
+async function docxOf({ report, charts, period, settings }: Order): Promise<Blob> {
   const { paperDocx } = await import('@/utils/export/paper-docx');
   const { name, position, unit, papers } = settings.profile;
   const person = {
@@ -65,7 +67,8 @@ async function docxOf({ report, period, settings }: Order): Promise<Blob> {
     leader: settings.profile.roles.leader,
     party: null,
   };
-  const paper = unitReportPaper({ person, period, report, day: dayOf(clock()) });
+  const drawn = await paperCharts(charts);
+  const paper = unitReportPaper({ person, period, report, charts: drawn, day: dayOf(clock()) });
   return new Blob([await paperDocx(paper)], { type: DOCX });
 }
 

@@ -63,6 +63,7 @@ const line = (order: number, text: string) => ({
   head: order === 1 ? 8_050 : null,
   band: 'good' as const,
   note: text,
+  reply: { seq: 1, text },
   hasSent: true,
   figures: { received: 40, share: 971, late: 1, overdue: 2, unexplained: 0, hours: 15 },
 });
@@ -70,15 +71,15 @@ const absent = { ...line(HOSTILE.length + 1, 'Trần Bình'), self: null, head: 
 const report: UnitReport = {
   lines: [
     ...HOSTILE.map((text, at) => line(at + 1, text)),
-    { ...absent, note: '', hasSent: false, figures: null },
+    { ...absent, note: '', reply: null, hasSent: false, figures: null },
   ],
   all: HOSTILE.length + 1,
   sent: HOSTILE.length,
   verified: 0,
   totals: null,
 };
-/** B, C, D and H: name, position, room, remark. */
-const TEXT_COLUMNS = ['name', 'position', 'room', 'note'] as const;
+/** Name, position, room, remark, and what the person says to it. */
+const TEXT_COLUMNS = ['name', 'position', 'room', 'note', 'reply'] as const;
 const placeOf = (column: (typeof REPORT_COLUMNS)[number]) => REPORT_COLUMNS.indexOf(column);
 
 const xlsx = async () =>

@@ -40,6 +40,25 @@ describe('a paper as DOCX', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('places a picture with what it shows in words, at its size on paper', async () => {
+    // The smallest PNG there is: one point.
+    const png = Uint8Array.from(
+      atob(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      ),
+      (sign) => sign.charCodeAt(0),
+    );
+    const alt = 'Tháng 11/2026: 97,6 % việc đã xong là trước hoặc đúng hạn <b>';
+    const picture = { kind: 'picture' as const, png, width: 165, height: 60, alt };
+    const parts = await partsOf({ ...SAMPLE, blocks: [...SAMPLE.blocks, picture] });
+    const document = parts('word/document.xml');
+    // 1 mm is 36,000 of the units of the format; a screen's point is 9,525 of them.
+    expect(document).toMatch(/<wp:extent cx="59436\d\d" cy="216\d{4}"/);
+    expect(document).toContain('descr="Tháng 11/2026: 97,6 % việc đã xong');
+    expect(document).toContain('&lt;b&gt;');
+    expect(document).not.toContain('<b>');
+  });
+
   it('is laid out by Decree 30/2020: A4, margins 20, 20, 30 and 15 mm', async () => {
     const document = await documentOf(SAMPLE);
     // 1 mm is 56.69 twips.

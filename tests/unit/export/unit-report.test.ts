@@ -41,6 +41,7 @@ const report: UnitReport = {
       head: null,
       band: 'good' as const,
       note: name,
+      reply: { seq: 1, text: name },
       hasSent: true,
       figures,
     })),
@@ -53,6 +54,7 @@ const report: UnitReport = {
       head: null,
       band: null,
       note: '',
+      reply: null,
       hasSent: false,
       figures: null,
     },
@@ -75,6 +77,7 @@ describe('the report of a unit as files', () => {
       null,
       null,
       'Chưa nộp',
+      '',
       ...Array.from({ length: 6 }, () => null),
     ]);
   });

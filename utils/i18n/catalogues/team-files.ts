@@ -10,6 +10,7 @@ export const teamFileTexts = {
   'teamFile.col.head': { vi: 'Điểm lãnh đạo', en: 'Head’s points' },
   'teamFile.col.band': { vi: 'Xếp loại đề nghị', en: 'Proposed level' },
   'teamFile.col.note': { vi: 'Ghi chú', en: 'Remarks' },
+  'teamFile.col.reply': { vi: 'Ý kiến của cá nhân', en: 'View of the person' },
   'teamFile.col.received': { vi: 'Việc tiếp nhận', en: 'Cases received' },
   'teamFile.col.share': { vi: 'Tỷ lệ đúng hạn', en: 'Share in time' },
   'teamFile.col.late': { vi: 'Trễ hạn', en: 'Late' },

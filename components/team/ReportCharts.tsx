@@ -1,0 +1,181 @@
+import { useMemo } from 'preact/hooks';
+import { teamChartsTexts } from '@/utils/i18n/catalogues/team-charts';
+import type { StandardSpread, UnitShares } from '@/utils/team/report-charts';
+import { ChartCard } from '../assessment/ChartCard';
+import { ShareLegend } from '../charts/ShareLegend';
+import { SPREAD_PARTS, SPREAD_ROW } from '../charts/spread-config';
+import { useLanguage, useText } from '../ui/language';
+import { Table } from '../ui/Table';
+import { useModule } from '../ui/use-module';
+import {
+  gradeNames,
+  hasShares,
+  hasSpreads,
+  shareBars,
+  shareHeads,
+  shareRows,
+  shareSentence,
+  shareTitle,
+  spreadBars,
+  spreadHeads,
+  spreadRows,
+  spreadSentence,
+} from './report-chart-words';
+import './report-charts.css';
+
+const loadShareChart = () => import('../charts/ShareChart');
+const loadSpreadChart = () => import('../charts/SpreadChart');
+
+/** What can be saved as a picture. */
+export type ReportChart = 'shares' | 'spreads';
+
+interface Props {
+  shares: UnitShares;
+  spreads: readonly StandardSpread[];
+  onPicture(chart: ReportChart): void;
+}
+
+/** The two charts of the unit's report, each with one sentence and its figures as a table. */
+export function ReportCharts({ shares, spreads, onPicture }: Props) {
+  return (
+    <>
+      <SharesCard shares={shares} onPicture={() => onPicture('shares')} />
+      <SpreadsCard spreads={spreads} onPicture={() => onPicture('spreads')} />
+    </>
+  );
+}
+
+function SharesCard({ shares, onPicture }: Pick<Props, 'shares'> & { onPicture(): void }) {
+  const language = useLanguage();
+  const drawn = useModule(loadShareChart);
+  const isDrawn = hasShares(shares);
+  const bars = useMemo(() => shareBars(shares, language), [shares, language]);
+  const names = usePartNames();
+  const title = shareTitle(shares, language);
+  const sentence = shareSentence(shares, language);
+  return (
+    <ChartCard
+      title={title}
+      sentence={sentence}
+      onPicture={isDrawn ? onPicture : undefined}
+      table={
+        <Figures
+          caption={title}
+          heads={shareHeads(shares, language)}
+          rows={shareRows(shares, language)}
+          words={1}
+        />
+      }
+    >
+      {isDrawn && (
+        <>
+          <ShareLegend />
+          <div class="report-chart">
+            {drawn && <drawn.ShareChart bars={bars} names={names} description={sentence} />}
+          </div>
+        </>
+      )}
+    </ChartCard>
+  );
+}
+
+function usePartNames() {
+  const t = useText(teamChartsTexts);
+  return useMemo(
+    () => ({
+      early: t('teamCharts.share.early'),
+      onTime: t('teamCharts.share.onTime'),
+      late: t('teamCharts.share.late'),
+    }),
+    [t],
+  );
+}
+
+function SpreadsCard({ spreads, onPicture }: Pick<Props, 'spreads'> & { onPicture(): void }) {
+  const t = useText(teamChartsTexts);
+  const language = useLanguage();
+  const drawn = useModule(loadSpreadChart);
+  const isDrawn = hasSpreads(spreads);
+  const bars = useMemo(() => spreadBars(spreads, language), [spreads, language]);
+  const names = useMemo(() => gradeNames(language), [language]);
+  const title = t('teamCharts.spread');
+  const sentence = spreadSentence(spreads, language);
+  return (
+    <ChartCard
+      title={title}
+      sentence={sentence}
+      onPicture={isDrawn ? onPicture : undefined}
+      table={
+        <Figures
+          caption={title}
+          heads={spreadHeads(language)}
+          rows={spreadRows(spreads, language)}
+          words={2}
+        />
+      }
+    >
+      {isDrawn && (
+        <>
+          <ul class="spread-legend">
+            {SPREAD_PARTS.map((part) => (
+              <li key={part} class="spread-legend__part">
+                <span class={`spread-legend__mark spread-legend__mark--${part}`} />
+                {names[part]}
+              </li>
+            ))}
+          </ul>
+          <div class="report-chart" style={{ height: `${bars.length * SPREAD_ROW + 40}px` }}>
+            {drawn && <drawn.SpreadChart bars={bars} names={names} description={sentence} />}
+          </div>
+        </>
+      )}
+    </ChartCard>
+  );
+}
+
+interface FiguresProps {
+  caption: string;
+  heads: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** How many columns from the left hold words. */
+  words: number;
+}
+
+/** The figures that are drawn. */
+function Figures({ caption, heads, rows, words }: FiguresProps) {
+  const t = useText(teamChartsTexts);
+  const kind = (at: number) => (at < words ? undefined : 'number');
+  return (
+    <>
+      <Table caption={caption}>
+        <thead>
+          <tr>
+            {heads.map((head, at) => (
+              <th key={head} scope="col" class={kind(at)}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.slice(0, words).join(' ')}>
+              {row.map((cell, at) =>
+                at === 0 ? (
+                  <th key={at} scope="row" class="report-chart__name">
+                    <bdi>{cell}</bdi>
+                  </th>
+                ) : (
+                  <td key={at} class={kind(at)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p class="muted">{t('teamCharts.withheld.about')}</p>
+    </>
+  );
+}
