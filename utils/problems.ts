@@ -81,6 +81,8 @@ export type Problem =
   | { code: 'portal.blockedByPolicy'; origin: string }
   | { code: 'procedures.columnsMissing'; columns: ('code' | 'name' | 'limit')[] }
   | { code: 'procedures.columnTwice'; headings: string[] }
+  | { code: 'folder.gone'; name: string }
+  | { code: 'folder.refused'; name: string }
   | { code: 'review.changed' }
   | { code: 'rollUp.keyChanged'; name: string }
   | { code: 'roster.noNames' }

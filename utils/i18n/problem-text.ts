@@ -78,18 +78,14 @@ function whatOf(problem: Problem, t: T): string {
       return t('file.damaged.what', { field: quote(problem.field) });
     case 'pack.damaged':
       return t('pack.damaged.what', { field: quote(problem.field) });
-    case 'pack.dayTwice':
-      return t('pack.dayTwice.what', {
-        day: dayText(problem.day),
-        first: problem.first,
-        field: problem.field,
-      });
-    case 'pack.otherYear':
-      return t('pack.otherYear.what', {
-        day: dayText(problem.day),
-        year: problem.year,
-        field: problem.field,
-      });
+    case 'pack.dayTwice': {
+      const { first, field } = problem;
+      return t('pack.dayTwice.what', { day: dayText(problem.day), first, field });
+    }
+    case 'pack.otherYear': {
+      const { year, field } = problem;
+      return t('pack.otherYear.what', { day: dayText(problem.day), year, field });
+    }
     case 'exchange.tooNew':
     case 'pack.tooNew':
     case 'file.tooNew':
@@ -97,8 +93,10 @@ function whatOf(problem: Problem, t: T): string {
     case 'file.nearlyEmpty':
     case 'storage.emptied':
       return t(`${problem.code}.what`, { cases: problem.cases });
+    case 'folder.gone':
+    case 'folder.refused':
     case 'rollUp.keyChanged':
-      return t('rollUp.keyChanged.what', { name: quote(problem.name) });
+      return t(`${problem.code}.what`, { name: quote(problem.name) });
     case 'procedures.columnsMissing': {
       const columns = problem.columns.map((column) => t(`problem.column.${column}`));
       return t('procedures.columnsMissing.what', { columns: columns.join(', ') });

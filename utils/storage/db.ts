@@ -14,6 +14,7 @@ import type {
   EntryRow,
   EvaluationRow,
   EvidenceRow,
+  FolderRow,
   HandoverRow,
   KeyRow,
   LedgerRow,
@@ -97,6 +98,7 @@ export const VERSIONS: readonly Version[] = [
       answers: '[way+hash], [unitId+period], memberId',
       replies: 'answer, period',
       handovers: '[way+hash], pack',
+      folders: 'unitId',
     },
     upgrade: upgradeToV2,
   },
@@ -146,6 +148,7 @@ export class Database extends Dexie {
   declare answers: Table<AnswerRow, [string, string]>;
   declare replies: Table<ReplyRow, string>;
   declare handovers: Table<HandoverRow, [string, string]>;
+  declare folders: Table<FolderRow, string>;
 
   /**
    * @param name - another name for scratch databases: restoring a backup, tests

@@ -44,7 +44,7 @@ export async function restoreBackup(
 
 function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<Result<void>> {
   return write(
-    [...ACT_TABLES, 'procedures', ...REFLECTIONS, ...EXCHANGED, ...TEAM],
+    [...ACT_TABLES, 'procedures', 'folders', ...REFLECTIONS, ...EXCHANGED, ...TEAM],
     async (draft, meta) => {
       const [row] = tables.settings;
       const { id: _, ...settings } = row ?? { ...defaultSettings, id: 'me' };
@@ -66,6 +66,8 @@ function replaceAll(tables: BackupTables, { now, newId }: ActContext): Promise<R
       replaceReflections(draft, tables, revision);
       replaceExchanged(draft, tables);
       replaceTeam(draft, tables);
+      // What was looked at in it follows the files that were here before.
+      draft.clear('folders');
       const databaseId = meta.databaseId ?? newId();
       const { reindex: _r, ...rest } = meta;
       await settle(bench, draft, { ...rest, databaseId, cases: { open: 0, paused: 0, closed: 0 } });

@@ -16,6 +16,7 @@ import type { Problem } from '../problems';
 import type { Procedure } from '../procedures/procedure';
 import type { Occurrence } from '../reminders/occurrence';
 import type { Settings } from '../settings';
+import type { FolderEntry } from '../team/folder-look';
 import type { Reply } from '../team/reply';
 import type { Review } from '../team/review';
 import type { RosterMember } from '../team/roster';
@@ -339,6 +340,19 @@ export interface HandoverRow {
   at: Instant;
 }
 
+/**
+ * The folder that a unit shares and its head watches. Never exported: what the browser gave stands for
+ * a place on this machine and cannot be written down.
+ */
+export interface FolderRow {
+  unitId: string;
+  name: string;
+  /** null where the browser gives none: the folder is chosen anew each time. */
+  handle: FileSystemDirectoryHandle | null;
+  /** Files that need no more reading: taken in, known already, or put away. */
+  settled: FolderEntry[];
+}
+
 /** One decision on a fact; `day` is the last day it speaks of. */
 export interface EvidenceRow extends Evidence {
   day: Day;
@@ -408,5 +422,6 @@ export interface Rows {
   answers: AnswerRow;
   replies: ReplyRow;
   handovers: HandoverRow;
+  folders: FolderRow;
 }
 export type TableName = keyof Rows;

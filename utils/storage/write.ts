@@ -42,6 +42,7 @@ export class Draft {
     answers: [],
     replies: [],
     handovers: [],
+    folders: [],
   };
   readonly removals: { table: TableName; key: RowKey }[] = [];
   /** Tables emptied before anything else is written. */
@@ -157,6 +158,7 @@ const TABLES: Record<TableName, true> = {
   answers: true,
   replies: true,
   handovers: true,
+  folders: true,
 };
 const isTableName = (name: string): name is TableName => name in TABLES;
 

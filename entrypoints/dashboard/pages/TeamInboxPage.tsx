@@ -26,6 +26,7 @@ import { missingOf } from '@/utils/team/team-view';
 import { clock } from '../clock';
 import { droppedFiles } from '../team/dropped-files';
 import { type Inbox, readInbox } from '../team/read-team';
+import { SharedFolder } from '../team/SharedFolder';
 import { type JudgedFile, useInbox } from '../team/use-inbox';
 import type { TeamPartProps } from './TeamPage';
 
@@ -36,7 +37,7 @@ export function TeamInboxPage({ team, period, nameOf }: TeamPartProps) {
   const language = useLanguage();
   const read = useCallback(() => readInbox(team.unitId), [team.unitId]);
   const inbox = useLiveQuery(read);
-  const files = useInbox(inbox);
+  const files = useInbox(inbox, team.unitId);
   const [problem, setProblem] = useState<Problem | null>(null);
   const take = async () => {
     const done = await files.take();
@@ -59,6 +60,7 @@ export function TeamInboxPage({ team, period, nameOf }: TeamPartProps) {
           onDrop={(data) => void droppedFiles(data).then(files.add)}
         />
       )}
+      {inbox && <SharedFolder unitId={team.unitId} files={files} />}
       {files.reading && <Progress label={t('team.reading')} {...files.reading} />}
       <ProblemNote problem={problem} />
       {inbox && files.judged.length > 0 && (

@@ -26,6 +26,22 @@ export const teamProblems = {
     vi: 'Không có gì được ghi. Nếu bạn đã nộp từ máy khác, hãy mở phiếu trên máy đó hoặc khôi phục bản sao lưu của máy đó.',
     en: 'Nothing was written. If you handed in from another machine, open it there or restore a backup of that machine.',
   },
+  'folder.gone.what': {
+    vi: 'Không còn thấy thư mục “{name}”.',
+    en: 'The folder “{name}” is not there any more.',
+  },
+  'folder.gone.next': {
+    vi: 'Có thể ổ mạng chưa nối, hoặc thư mục đã được đổi tên hay chuyển chỗ. Tệp đã nhận vẫn còn. Hãy nối lại ổ rồi bấm Xem ngay, hoặc chọn thư mục khác.',
+    en: 'The drive may be disconnected, or the folder was renamed or moved. Files that were taken in stay. Connect the drive and look again, or choose another folder.',
+  },
+  'folder.refused.what': {
+    vi: 'Không được phép đọc thư mục “{name}”.',
+    en: 'The folder “{name}” may not be read.',
+  },
+  'folder.refused.next': {
+    vi: 'Chưa có gì được đọc hay ghi. Hãy kiểm tra quyền của bạn với thư mục này, hoặc chọn thư mục khác.',
+    en: 'Nothing was read or written. Check what you may do in this folder, or choose another one.',
+  },
   'review.changed.what': {
     vi: 'Phần nhận xét này vừa được sửa ở cửa sổ khác.',
     en: 'This review was just changed in another window.',

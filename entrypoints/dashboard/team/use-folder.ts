@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Instant } from '@/utils/calendar/instant';
+import { LIMITS } from '@/utils/exchange/limits';
+import type { Problem } from '@/utils/problems';
+import { chooseFolder, forgetFolder, readFolder } from '@/utils/storage/folders';
+import type { FolderRow } from '@/utils/storage/rows';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { type FolderEntry, lookedOf, lookOver } from '@/utils/team/folder-look';
+import { clock } from '../clock';
+import {
+  askToRead,
+  type FolderListing,
+  folderPicker,
+  listChosen,
+  listFolder,
+  mayRead,
+  pickFolder,
+} from './shared-folder';
+import type { Incoming } from './use-inbox';
+
+/** Between two looks while the page is open. */
+const EVERY = 30_000;
+/** Until a second look tells whether what is new is still being copied. */
+const SOON = 1_500;
+
+/** What the last look found. */
+interface Look {
+  at: Instant | null;
+  /** Names of files that are perhaps being copied. */
+  settling: string[];
+  isCut: boolean;
+  problem: Problem | null;
+}
+const NOT_YET: Look = { at: null, settling: [], isCut: false, problem: null };
+
+/** Reads files into the inbox. @returns those that could not be read, as they are being written */
+type Take = (files: readonly Incoming[]) => Promise<Incoming[]>;
+
+/** The folder of a unit: watched while the page is open, or chosen anew where that cannot be. */
+export function useFolder(unitId: string, take: Take | null) {
+  const read = useCallback(() => readFolder(unitId), [unitId]);
+  const row = useLiveQuery(read);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { look, state, isAwake, wake } = useLooks(row ?? null, take);
+  const picker = folderPicker();
+  const keep = async (folder: Pick<FolderRow, 'name' | 'handle'>) => {
+    const done = await chooseFolder({ unitId, ...folder });
+    setProblem(done.ok ? null : done.problem);
+  };
+  const choose = async () => {
+    const handle = picker && (await pickFolder(picker));
+    if (handle) await keep({ name: handle.name, handle });
+  };
+  /** @returns how many were new, and how many had been looked at before */
+  const takeChosen = async (chosen: readonly File[]) => {
+    const listing = listChosen(chosen);
+    await keep({ name: listing.name, handle: null });
+    const known = lookedOf(row?.name === listing.name ? row.settled : []);
+    const now = lookedOf(listing.entries);
+    const { ready } = lookOver(listing.entries, { before: now, judged: known });
+    if (take) await take(incomingOf(ready.slice(0, LIMITS.files), listing));
+    return { fresh: ready.length, known: listing.entries.length - ready.length };
+  };
+  return {
+    row,
+    canWatch: picker !== null,
+    isAwake,
+    look: { ...state, problem: problem ?? state.problem },
+    choose,
+    takeChosen,
+    wake,
+    lookNow: look,
+    forget: () => void forgetFolder(unitId),
+  };
+}
+
+const incomingOf = (entries: readonly FolderEntry[], { files }: FolderListing): Incoming[] =>
+  entries.flatMap((entry) => {
+    const file = files.get(entry.path);
+    return file ? [{ file, entry }] : [];
+  });
+
+/** Looks at a folder from time to time, when the window gets the focus, and when asked to. */
+function useLooks(row: FolderRow | null, take: Take | null) {
+  const [state, setState] = useState<Look>(NOT_YET);
+  const [isAwake, setAwake] = useState<boolean | null>(null);
+  const handle = row?.handle ?? null;
+  const seen = useRef({ before: lookedOf([]), judged: lookedOf([]) });
+  const latest = useRef({ row, take });
+  latest.current = { row, take };
+  const [isStale, setStale] = useState(0);
+
+  useEffect(() => {
+    seen.current = { before: lookedOf([]), judged: lookedOf([]) };
+    setState(NOT_YET);
+    setAwake(null);
+    if (handle) void mayRead(handle).then(setAwake);
+  }, [row?.name, handle === null]);
+
+  const look = useCallback(async () => {
+    const { row: now, take: into } = latest.current;
+    if (!now?.handle || !into) return;
+    const listed = await listFolder(now.handle);
+    if (!listed.ok) {
+      if (listed.problem.code === 'folder.refused') setAwake(await mayRead(now.handle));
+      setState((last) => ({ ...last, settling: [], problem: listed.problem }));
+      return;
+    }
+    const judged = new Map([...lookedOf(now.settled), ...seen.current.judged]);
+    const { entries, busy, isCut } = listed.value;
+    const found = lookOver(entries, { before: seen.current.before, judged });
+    seen.current.before = lookedOf(entries);
+    const some = incomingOf(found.ready.slice(0, LIMITS.files), listed.value);
+    const held = await into(some);
+    for (const { entry } of some) if (entry) seen.current.judged.set(entry.path, entry);
+    for (const { entry } of held) if (entry) seen.current.judged.delete(entry.path);
+    const settling = [
+      ...busy,
+      ...found.settling.map(({ path }) => path),
+      ...held.map(({ file }) => file.name),
+    ];
+    setState({ at: clock(), settling, isCut, problem: null });
+    const isMore = found.settling.length > 0 || found.ready.length > some.length;
+    if (isMore) setStale((count) => count + 1);
+  }, []);
+
+  useSteadily(look, isAwake === true && take !== null, isStale);
+  const wake = async () => {
+    if (handle) setAwake(await askToRead(handle));
+  };
+  return { look, state, isAwake, wake };
+}
+
+/** Does something at once, every half a minute, when the window gets the focus, and soon when stale. */
+function useSteadily(look: () => Promise<void>, isOn: boolean, isStale: number): void {
+  const running = useRef<Promise<void> | null>(null);
+  const once = useCallback(() => {
+    // One look at a time: a slow drive is not asked twice at once.
+    running.current ??= look().finally(() => {
+      running.current = null;
+    });
+  }, [look]);
+  useEffect(() => {
+    if (!isOn) return;
+    once();
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') once();
+    }, EVERY);
+    addEventListener('focus', once);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('focus', once);
+    };
+  }, [isOn, once]);
+  useEffect(() => {
+    if (!isOn || isStale === 0) return;
+    const timer = setTimeout(once, SOON);
+    return () => clearTimeout(timer);
+  }, [isOn, isStale, once]);
+}
