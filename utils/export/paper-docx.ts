@@ -215,10 +215,25 @@ function styled(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(text)] });
 }
 
+/** Tables of so many rows stay on one page as a whole. */
+const SHORT_TABLE = 8;
+
+/** Whether a row stays on the page of the next: a group is not left without a row, nor a sum alone. */
+function keepsNext(rows: readonly PaperRow[], at: number): boolean {
+  const next = rows[at + 1];
+  if (!next) return false;
+  return rows.length <= SHORT_TABLE || rows[at]?.kind === 'group' || next.kind === 'sum';
+}
+
 function tableOf({ columns: heads, rows }: PaperTable, paper: Paper): Table {
   const whole = heads.reduce((sum, one) => sum + one.width, 0);
   const widths = heads.map((one) => Math.round((one.width / whole) * WIDTH));
-  const cell = (text: string, at: number, { kind, cells, sources = [] }: PaperRow) => {
+  const cell = (
+    text: string,
+    at: number,
+    { kind, cells, sources = [] }: PaperRow,
+    keepNext: boolean,
+  ) => {
     const marks = at === cells.length - 1 ? marksOf(sources, paper) : [];
     const lines = text.split('\n');
     return new TableCell({
@@ -228,17 +243,16 @@ function tableOf({ columns: heads, rows }: PaperTable, paper: Paper): Table {
       children: lines.map((one, line) =>
         cellLine(
           one,
-          heads[at]?.align ?? 'left',
-          kind !== 'row',
+          { align: heads[at]?.align ?? 'left', bold: kind !== 'row', keepNext },
           line === lines.length - 1 ? marks : [],
         ),
       ),
     });
   };
-  const row = (one: PaperRow) =>
+  const row = (one: PaperRow, place: number) =>
     new TableRow({
       cantSplit: true,
-      children: one.cells.map((text, at) => cell(text, at, one)),
+      children: one.cells.map((text, at) => cell(text, at, one, keepsNext(rows, place))),
     });
   const head = new TableRow({
     tableHeader: true,
@@ -269,18 +283,26 @@ function headCell(title: string, size: number): TableCell {
     width: { size, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: twips(1), right: twips(1) },
-    children: title.split('\n').map((text) => cellLine(text, 'center', true)),
+    children: title
+      .split('\n')
+      .map((text) => cellLine(text, { align: 'center', bold: true, keepNext: true })),
   });
+}
+
+interface CellLook {
+  align: 'left' | 'center' | 'right';
+  bold: boolean;
+  keepNext: boolean;
 }
 
 function cellLine(
   text: string,
-  align: 'left' | 'center' | 'right',
-  bold: boolean,
+  { align, bold, keepNext }: CellLook,
   marks: TextRun[] = [],
 ): Paragraph {
   return new Paragraph({
     style: 'PaperTable',
+    keepNext,
     alignment: ALIGN[align],
     children: [new TextRun({ text: plainText(text), bold }), ...marks],
   });

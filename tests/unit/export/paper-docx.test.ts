@@ -91,6 +91,14 @@ describe('a paper as DOCX', () => {
     expect(text).toContain('[1] Sổ tiếp công dân, 14 lượt');
   });
 
+  it('leaves no sum alone on a page: the row before it is kept with it, the sum with nothing', async () => {
+    const rows = (await documentOf(SAMPLE)).match(/<w:tr>.*?<\/w:tr>|<w:tr .*?<\/w:tr>/gs) ?? [];
+    const sum = rows.findIndex((row) => wordsIn(row).includes('Cộng'));
+    expect(sum).toBeGreaterThan(1);
+    expect(rows[sum - 1]).toContain('<w:keepNext/>');
+    expect(rows[sum]).not.toContain('<w:keepNext/>');
+  });
+
   it('repeats the head of a table on each page and keeps its rows whole', async () => {
     const document = await documentOf(SAMPLE);
     expect(document).toContain('<w:tblHeader');
