@@ -144,7 +144,7 @@ function plainMoment([text, d, m, y, hour, minute, second]: RegExpExecArray): Mo
 
 /** Words that may stand between the beginning of a value and its date. */
 const BEFORE_DATE =
-  /^[^\p{L}\p{N}]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at)[\s,:.]+)*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at|(?:c[òo]n(?: l[ạa]i)?|qu[áa](?: h[ạa]n)?|tr[ễe](?: h[ạa]n)?|ch[ậa]m)(?: \d+ (?:ng[àa]y|gi[ờo]|ph[úu]t))+(?: l[àa]m vi[ệe]c)?)[\s,:.(–-]+)*$/iu;
 
 /** "24/11/2026 là ngày làm việc", "+ 5 ngày", "(đã hủy)": what follows takes the day back. */
 const GOES_ON = /^\s+(?:là|đã|sẽ|đến|tới)\s|^\s*\+|gia h[ạa]n th[êe]m|h[ủu]y|kh[ôo]ng c[òo]n/i;
@@ -169,6 +169,21 @@ export const momentIn = remember((value): Moment | null => {
   const rivals = others.filter(({ start }) => !PAPER.test(value.slice(0, start)));
   return rivals.every((other) => other.value === first.value) ? first : null;
 });
+
+/** "10 ngày làm việc (từ 10/11/2026 đến 24/11/2026)": a limit told by its first and its last day. */
+const SPAN =
+  /^[^\p{L}]*(?:(?:ng[àa]y|gi[ờo])(?: l[àa]m vi[ệe]c)?[\s(:,–-]+)?t[ừu] (?:ng[àa]y )?(.+?) (?:[đd][ếe]n|t[ớo]i) (?:h[ếe]t )?(?:ng[àa]y )?([^()]+)\)?$/iu;
+
+/**
+ * The last day of a limit that is told by both its ends, or null.
+ *
+ * @example endOfSpan('từ 20/11/2026 đến 27/11/2026')?.value // → '2026-11-27'
+ */
+export function endOfSpan(text: string): Moment | null {
+  const [, from = '', to = ''] = SPAN.exec(text) ?? [];
+  const [start, end] = [momentIn(from), momentIn(to)];
+  return start?.value && end?.value && start.value < end.value ? end : null;
+}
 
 /**
  * True when the numeric dates of a text can only be read month first (`11/16/2026`) and none can

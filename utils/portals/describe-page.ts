@@ -149,7 +149,7 @@ class PageReader {
       return;
     }
     if (tag === 'img' || tag === 'svg') {
-      if (style.visibility === 'visible' && style.cursor !== 'pointer') showPicture(el, into);
+      if (style.visibility === 'visible') showPicture(el, style, into);
       return;
     }
     if (tag === 'iframe' || tag === 'frame') {
@@ -191,7 +191,7 @@ class PageReader {
     if (inner.length > 1 || !(el.hasAttribute('title') || el.hasAttribute('aria-label'))) return;
     untruncate(el, inner);
     nameAloud(el, inner);
-    if (inner.length === 0 && style.cursor !== 'pointer') showPicture(el, inner);
+    if (inner.length === 0) showPicture(el, style, inner);
   }
 
   private kindOf(el: Element, tag: string, display: string): BoxKind | undefined {
@@ -258,10 +258,16 @@ function nameAloud(el: Element, [only]: Piece[]): void {
   if (/code|due|received/.test(matchLabel(name)?.kind ?? '')) only.text = ` ${name}: ${only.text} `;
 }
 
-/** A state may be drawn: its words are those for people who do not see the drawing. */
-function showPicture(el: Element, into: Piece[]): void {
+/** A state or a name may be drawn: its words are those for people who do not see the drawing. */
+function showPicture(el: Element, { cursor }: CSSStyleDeclaration, into: Piece[]): void {
   const words = spoken(el);
-  if (IS_STATE.test(words) && statusRank(words) > 0 && !el.closest('a,button'))
+  if (/code|due|received/.test(matchLabel(words)?.kind ?? '')) into.push({ text: ` ${words}: ` });
+  else if (
+    cursor !== 'pointer' &&
+    IS_STATE.test(words) &&
+    statusRank(words) > 0 &&
+    !el.closest('a,button')
+  )
     into.push({ text: ` ${words} ` });
 }
 

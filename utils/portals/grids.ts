@@ -92,12 +92,13 @@ export function unitsOf(box: Box): Box[] {
 export function sectionsOf(rows: readonly Row[]): Section[] {
   const sections: Section[] = [];
   let header: Row[] = [];
+  const isForm = rows.filter(({ cells }) => isControls(cells)).length > 1;
   for (const row of rows) {
     if (isHeaderRow(row)) {
       header.push(row);
       continue;
     }
-    if (isBlankRow(row)) continue;
+    if (isBlankRow(row) && !(isForm && isControls(row.cells))) continue;
     if (header.length > 0 || sections.length === 0) {
       sections.push({ columns: columnsOf(header), rows: [] });
       header = [];
@@ -131,6 +132,11 @@ const isBlankRow = ({ cells }: Row): boolean =>
     const blank = /^(?:[^\p{L}\p{N}]*|\(?\d{1,2}\)?)$/u;
     return !cell || blank.test(boxText(cell)) || blank.test(textWithout(cell, 'control'));
   });
+
+/** Holds what was typed and nothing else: a filter row when it is the only one, else a form's. */
+const isControls = (cells: Row['cells']) =>
+  cells.some((cell) => cell && /\p{L}|\d{3}/u.test(boxText(cell))) &&
+  cells.every((cell) => !cell || !/[\p{L}\p{N}]/u.test(textWithout(cell, 'control')));
 
 const textWithout = (cell: Box, kind: Run['kind']) =>
   tidy(

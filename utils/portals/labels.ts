@@ -38,7 +38,7 @@ const PHRASES: readonly [string, RegExp][] = [
   ['H', /\b(?:ho so|hs)\b/g],
   ['P', /\b(?:thu tuc(?: hanh chinh| hc)?|tthc|dich vu(?: cong)?(?: truc tuyen)?|dvc)\b/g],
   ['G', /\b(?:giai quyet|xu ly|gq|xl|thuc hien)\b/g],
-  ['C', /\b(?:cho |tra )?(?:cong dan|nguoi dan|khach hang|to chuc)\b/g],
+  ['C', /\b(?:cho )?(?:cong dan|nguoi dan|khach hang|to chuc|(?<=tra )dan)\b/g],
   ['T', /\b(?:theo|tren|tai) (?:phieu|giay|bien nhan|quy (?:dinh|trinh)).*$/g],
 ];
 /** Any number of such phrases before or after a label's own words. */
@@ -57,7 +57,12 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'DEht',
     `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:moi(?: nhat)?|lai|(?:sau|da)(?: khi)? (?:gia han|dieu chinh)|lan (?:[2-9]|cuoi))`,
   ],
-  ['due', 4, 'DEhgd', `${PRE}(?:hen (?:lai|moi)|gia han (?:den|toi)|dieu chinh den)${POST}`],
+  [
+    'due',
+    4,
+    'DEhgdx',
+    `(?:xin )?${PRE}(?:hen (?:lai|moi)(?: D tra)?|gia han(?: (?:den|toi)| lan \\d+)?|dieu chinh den)${POST}`,
+  ],
   [
     'due',
     0,
@@ -79,7 +84,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'Dthd',
     `(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}`,
   ],
-  ['due', 2, 'thD', '(?:thoi )?han(?: chot| cuoi)?(?: cua)?(?: H)?|D den han'],
+  ['due', 2, 'thD', '(?:thoi )?han(?: chot| cuoi)?(?: cua)?(?: [DH])?|D den han'],
   // "HT" is hẹn trả here and hoàn thành there.
   [
     'due',
@@ -130,14 +135,14 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'nytl',
     'noi dung (?:yeu cau|de nghi)(?: G)?|noi dung G|yeu cau G|(?:ten|loai|noi dung) H|trich yeu(?: H| noi dung)?|noi dung trich yeu',
   ],
-  ['procedure', 1, 'vnc', 've viec|v/v|noi dung|cong viec|viec'],
+  ['procedure', 1, 'vncl', 've viec|v/v|noi dung|(?:loai )?(?:cong )?viec'],
   [
     'status',
     3,
     'tcpds',
     '(?:trang thai|t[/.] ?thai|t[/.] ?trang|ttrang|tt(?= G))(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
   ],
-  ['status', 2, 't', 'tinh trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
+  ['status', 2, 'th', '(?:tinh|hien) trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
   // A state here, a running number, a paper or a date there: the value decides.
   [
     'status',

@@ -14,7 +14,7 @@ import {
 } from './page-description';
 import type { Relation } from './readings';
 import { datedSegments, type Segment, segmentsOf } from './segments';
-import { statusRank } from './statuses';
+import { isStepName, statusRank } from './statuses';
 
 /** A label with what stands beside it. */
 export interface Fact {
@@ -36,6 +36,7 @@ export interface Spot {
   wasRead: boolean;
 }
 
+const AT_STEP: Label = { kind: 'status', rank: 0 };
 /** A title rules what follows it, but not for ever. */
 const MOST_BACK = 60;
 
@@ -188,6 +189,10 @@ function free(segment: Segment, spot: Spot): void {
     '',
   );
   if (state && statusRank(state) > 0) spot.loose.push(state);
+  // "…, hiện đang ở bước Thẩm định.": the step a sentence names as the one at work.
+  const [, step] = /[ởo] b[ưu][ớo]c ([^.,;]+)/i.exec(state ?? '') ?? [];
+  if (step && isStepName(step))
+    spot.facts.push({ label: 'ở bước', means: AT_STEP, texts: [step], relation: 'same line' });
 }
 
 /** "Hồ sơ <b>H49…</b> (Đăng ký khai sinh) nhận ngày …": the sentence goes on after its code. */

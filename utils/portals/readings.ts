@@ -1,5 +1,5 @@
 import { cleanProcedure, cleanStatus, isEmptyText } from './clean';
-import { momentIn } from './dates';
+import { endOfSpan, momentIn } from './dates';
 import { type Label, WEAK_STATUS } from './labels';
 import { datedSegments } from './segments';
 import { statusRank } from './statuses';
@@ -90,7 +90,9 @@ export function readingsOf(
   }
   const inner = PLAIN.test(text) ? [] : innerDates(text);
   const own = inner.reduce((rest, { label, value }) => withoutPart(rest, label ?? '', value), text);
-  const moment = momentIn(own);
+  const moment = momentOf(own, field, source.label);
+  // "20/11/2026" over "Gia hạn lần 1": a remark.
+  if (!moment && source.relation === 'above the label') return [];
   const readings = [reading(moment?.value ?? null, moment?.exact ?? null)];
   for (const { means: other, label, value } of inner)
     if (other)
@@ -99,6 +101,12 @@ export function readingsOf(
       );
   return readings;
 }
+
+/** "Gia hạn: 20/11/2026" may be the day on which it was decided. */
+const IS_EXTENSION = /^\W*gia h[ạa]n(?: l[ầa]n \d+)?\W*$/i;
+
+const momentOf = (text: string, field: Field, label: string) =>
+  (field === 'dueAt' && endOfSpan(text)) || (IS_EXTENSION.test(label) ? null : momentIn(text));
 
 const innerDates = (text: string) =>
   datedSegments(text).filter((segment) => !text.startsWith(segment.label ?? ''));

@@ -134,7 +134,7 @@ function pickDue(readings: readonly Reading[]): Reading | string {
   const newer = changed.some(({ text }) => !isEmptyText(text));
   const unchanged = changed.length > 0 ? [3, 0, 2] : [3, 2, 1, 0.5];
   for (const rank of newer ? [4] : unchanged) {
-    const rivals = all.filter((reading) => reading.rank === rank);
+    const rivals = lastNumbered(all.filter((reading) => reading.rank === rank));
     const dated = rivals.filter((reading) => reading.value !== null);
     // "Dự kiến trả: 25/11", but "Hẹn trả: chưa xác định".
     if (dated.length > 0 && rivals.some(saysOtherwise))
@@ -144,6 +144,15 @@ function pickDue(readings: readonly Reading[]): Reading | string {
     if (rivals.length > 0 && rank >= 3) return 'the label states no day that can be read';
   }
   return all.length > 0 ? 'only the promise before it was changed' : 'not shown';
+}
+
+/** "Gia hạn lần 1", "Gia hạn lần 2": the last of numbered promises is the one in force. */
+function lastNumbered(rivals: readonly Reading[]): readonly Reading[] {
+  const number = ({ label }: Reading) => Number(/l[ầa]n (\d+)/i.exec(label)?.[1] ?? 0);
+  const last = Math.max(...rivals.map(number));
+  return rivals.every((reading) => number(reading) > 0)
+    ? rivals.filter((reading) => number(reading) === last)
+    : rivals;
 }
 
 const saysOtherwise = ({ value, text }: Reading) =>

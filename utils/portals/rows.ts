@@ -1,3 +1,4 @@
+import { isNamedAct } from './clean';
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
 import { type Column, isHeaderRow, isNumbered, type Row, rowsOf, type Section } from './grids';
 import { type Label, matchLabel } from './labels';
@@ -106,7 +107,7 @@ class RowReader {
         relation: code.named ? 'under the header' : 'no label',
         text: code.cell ? boxText(code.cell).slice(0, 200) : code.code,
       },
-      readings: [...this.columns(row), ...own, ...others, ...this.namelessState(row, code.cell)],
+      readings: [...this.columns(row), ...own, ...others, ...this.nameless(row, code.cell)],
       hasDueLabel: this.hasDueLabel,
       listed: true,
     };
@@ -191,18 +192,21 @@ class RowReader {
     return readings.filter(({ field, rank }) => field !== 'dueAt' || rank !== 2);
   }
 
-  /** The one state in columns whose names say nothing, when no column is named after it. */
-  private namelessState(row: Row, own: Box | undefined): Reading[] {
-    if (this.has('status')) return [];
-    const states = row.cells.flatMap((cell, at) => {
-      if (!cell || cell === own || this.names.some((named) => named.at === at)) return [];
-      return bestStatus(cell).filter(
-        (text) => statusRank(text) > 0 && !/thanh to[áa]n/i.test(text),
-      );
-    });
-    const source = { label: '', relation: 'no label' as const };
-    const [state] = new Set(states).size === 1 ? states : [];
-    return state === undefined ? [] : readingsOf({ kind: 'status', rank: 0 }, [state], source, 0);
+  /** The one state and the one act in columns whose names say nothing, when none is named so. */
+  private nameless(row: Row, own: Box | undefined): Reading[] {
+    const cells = row.cells.filter(
+      (cell, at) => cell && cell !== own && !this.names.some((named) => named.at === at),
+    );
+    const texts = cells.flatMap((cell) => (cell ? bestStatus(cell) : []));
+    const only = (kind: 'status' | 'procedure', fits: (text: string) => boolean) => {
+      const found = this.has(kind) ? [] : [...new Set(texts.filter(fits))];
+      const source = { label: '', relation: 'no label' as const };
+      return found.length === 1 ? readingsOf({ kind, rank: 0 }, found, source, 0) : [];
+    };
+    return [
+      ...only('status', (text) => statusRank(text) > 0 && !/thanh to[áa]n/i.test(text)),
+      ...only('procedure', isNamedAct),
+    ];
   }
 
   details(row: Row): Reading[] {
@@ -229,7 +233,11 @@ function innerTables(cell: Box, into = new Set<Box>()): Set<Box> {
 /** A cell that says the name of its column again: "Ngày hẹn trả: 27/11/2026". */
 function withoutName(text: string, { kind }: Label): string {
   const [, name = '', value] = /^([^:\d]{2,40}):\s*(\S.*)$/.exec(text) ?? [];
-  return value !== undefined && matchLabel(name)?.kind === kind ? value : text;
+  if (value === undefined) return text;
+  const means = matchLabel(name);
+  // "Bước: 20/11 / Hồ sơ: 27/11" under a deadline: the dossier's own.
+  const isOwn = kind === 'due' && means?.kind === 'code';
+  return isOwn || means?.kind === kind ? value : text;
 }
 
 const hasOwnLabel = (text: string) =>

@@ -134,6 +134,9 @@ function isLabelColon(text: string, at: number): boolean {
   return !(/\d\s?$/.test(text.slice(0, at)) && /^\s?\d/.test(text.slice(at + 1)));
 }
 
+const SENTENCE_NAME =
+  /(?<=\S{2} )(?:(?:(?:gi[ảa]i quy[ếe]t|th[ựu]c hi[ệe]n) )?th[ủu] t[ụu]c(?: h[àa]nh ch[íi]nh)?|h[ẹe]n (?:l[ạa]i|tr[ảa] l[ạa]i)(?: (?:ng[àa]y|v[àa]o|tr[ảa]|k[ếe]t qu[ảa]))*)\s*$/i;
+
 /** Where the label before a colon begins; the longest known label wins, then the shortest text. */
 function labelStart(text: string, from: number, colon: number): number | null {
   const before = text.slice(from, colon);
@@ -141,6 +144,9 @@ function labelStart(text: string, from: number, colon: number): number | null {
   for (const sign of before.matchAll(SEPARATORS)) starts.push(sign.index + sign[0].length);
   for (const moment of findMoments(before)) starts.push(moment.end);
   starts.sort((a, b) => a - b);
+  // A sentence ends with the name: "… đề nghị giải quyết thủ tục: …", "… xin hẹn lại ngày trả: …".
+  const named = before.length > 30 ? SENTENCE_NAME.exec(before) : null;
+  if (named) return from + named.index;
   for (const start of starts) if (matchLabel(tidy(before.slice(start)))) return from + start;
   const last = starts.at(-1) ?? 0;
   const label = tidy(before.slice(last));
@@ -153,6 +159,9 @@ function trimValue(text: string): string {
   while (/[\s;,|·•(]$|\s[-–—]$|\d\.$/.test(value.slice(-2))) value = value.slice(0, -1);
   return value;
 }
+
+/** "… của ông Điểu Xuân Lâm tiếp nhận ngày …": who it is about is no part of the label. */
+const OF_SOMEBODY = /^(?:c[ủu]a|cho) (?:[ôo]ng |b[àa] |anh |ch[ịi] )?(?:\p{Lu}[\p{L}']* )+/u;
 
 /**
  * Labels that stand right before a date without a colon: "hẹn trả ngày 20/11/2026".
@@ -171,6 +180,7 @@ export function datedSegments(text: string): Segment[] {
       )
       .replace(/^.*(?:[;|·•(),]|\.\s|\s[-–—]\s(?=\S)|→|=>)/s, '');
     const label = tidy(left)
+      .replace(OF_SOMEBODY, '')
       .replace(
         /^(?:\s|[-–—]\s|(?:v[àa]|đã|được|đến|hồ sơ|dự kiến|sẽ|nay|rồi|nhưng|xin|là|and|was)\s)+/iu,
         '',

@@ -100,6 +100,12 @@ function findBlockTables(box: Box, above: readonly Box[], found: Tables): void {
   const inner = [box, ...above].slice(0, 4);
   for (const item of box.items) {
     if (isLine(item) || found.masked.has(item)) continue;
+    const flat = flatTable(item);
+    if (flat) {
+      found.sections.push(flat);
+      found.masked.add(item);
+      continue;
+    }
     const columns = blockHeader(item);
     const rows = columns && rowsAfter(item, columns.length, inner);
     if (columns && rows && rows.length > 0) {
@@ -108,6 +114,30 @@ function findBlockTables(box: Box, above: readonly Box[], found: Tables): void {
       for (const row of rows) found.masked.add(row.box);
     } else findBlockTables(item, inner, found);
   }
+}
+
+/**
+ * A grid without rows: names, then values, all side by side in one block. As many go to a row as
+ * there are names, and the codes stand below each other.
+ */
+function flatTable(box: Box): Section | null {
+  const names = box.items.findIndex((item) => isLine(item) || /\d/.test(boxText(item)));
+  if (names < 4 || box.items.length < names * 2) return null;
+  const cells = unitsOf(box);
+  const at = cells.findIndex((cell) => findCodes(boxText(cell)).length > 0);
+  // A running number may stand before the first code, and the first cell may be empty.
+  for (let width = names; width >= 4 && width > at - names; width -= 1) {
+    if (cells.length % width !== 0 || !isHeaderRow({ box, cells: cells.slice(0, width) })) continue;
+    const rows = Array.from({ length: cells.length / width }, (_, row) => ({
+      box,
+      cells: cells.slice(row * width, (row + 1) * width),
+    }));
+    const isFlat = rows
+      .slice(1)
+      .every((row) => findCodes(boxText(row.cells[at % width] ?? box)).length === 1);
+    if (isFlat) return sectionsOf(rows)[0] ?? null;
+  }
+  return null;
 }
 
 function blockHeader(box: Box): Column[] | null {

@@ -27,7 +27,7 @@ export function titleReadings(title: Item | undefined): Reading[] {
   if (kind === 'procedure') return of(kind, -2, value, label);
   // "Hẹn trả Thứ Tư, 25/11/2026" above the dossiers of that day.
   const [day, ...more] = whole.length < 60 ? datedSegments(whole) : [];
-  if (day?.means?.kind === 'due' && more.length === 0 && whole.startsWith(day.label ?? ''))
+  if (day?.means?.kind === 'due' && more.length === 0 && whole.indexOf(day.label ?? '') < 6)
     return of('due', 1, day.value, day.label ?? '');
   if (statusRank(text) === 2 || isStepName(text)) return of('status', -3, text);
   // A branch of a tree: "▾ Đăng ký kết hôn (2)".

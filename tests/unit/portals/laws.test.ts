@@ -322,3 +322,123 @@ describe('the header of a column', () => {
     expect(read(head, body).dossiers[0]?.dueAt).toBe('2026-11-20');
   });
 });
+
+describe('a limit told by both its ends', () => {
+  const due = (label: string, value: string) =>
+    read(block(`Mã hồ sơ: ${A}`, 'Thủ tục: Đăng ký khai sinh', `${label}: ${value}`)).dossiers[0]
+      ?.dueAt;
+  it('ends with the due day', () => {
+    expect(due('Thời hạn giải quyết', '10 ngày làm việc (từ 10/11/2026 đến 24/11/2026)')).toBe(
+      '2026-11-24',
+    );
+    expect(due('Gia hạn lần 1', 'từ 24/11/2026 đến hết ngày 30/11/2026')).toBe('2026-11-30');
+  });
+  it('has none when its ends are not named, or stand the wrong way round', () => {
+    expect(due('Thời hạn giải quyết', '10/11/2026 24/11/2026')).toBeNull();
+    expect(due('Thời hạn giải quyết', 'từ 24/11/2026 đến 10/11/2026')).toBeNull();
+  });
+});
+
+describe('an extension', () => {
+  const due = (...lines: string[]) =>
+    read(block(`Mã hồ sơ: ${A}`, 'Ngày hẹn trả: 20/11/2026', ...lines)).dossiers[0]?.dueAt;
+  it('takes the promise back, also when its day may be that of the decision', () => {
+    expect(due('Gia hạn: 19/11/2026')).toBeNull();
+    expect(due('Gia hạn đến: 27/11/2026')).toBe('2026-11-27');
+  });
+  it('that was not given leaves the promise', () => {
+    expect(due('Gia hạn: không')).toBe('2026-11-20');
+  });
+  it('after another one is the one in force', () => {
+    expect(
+      due(
+        'Gia hạn lần 1: từ 20/11/2026 đến 27/11/2026',
+        'Gia hạn lần 2: từ 27/11/2026 đến 04/12/2026',
+      ),
+    ).toBe('2026-12-04');
+  });
+});
+
+describe('days left', () => {
+  it('before the day they count to are a remark', () => {
+    const due = (text: string) =>
+      read(table(['Mã hồ sơ', 'Trạng thái', 'Hạn trả'], [A, 'Đang xử lý', text])).dossiers[0]
+        ?.dueAt;
+    expect(due('Còn 5 ngày (01/12/2026 17:00)')).toBe('2026-12-01T17:00');
+    expect(due('Quá hạn 2 ngày 3 giờ: 20/11/2026')).toBe('2026-11-20');
+    expect(due('Còn 5 ngày')).toBeNull();
+  });
+});
+
+describe('a deadline’s cell with several deadlines', () => {
+  it('gives the one that is called the dossier’s', () => {
+    const due = (text: string) =>
+      read(table(['Mã hồ sơ', 'Thủ tục', 'Hạn xử lý'], [A, 'Đăng ký khai sinh', text])).dossiers[0]
+        ?.dueAt;
+    expect(due('Bước: 25/11/2026\nHồ sơ: 03/12/2026')).toBe('2026-12-03');
+    expect(due('Bước: 25/11/2026\nPhòng: 03/12/2026')).toBeNull();
+  });
+});
+
+describe('a grid whose cells stand side by side in one block', () => {
+  const names = ['STT', 'Mã hồ sơ', 'Thủ tục', 'Hẹn trả', 'Tình trạng'];
+  const cells = (...texts: string[]) =>
+    read({ kind: 'box', items: texts.map((words) => (words ? block(words) : block())) }).dossiers;
+  it('has as many to a row as it has names', () => {
+    expect(
+      cells(
+        ...names,
+        ...['1', A, 'Đăng ký khai sinh', '20/11/2026', 'Chờ ký'],
+        ...['2', B, 'Đăng ký kết hôn', '', 'Đang xử lý'],
+      ),
+    ).toMatchObject([
+      { code: A, dueAt: '2026-11-20', status: 'Chờ ký' },
+      { code: B, dueAt: null, status: 'Đang xử lý' },
+    ]);
+  });
+  it('is none when the codes do not stand below each other', () => {
+    const [, second] = cells(
+      ...names,
+      ...['1', A, 'Đăng ký khai sinh', '20/11/2026', 'Chờ ký'],
+      ...['2', 'Đăng ký kết hôn', B, '24/11/2026', 'Đang xử lý'],
+    );
+    expect(second?.dueAt ?? null).toBeNull();
+  });
+});
+
+describe('rows of controls', () => {
+  const control = (words: string): Box => ({
+    kind: 'cell',
+    items: [lineOf([{ text: words, kind: 'control', editable: true }])],
+  });
+  const form = (...rows: string[][]) => {
+    const whole = table(['Mã hồ sơ', 'Thủ tục', 'Hẹn trả']);
+    for (const row of rows) whole.items.push({ kind: 'row', items: row.map(control) });
+    return read(whole).dossiers.map(({ dueAt }) => dueAt);
+  };
+  const first = [A, 'Đăng ký khai sinh', '20/11/2026'];
+  it('are a form when there are several, a filter when there is one', () => {
+    expect(form(first, [B, 'Đăng ký kết hôn', '24/11/2026'])).toEqual(['2026-11-20', '2026-11-24']);
+    expect(form(first)).toEqual([]);
+  });
+});
+
+describe('a sentence', () => {
+  const of = (...lines: string[]) => read(block(...lines)).dossiers[0];
+  it('about somebody names the days all the same, and the step at work', () => {
+    expect(
+      of(
+        `Hồ sơ ${A} (Đăng ký khai sinh) của ông Điểu Xuân Lâm tiếp nhận ngày 12/11/2026, đến hạn trả ngày 26/11/2026, hiện đang ở bước Thẩm định.`,
+      ),
+    ).toMatchObject({ receivedAt: '2026-11-12', dueAt: '2026-11-26', status: 'Thẩm định' });
+  });
+  it('of apology ends with the new promise', () => {
+    expect(
+      of(
+        `Bộ phận Một cửa đã tiếp nhận hồ sơ đề nghị giải quyết thủ tục: Đăng ký khai sinh; mã số hồ sơ: ${A}.`,
+        'Theo giấy hẹn, thời gian trả kết quả là ngày 18/11/2026.',
+        'Bộ phận Một cửa xin lỗi ông và xin hẹn lại ngày trả kết quả: 27/11/2026.',
+      ),
+    ).toMatchObject({ procedure: 'Đăng ký khai sinh', dueAt: '2026-11-27' });
+  });
+});

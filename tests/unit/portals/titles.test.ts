@@ -87,6 +87,14 @@ describe('columns of a board', () => {
       { code: C, status: 'Thụ lý' },
     ]);
   });
+  it('name the day on which their dossiers are due', () => {
+    const lanes = [lane('Đến hạn ngày 24/11/2026 2', A, B), lane('Đến hạn ngày 25/11/2026 1', C)];
+    expect(read(block(...lanes)).map(({ dueAt }) => dueAt)).toEqual([
+      '2026-11-24',
+      '2026-11-24',
+      '2026-11-25',
+    ]);
+  });
   it('that are named otherwise say nothing', () => {
     expect(read(block(lane('Tổ dân phố 1', A), lane('Tổ dân phố 2', B, C)))[0]?.status).toBeNull();
   });
