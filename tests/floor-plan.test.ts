@@ -107,6 +107,7 @@ const MORE: Record<string, string[]> = {
   'utils/export/apology-docx.ts': ['docx'],
   'utils/export/ics.ts': ['ics'],
   'utils/export/unit-report-xlsx.ts': ['write-excel-file/universal'],
+  'utils/export/units-xlsx.ts': ['write-excel-file/universal'],
   'utils/export/fit-to-width.ts': ['write-excel-file/universal'],
   'utils/export/paper-docx.ts': ['docx'],
   'components/dashboard': ['tinykeys'],

@@ -84,6 +84,7 @@ export type Problem =
   | { code: 'folder.gone'; name: string }
   | { code: 'folder.refused'; name: string }
   | { code: 'review.changed' }
+  | { code: 'rollUp.endedBefore'; name: string }
   | { code: 'rollUp.keyChanged'; name: string }
   | { code: 'roster.noNames' }
   | { code: 'storage.blocked' }

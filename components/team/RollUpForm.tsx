@@ -1,5 +1,6 @@
 import { FileLock2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { Day } from '@/utils/calendar/day';
 import { unitsTexts } from '@/utils/i18n/catalogues/units';
 import {
   type Declared,
@@ -7,11 +8,13 @@ import {
   type Level,
   NOTHING_DECLARED,
   UNIT_CODE,
+  type UnitFigures,
 } from '@/utils/team/roll-up';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/language';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
+import { OldUnitFields, useOldUnit } from './OldUnitFields';
 
 /** What a unit says when it sends its figures up. */
 export interface RollUpOrder {
@@ -19,11 +22,17 @@ export interface RollUpOrder {
   name: string;
   level: Level;
   declared: Declared;
+  /** When it is no more: its last day, and who carries on. */
+  old: Pick<UnitFigures['unit'], 'until' | 'successors'>;
 }
 
 const DECLARED = ['citizens', 'inspections', 'conclusions', 'collectives'] as const;
 
 interface Props {
+  /** The unit that sends. */
+  unitId: string;
+  /** First day of the period. */
+  from: Day;
   /** Levels that could exist in the period. */
   levels: readonly Level[];
   unitName: string;
@@ -32,7 +41,7 @@ interface Props {
 }
 
 /** For whom the file is, and what no notebook knows. */
-export function RollUpForm({ levels, unitName, busy, onMake }: Props) {
+export function RollUpForm({ unitId, from, levels, unitName, busy, onMake }: Props) {
   const t = useText(unitsTexts);
   const [code, setCode] = useState('');
   const [name, setName] = useState(unitName);
@@ -44,14 +53,16 @@ export function RollUpForm({ levels, unitName, busy, onMake }: Props) {
     collectives: '0',
   });
   const declared = readDeclared(typed);
-  const isWhole = UNIT_CODE.test(code.trim()) && name.trim() !== '' && declared !== null;
+  const old = useOldUnit({ id: unitId, level, from });
+  const isNamed = UNIT_CODE.test(code.trim()) && name.trim() !== '';
+  const isWhole = isNamed && declared !== null && old.read.ok;
   return (
     <form
       class="review-card"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWhole && declared) {
-          onMake({ for: code.trim(), name: name.trim(), level, declared });
+        if (isWhole && declared && old.read.ok) {
+          onMake({ for: code.trim(), name: name.trim(), level, declared, old: old.read.old });
         }
       }}
     >
@@ -82,6 +93,7 @@ export function RollUpForm({ levels, unitName, busy, onMake }: Props) {
           onChange={setLevel}
         />
       </div>
+      <OldUnitFields {...old} />
       <fieldset class="declared">
         <legend class="field__label">{t('units.make.declared')}</legend>
         <div class="declared__line">

@@ -1,7 +1,9 @@
 import { unitsTexts } from '@/utils/i18n/catalogues/units';
-import { formatCount, formatShare } from '@/utils/i18n/format';
-import { byLevel, type LevelTotals, levelTotals, type RollUp } from '@/utils/team/roll-up';
+import { formatCount, formatDay, formatShare } from '@/utils/i18n/format';
+import { type LevelTotals, levelTotals, type UnitFigures } from '@/utils/team/roll-up';
+import type { OldUnit, UnitGroup, UnitsReport } from '@/utils/team/successors';
 import { onTimeShare } from '@/utils/team/totals';
+import { names } from '../ui/class-names';
 import { useLanguage, useText } from '../ui/language';
 import { Table } from '../ui/Table';
 import { NONE } from './team-words';
@@ -21,7 +23,7 @@ const COLUMNS = [
 ] as const;
 
 /** Figures of the levels that have units, from the top down. */
-export function LevelTable({ rollUp }: { rollUp: RollUp }) {
+export function LevelTable({ levels, all }: Pick<UnitsReport, 'levels' | 'all'>) {
   const t = useText(unitsTexts);
   return (
     <Table caption={t('units.levels')}>
@@ -35,7 +37,7 @@ export function LevelTable({ rollUp }: { rollUp: RollUp }) {
         </tr>
       </thead>
       <tbody>
-        {byLevel(rollUp).map(({ level, sum }) => (
+        {levels.map(({ level, sum }) => (
           <tr key={level}>
             <th scope="row">{t(`units.level.${level}`)}</th>
             <td class="number">{sum.units}</td>
@@ -43,14 +45,20 @@ export function LevelTable({ rollUp }: { rollUp: RollUp }) {
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('units.sum')}</th>
+          <td class="number">{all.units}</td>
+          <Cells sum={all} />
+        </tr>
+      </tfoot>
     </Table>
   );
 }
 
-/** Every unit by itself, in the order of the codes. */
-export function UnitTable({ rollUp }: { rollUp: RollUp }) {
+/** Every unit in the order of the codes; old ones under who carries on. */
+export function UnitTable({ groups }: { groups: readonly UnitGroup[] }) {
   const t = useText(unitsTexts);
-  const units = [...rollUp.values()].sort((a, b) => (a.unit.id < b.unit.id ? -1 : 1));
   return (
     <Table caption={t('units.all')}>
       <thead>
@@ -61,18 +69,53 @@ export function UnitTable({ rollUp }: { rollUp: RollUp }) {
         </tr>
       </thead>
       <tbody>
-        {units.map((one) => (
-          <tr key={one.unit.id}>
-            <th scope="row" class="team-name">
-              <bdi>{one.unit.name}</bdi>
-              <span class="code team-name__room">{one.unit.id}</span>
-            </th>
-            <td>{t(`units.level.${one.unit.level}`)}</td>
-            <Cells sum={levelTotals([one])} />
-          </tr>
-        ))}
+        {groups.flatMap(({ unit, old }) => [
+          <UnitLine key={unit.unit.id} one={unit} />,
+          ...old.map((one) => <OldLine key={`${unit.unit.id} ${one.one.unit.id}`} old={one} />),
+        ])}
       </tbody>
     </Table>
+  );
+}
+
+function UnitLine({ one, isUnder = false }: { one: UnitFigures; isUnder?: boolean }) {
+  const t = useText(unitsTexts);
+  return (
+    <tr>
+      <UnitName one={one} isUnder={isUnder} />
+      <td>{t(`units.level.${one.unit.level}`)}</td>
+      <Cells sum={levelTotals([one])} />
+    </tr>
+  );
+}
+
+/** The figures of an old unit stand at one of its heirs only. */
+function OldLine({ old: { one, isHere, at } }: { old: OldUnit }) {
+  const t = useText(unitsTexts);
+  if (isHere) return <UnitLine one={one} isUnder />;
+  return (
+    <tr>
+      <UnitName one={one} isUnder />
+      <td colSpan={COLUMNS.length + 1} class="muted">
+        {t('units.old.elsewhere', { code: at })}
+      </td>
+    </tr>
+  );
+}
+
+function UnitName({ one: { unit }, isUnder }: { one: UnitFigures; isUnder: boolean }) {
+  const t = useText(unitsTexts);
+  const until = unit.until === null ? '' : formatDay(unit.until);
+  return (
+    <th scope="row" class={names('team-name', isUnder && 'team-name--under')}>
+      <bdi>{unit.name}</bdi>
+      <span class="code team-name__room">{unit.id}</span>
+      {unit.until !== null && (
+        <span class="team-name__room">
+          {t('units.old.line', { until, codes: unit.successors.join(', ') })}
+        </span>
+      )}
+    </th>
   );
 }
 

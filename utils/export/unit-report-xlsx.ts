@@ -2,6 +2,7 @@ import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/unive
 import type { UnitReport } from '../team/unit-report';
 import type { Cell } from './csv';
 import { FIT_TO_WIDTH, rowHeight } from './fit-to-width';
+import { plainCell } from './plain-cell';
 import {
   REPORT_COLUMNS,
   type ReportColumn,
@@ -105,13 +106,7 @@ const bold = (value: Cell): CellObject => ({
   fontWeight: 'bold',
   wrap: true,
 });
-const text = (value: string): CellObject => ({ type: String, value: plain(value), wrap: true });
-
-/** Signs that the format of the file cannot hold, and marks that turn writing round. */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
-/** The most that a cell of a spreadsheet holds. */
-const LONGEST = 32_000;
-const plain = (value: string) => value.replace(UNPRINTABLE, '').toWellFormed().slice(0, LONGEST);
+const text = (value: string): CellObject => ({ type: String, value: plainCell(value), wrap: true });
 
 function dataRow(cells: readonly Cell[]): Row {
   const texts = cells.flatMap((cell, at) =>

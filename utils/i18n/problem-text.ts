@@ -95,6 +95,7 @@ function whatOf(problem: Problem, t: T): string {
       return t(`${problem.code}.what`, { cases: problem.cases });
     case 'folder.gone':
     case 'folder.refused':
+    case 'rollUp.endedBefore':
     case 'rollUp.keyChanged':
       return t(`${problem.code}.what`, { name: quote(problem.name) });
     case 'procedures.columnsMissing': {
@@ -107,8 +108,6 @@ function whatOf(problem: Problem, t: T): string {
       return t('table.badQuote.what', { line: problem.line });
     case 'timer.splitSum':
       return t('timer.splitSum.what', { minutes: problem.minutes, wanted: problem.wanted });
-    case 'storage.newer':
-      return t('storage.newer.what');
     default:
       return t(`${problem.code}.what`);
   }

@@ -1,5 +1,5 @@
-import { Building2, FileUp } from 'lucide-preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { Building2, Download, FileUp } from 'lucide-preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type Made, MadeNote } from '@/components/exchange/MadeNote';
 import { RollUpForm, type RollUpOrder } from '@/components/team/RollUpForm';
 import { LevelTable, UnitTable } from '@/components/team/UnitTables';
@@ -25,8 +25,10 @@ import {
   rollUpOf,
   unitFigures,
 } from '@/utils/team/roll-up';
+import { type UnitsReport, unitsReport } from '@/utils/team/successors';
 import { clock } from '../clock';
 import { downloadMade } from '../summary/make-summary';
+import { saveUnits, type UnitsFormat } from '../team/export-units';
 import { makeHeadFile } from '../team/make-answer';
 import { readUnits, takeUnits } from '../team/unit-files';
 import type { TeamPartProps } from './TeamPage';
@@ -37,6 +39,7 @@ export function TeamUnitsPage(props: TeamPartProps) {
   const { unitId, period } = props.team;
   const read = useCallback(() => readUnits(unitId, period), [unitId, period]);
   const rollUp = useLiveQuery(read);
+  const report = useMemo(() => (rollUp && rollUp.size > 0 ? unitsReport(rollUp) : null), [rollUp]);
   return (
     <>
       <TakeUnits unitId={unitId} />
@@ -45,18 +48,47 @@ export function TeamUnitsPage(props: TeamPartProps) {
           {t('units.none.next')}
         </EmptyNote>
       )}
-      {rollUp && rollUp.size > 0 && (
+      {report && (
         <>
           <Card title={t('units.levels')}>
-            <LevelTable rollUp={rollUp} />
+            <LevelTable levels={report.levels} all={report.all} />
           </Card>
           <Card title={t('units.all')}>
-            <UnitTable rollUp={rollUp} />
+            <UnitTable groups={report.groups} />
           </Card>
+          <SaveUnits report={report} period={props.period} settings={props.settings} />
         </>
       )}
       {rollUp && <MakeRollUp {...props} below={rollUp} />}
     </>
+  );
+}
+
+type SaveProps = Pick<TeamPartProps, 'period' | 'settings'> & { report: UnitsReport };
+
+function SaveUnits({ report, period, settings }: SaveProps) {
+  const t = useText(unitsTexts);
+  const [busy, setBusy] = useState<UnitsFormat | null>(null);
+  const save = async (format: UnitsFormat) => {
+    setBusy(format);
+    await saveUnits(format, { report, period, language: settings.language });
+    setBusy(null);
+  };
+  return (
+    <Card title={t('units.report')} intro={t('units.report.about')}>
+      <div class="team-line">
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <Button
+            key={format}
+            icon={Download}
+            busy={busy === format}
+            onClick={() => void save(format)}
+          >
+            {t(`units.${format}`)}
+          </Button>
+        ))}
+      </div>
+    </Card>
   );
 }
 
@@ -144,6 +176,8 @@ function MakeRollUp({ team, period, settings, below }: TeamPartProps & { below: 
   return (
     <Card title={t('units.make')} intro={t('units.make.about')}>
       <RollUpForm
+        unitId={team.unitId}
+        from={days.from}
         key={period.key}
         levels={LEVELS.filter((level) => couldExist(level, days.from))}
         unitName={settings.profile.unit}
@@ -168,8 +202,7 @@ function ownFigures({ members, unitId }: TeamPartProps['team'], order: RollUpOrd
       id: unitId,
       name: plainLine(order.name, 200),
       level: order.level,
-      until: null,
-      successors: [],
+      ...order.old,
     },
     seq,
     asOf: clock(),

@@ -34,6 +34,9 @@ export async function takeUnits(file: File, unitId: string): Promise<Result<void
   const one = opened.value;
   const meant = checkAudience(one, { unitId, fingerprints: [] });
   if (!meant.ok) return meant;
+  const { units, period } = one.payload.body;
+  const gone = units.find(({ unit }) => unit.until !== null && unit.until < period.from);
+  if (gone) return fail({ code: 'rollUp.endedBefore', name: gone.unit.name });
   const now = clock();
   const entry = ledgerEntry(one, { way: 'in', at: now });
   const who = { role: 'member', subject: entry.memberId } as const;

@@ -50,6 +50,14 @@ export const teamProblems = {
     vi: 'Chưa có gì bị ghi đè. Hãy xem bản mới đang hiện rồi ghi lại điều bạn cần.',
     en: 'Nothing was overwritten. Look at what is shown now and make your change again.',
   },
+  'rollUp.endedBefore.what': {
+    vi: 'Tệp có số liệu của đơn vị “{name}”, nhưng đơn vị này đã kết thúc trước kỳ của tệp.',
+    en: 'The file holds figures of the unit “{name}”, which ended before the period of the file.',
+  },
+  'rollUp.endedBefore.next': {
+    vi: 'Không có gì được ghi. Hãy nhờ đơn vị sửa ngày kết thúc hoặc chọn lại kỳ rồi tạo tệp mới.',
+    en: 'Nothing was written. Ask the unit to mend its last day or the period and make the file again.',
+  },
   'rollUp.keyChanged.what': {
     vi: 'Tệp của {name} được ký bằng khoá khác với khoá đã biết.',
     en: 'The file of {name} is signed by another key than the one that is known.',
