@@ -1,7 +1,9 @@
 import type { Instant } from '@/utils/calendar/instant';
+import { isAway } from '@/utils/cases/custody';
 import { isFinishedOnPortal } from '@/utils/cases/portal-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { hrefOf } from '../dashboard/route';
+import { CustodyMark } from '../handover/CustodyMark';
 import { Badge } from '../ui/Badge';
 import { useText } from '../ui/language';
 import { TimeLeft } from '../ui/TimeLeft';
@@ -37,9 +39,7 @@ export function CaseRow({ line, selected, now, onSelect, onTimer }: Props) {
         </label>
       </td>
       <td class="case-row__time">
-        <TimeLeft timeliness={line.timeliness} size="line" />
-        <DueLine line={line} />
-        <UrgentClock clock={line.urgent} />
+        <Time line={line} />
       </td>
       <th scope="row" class="case-row__case">
         <a class="case-row__link" href={hrefOf({ page: 'case', id: one.id })} data-case-id={one.id}>
@@ -56,6 +56,26 @@ export function CaseRow({ line, selected, now, onSelect, onTimer }: Props) {
         <TimerButton line={line} onTimer={onTimer} />
       </td>
     </tr>
+  );
+}
+
+/** Of a case in other hands nobody here knows how it stands; whose hands they are is told instead. */
+function Time({ line }: { line: CaseLine }) {
+  const { one, status } = line;
+  if (status.state !== 'closed' && isAway(one))
+    return (
+      <>
+        <CustodyMark {...one} />
+        <DueLine line={line} />
+      </>
+    );
+  return (
+    <>
+      <TimeLeft timeliness={line.timeliness} size="line" />
+      <DueLine line={line} />
+      <UrgentClock clock={line.urgent} />
+      <CustodyMark {...one} />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
-import { CircleCheckBig, Trash2, X } from 'lucide-preact';
+import { ArrowRightLeft, CircleCheckBig, Trash2, X } from 'lucide-preact';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
+import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { names } from '../ui/class-names';
@@ -16,6 +17,7 @@ interface Props {
   selected: number;
   onSelectAll(): void;
   onFinish(): void;
+  onHandOver(): void;
   onDelete(): void;
   onClear(): void;
 }
@@ -49,13 +51,17 @@ function Shown({ shown, more, all }: Props) {
   return <>{t(more ? 'cases.shownMore' : 'cases.shown', { count: shown })}</>;
 }
 
-function BulkActs({ onFinish, onDelete, onClear }: Props) {
+function BulkActs({ onFinish, onHandOver, onDelete, onClear }: Props) {
   const t = useText(casesTexts);
+  const handover = useText(handoverTexts);
   const common = useText(commonTexts);
   return (
     <div class="list-head__acts">
       <Button size="small" tone="primary" icon={CircleCheckBig} onClick={onFinish}>
         {t('cases.finish')}
+      </Button>
+      <Button size="small" icon={ArrowRightLeft} onClick={onHandOver}>
+        {handover('handover.give')}
       </Button>
       <Button size="small" icon={Trash2} onClick={onDelete}>
         {common('common.delete')}

@@ -1,7 +1,17 @@
-import { CircleCheckBig, CircleStop, Copy, Globe, Pencil, Play, Trash2 } from 'lucide-preact';
+import {
+  ArrowRightLeft,
+  CircleCheckBig,
+  CircleStop,
+  Copy,
+  Globe,
+  Pencil,
+  Play,
+  Trash2,
+} from 'lucide-preact';
 import type { Clock } from '@/utils/cases/clocks';
 import { nationalStatusOf } from '@/utils/cases/national-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import { Button } from '../ui/Button';
@@ -16,7 +26,7 @@ import { detailWords } from './detail-words';
 import { UrgentClock } from './UrgentClock';
 import './story-head.css';
 
-const texts = { ...casesTexts, ...kindsTexts };
+const texts = { ...casesTexts, ...kindsTexts, ...handoverTexts };
 
 interface Props {
   line: CaseLine;
@@ -26,6 +36,8 @@ interface Props {
   onTimer(): void;
   onRename(): void;
   onCopyCode(): void;
+  /** Hands it to a colleague; absent where that cannot be. */
+  onHandOver?: (() => void) | undefined;
   /** Says that it was filed online; absent where that is known or means nothing. */
   onOnline?: (() => void) | undefined;
   onDelete(): void;
@@ -72,7 +84,7 @@ export function StoryHead(props: Props) {
   );
 }
 
-function StoryActs({ line, onFinish, onTimer, onRename, onOnline, onDelete }: Props) {
+function StoryActs({ line, onFinish, onTimer, onRename, onHandOver, onOnline, onDelete }: Props) {
   const t = useText(texts);
   const { state, closedBy, returned } = line.status;
   const canFinish = state !== 'closed' || (closedBy === 'solved' && returned === null);
@@ -93,6 +105,9 @@ function StoryActs({ line, onFinish, onTimer, onRename, onOnline, onDelete }: Pr
           { label: t('cases.story.edit'), icon: Pencil, onChoose: onRename },
           ...(onOnline
             ? [{ label: t('kinds.channel.sayOnline'), icon: Globe, onChoose: onOnline }]
+            : []),
+          ...(onHandOver
+            ? [{ label: t('handover.give'), icon: ArrowRightLeft, onChoose: onHandOver }]
             : []),
           { label: t('cases.deleteOne'), icon: Trash2, danger: true, onChoose: onDelete },
         ]}

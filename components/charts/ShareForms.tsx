@@ -1,5 +1,6 @@
 import { shareOfSolved, shareWithRunning, type Tally } from '@/utils/cases/share';
 import { chartsTexts } from '@/utils/i18n/catalogues/charts';
+import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { formatCount, formatShare } from '@/utils/i18n/format';
 import { hrefOfCases } from '../dashboard/route';
 import { useLanguage, useText } from '../ui/language';
@@ -11,11 +12,14 @@ interface Props {
   tally: Tally;
   /** Cases that are open now. */
   running: { inTime: number; overdue: number };
+  /** Cases that are counted nowhere here: in other hands, or taken from somebody. */
+  handed: { out: number; in: number };
 }
 
 /** Both published forms of the on-time share, each with its arithmetic. */
-export function ShareForms({ tally, running }: Props) {
+export function ShareForms({ tally, running, handed }: Props) {
   const t = useText(chartsTexts);
+  const handover = useText(handoverTexts);
   const solved = solvedIn(tally);
   return (
     <div class="share-forms">
@@ -36,6 +40,9 @@ export function ShareForms({ tally, running }: Props) {
       <p class="share-forms__note">
         {t('charts.share.form.note')} <RunningLinks {...running} />
       </p>
+      {handed.out + handed.in > 0 && (
+        <p class="share-forms__note">{handover('handover.share', handed)}</p>
+      )}
     </div>
   );
 }

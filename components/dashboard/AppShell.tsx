@@ -1,4 +1,5 @@
 import {
+  ArrowRightLeft,
   Bell,
   BookOpenText,
   CalendarDays,
@@ -31,6 +32,7 @@ const PLACES: readonly { to: Place; icon: LucideIcon; begins?: true }[] = [
   { to: 'cases', icon: ListTodo },
   { to: 'inbox', icon: Bell },
   { to: 'time', icon: Clock },
+  { to: 'handover', icon: ArrowRightLeft },
   { to: 'assessment', icon: ClipboardCheck, begins: true },
   { to: 'share', icon: ChartColumn },
   { to: 'summary', icon: FileLock2 },

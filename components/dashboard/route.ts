@@ -52,6 +52,7 @@ const PLAIN_PAGES = [
   'calendar',
   'procedures',
   'inbox',
+  'handover',
 ] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
 

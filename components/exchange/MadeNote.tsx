@@ -24,7 +24,7 @@ export interface Made {
 interface Props {
   made: Made;
   /** For whom it is; the head of the unit when left out. */
-  to?: 'head' | 'member' | 'above' | undefined;
+  to?: 'head' | 'member' | 'above' | 'colleague' | undefined;
   onDownload(): void;
   onCopy(text: string): void;
 }
@@ -33,6 +33,7 @@ const FILE_WORDS = {
   head: 'submit.made.file',
   member: 'submit.made.file.member',
   above: 'submit.made.file.above',
+  colleague: 'submit.made.file.colleague',
 } as const;
 
 /** What was made, and what to do with it now. */

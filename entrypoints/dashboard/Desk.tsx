@@ -71,6 +71,7 @@ function Page({ stale, problem, settings }: Props & { settings: Settings }) {
     'g l': () => goTo({ page: 'calendar' }),
     'g p': () => goTo({ page: 'procedures' }),
     'g i': () => goTo({ page: 'inbox' }),
+    'g b': () => goTo({ page: 'handover' }),
   });
 
   return (

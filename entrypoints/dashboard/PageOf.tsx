@@ -31,6 +31,7 @@ const LOADERS: Record<PlainPage, Loader> = {
   team: () => import('./pages/TeamPage').then((module) => module.TeamPage),
   calendar: () => import('./pages/CalendarPage').then((module) => module.CalendarPage),
   procedures: () => import('./pages/ProceduresPage').then((module) => module.ProceduresPage),
+  handover: () => import('./pages/HandoverPage').then((module) => module.HandoverPage),
   inbox: () => import('./pages/InboxPage').then((module) => module.InboxPage),
 };
 

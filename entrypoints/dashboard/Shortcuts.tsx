@@ -15,6 +15,7 @@ const KEYS = [
   [['g', 'l'], 'calendar'],
   [['g', 'p'], 'procedures'],
   [['g', 'i'], 'inbox'],
+  [['g', 'b'], 'handover'],
   [['j'], 'down'],
   [['k'], 'up'],
   [['Enter'], 'open'],

@@ -10,6 +10,7 @@ const SCREENS = [
   ['cases', 'dashboard.html#/cases'],
   ['inbox', 'dashboard.html#/inbox'],
   ['time', 'dashboard.html#/time'],
+  ['handover', 'dashboard.html#/handover'],
   ['reflection', 'dashboard.html#/assessment'],
   ['reflection-seeing', 'dashboard.html#/assessment/seeing'],
   ['reflection-points', 'dashboard.html#/assessment/points'],

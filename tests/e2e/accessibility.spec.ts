@@ -40,6 +40,8 @@ const SCREENS = [
   'dashboard.html#/team/units',
   'dashboard.html#/team/roster',
   'dashboard.html#/inbox',
+  'dashboard.html#/handover',
+  'dashboard.html#/handover/give',
   'options.html',
 ] as const;
 

@@ -109,3 +109,16 @@ export function backCase({ full, found, kind }: BackLine, mine: Case, choice: Ch
   if (!full || !found || kind === 'same') return mine;
   return merged(mine, full, found, kind === 'conflicting' ? choice : 'both');
 }
+
+/** The case here after the return: with what came back, and here again when the hand-over is over. */
+export function afterReturn(
+  line: BackLine,
+  mine: Case,
+  choice: Choice,
+  { ends, pack }: Pick<ReturnBody, 'ends' | 'pack'>,
+): Case {
+  const next = backCase(line, mine, choice);
+  if (!ends || next.givenTo?.pack !== pack) return next;
+  const { givenTo: _, ...home } = next;
+  return home;
+}

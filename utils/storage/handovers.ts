@@ -3,7 +3,7 @@ import type { Given } from '../cases/custody';
 import { CASE_EVENTS_AT_MOST } from '../cases/event-types';
 import { statusOf } from '../cases/status';
 import type { LedgerEntry } from '../exchange/ledger';
-import { type BackFacts, backCase, backLines } from '../handover/coming-back';
+import { afterReturn, type BackFacts, backLines } from '../handover/coming-back';
 import { type Choice, isSame } from '../handover/compare';
 import type { ReturnBody } from '../handover/give-back';
 import type { PackBody } from '../handover/pack';
@@ -39,6 +39,17 @@ export async function listHandovers(): Promise<HandoverRow[]> {
 /** Open cases in other hands, and cases that were taken and are here. */
 export function casesInHands(handed: 'out' | 'in'): Promise<CaseRow[]> {
   return db.cases.where('index.handed').equals(handed).toArray();
+}
+
+/** How many cases are in other hands, and how many here are somebody else's. */
+export async function countHanded(): Promise<{ out: number; in: number }> {
+  const count = (handed: 'out' | 'in') => db.cases.where('index.handed').equals(handed).count();
+  return { out: await count('out'), in: await count('in') };
+}
+
+/** Cases that are to change hands, as they are now; those that are gone are left out. */
+export async function casesToHand(ids: readonly string[]): Promise<CaseRow[]> {
+  return readAll(ids);
 }
 
 /** The cases here that a pack is about; by the giver's ids. */
@@ -237,18 +248,14 @@ export function mergeReturn(order: MergingOrder, ctx: ActContext): Promise<Resul
       const lines = backLines(body, { ...order.facts, mineOf, calendar });
       const pairs = lines.flatMap((line): Pair[] => {
         if (!line.mine) return [];
-        const next = backCase(line, line.mine, choices.get(line.base.id) ?? 'both');
-        return [[rows.get(line.base.id) ?? null, body.ends ? broughtHome(next, body.pack) : next]];
+        const choice = choices.get(line.base.id) ?? 'both';
+        return [[rows.get(line.base.id) ?? null, afterReturn(line, line.mine, choice, body)]];
       });
       await putIn(draft, order);
       return ok(await layCases(pairs, bench));
     },
     IN,
   );
-}
-
-function broughtHome({ givenTo, ...one }: Case, pack: string): Case {
-  return givenTo && givenTo.pack !== pack ? { ...one, givenTo } : one;
 }
 
 /** How a mark is changed without any file. */

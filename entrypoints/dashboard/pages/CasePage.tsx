@@ -21,6 +21,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { channelOf } from '@/utils/cases/channel';
 import { clocksOf } from '@/utils/cases/clocks';
 import { warningsOf } from '@/utils/cases/warnings';
+import { leftOut } from '@/utils/handover/pack';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { dashboardTexts } from '@/utils/i18n/catalogues/dashboard';
 import type { RemindPlan, Settings } from '@/utils/settings';
@@ -33,6 +34,8 @@ import { StoryCards } from '../cases/StoryCards';
 import { type StoryDialog, StoryDialogs } from '../cases/StoryDialogs';
 import { useStoryActs } from '../cases/use-story-acts';
 import { clock } from '../clock';
+import { CaseCustody } from '../handover/CaseCustody';
+import { goToGive } from '../handover/chosen-cases';
 
 interface Props {
   id: string;
@@ -90,9 +93,11 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
         onTimer={() => void acts.timer()}
         onRename={() => setDialog({ kind: 'edit' })}
         onCopyCode={() => void acts.copy(row.code ?? '')}
+        onHandOver={handOverOf(row)}
         onOnline={canSayOnline(line) ? () => void acts.sayOnline() : undefined}
         onDelete={() => void acts.remove()}
       />
+      <CaseCustody row={row} />
       <CaseWarnings warnings={warningsOf(row, calendar)} />
       <ApologyNote
         line={line}
@@ -124,21 +129,7 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
             )}
           </Card>
         </div>
-        <Card
-          title={t('cases.story.events')}
-          action={
-            canRecord && (
-              <Button size="small" icon={Plus} onClick={() => setDialog({ kind: 'event' })}>
-                {t('cases.story.addEvent')}
-              </Button>
-            )
-          }
-        >
-          <EventTimeline
-            events={row.events}
-            onStepLimit={canFinish ? (step) => setDialog({ kind: 'step', step }) : undefined}
-          />
-        </Card>
+        <EventsCard {...{ row, canRecord, canFinish }} onDialog={setDialog} />
       </div>
       <StoryDialogs
         dialog={dialog}
@@ -151,6 +142,37 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
     </article>
   );
 }
+
+interface EventsProps {
+  row: CaseRow;
+  canRecord: boolean;
+  canFinish: boolean;
+  onDialog(dialog: StoryDialog): void;
+}
+
+function EventsCard({ row, canRecord, canFinish, onDialog }: EventsProps) {
+  const t = useText(casesTexts);
+  return (
+    <Card
+      title={t('cases.story.events')}
+      action={
+        canRecord && (
+          <Button size="small" icon={Plus} onClick={() => onDialog({ kind: 'event' })}>
+            {t('cases.story.addEvent')}
+          </Button>
+        )
+      }
+    >
+      <EventTimeline
+        events={row.events}
+        onStepLimit={canFinish ? (step) => onDialog({ kind: 'step', step }) : undefined}
+      />
+    </Card>
+  );
+}
+
+/** The way to hand it over; none for a case that cannot be. */
+const handOverOf = (row: CaseRow) => (leftOut(row) === null ? () => goToGive([row.id]) : undefined);
 
 /** A dossier that waits for its first answer, and nobody has said how it came in. */
 function canSayOnline({ one, status }: CaseLine): boolean {

@@ -31,6 +31,7 @@ import { ExportButton } from '../cases/ExportButton';
 import { useCaseList } from '../cases/use-case-list';
 import { useListKeys } from '../cases/use-list-keys';
 import { clock } from '../clock';
+import { goToGive } from '../handover/chosen-cases';
 import { OPTIONS_HREF } from '../links';
 import { useTimer } from '../time/use-timer';
 
@@ -103,6 +104,7 @@ export function CasesPage({ query, settings, searchAsked, returnTo }: Props) {
             selected={ticked.length}
             onSelectAll={selectAll}
             onFinish={() => finish(ticked)}
+            onHandOver={() => goToGive(ticked)}
             onDelete={() => void onDelete(ticked)}
             onClear={clear}
           />

@@ -18,6 +18,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { useModule } from '@/components/ui/use-module';
 import { dayOf, monthOf } from '@/utils/calendar/day';
 import { chartsTexts } from '@/utils/i18n/catalogues/charts';
+import { countHanded } from '@/utils/storage/handovers';
 import { openCounts, sharesByMonth } from '@/utils/storage/shares';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { clock } from '../clock';
@@ -36,14 +37,15 @@ export function SharePage() {
   const months = useMemo(() => lastMonths(now, MONTHS), [thisMonth]);
   const shares = useLiveQuery(useCallback(() => sharesByMonth(months), [months]));
   const running = useLiveQuery(useCallback(() => openCounts(now), [now]));
-  if (!shares || !running) return <Skeleton lines={6} />;
+  const handed = useLiveQuery(countHanded);
+  if (!shares || !running || !handed) return <Skeleton lines={6} />;
   const whole = wholeTally(shares);
   return (
     <div class="page">
       <h1>{t('charts.share.page')}</h1>
       {solvedIn(whole) === 0 ? <NothingYet /> : <ShareCard months={shares} />}
       {solvedIn(whole) + running.inTime + running.overdue > 0 && (
-        <ShareForms tally={whole} running={running} />
+        <ShareForms tally={whole} running={running} handed={handed} />
       )}
       {solvedIn(whole) > 0 && (
         <>

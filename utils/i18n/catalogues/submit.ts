@@ -308,6 +308,10 @@ export const submitTexts = {
     vi: 'Trình duyệt đã tải về {file}. Hãy gửi tệp này cho đơn vị cấp trên.',
     en: 'The browser saved {file}. Send it to the unit above.',
   },
+  'submit.made.file.colleague': {
+    vi: 'Trình duyệt đã tải về {file}. Hãy gửi tệp này cho đồng nghiệp, và báo mật mã bằng cách khác.',
+    en: 'The browser saved {file}. Send it to your colleague, and tell the passphrase in another way.',
+  },
   'submit.made.newKey.other': {
     vi: 'Máy này vừa có khoá ký mới. Hãy đọc 24 chữ số dưới đây cho người nhận đối chiếu.',
     en: 'This machine has a new key. Read these 24 digits to whoever gets the file.',

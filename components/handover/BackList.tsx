@@ -1,0 +1,70 @@
+import type { BackLine } from '@/utils/handover/coming-back';
+import type { Choice } from '@/utils/handover/compare';
+import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { useLanguage, useText } from '../ui/language';
+import { changeWords } from './change-words';
+import { KindMark } from './KindMark';
+import { Remark, SharedCaseLine } from './SharedCaseLine';
+import { Conflict } from './TakeList';
+
+interface Props {
+  lines: readonly BackLine[];
+  choiceOf(id: string): Choice;
+  onChoice(id: string, choice: Choice): void;
+}
+
+/** What became of each case in other hands, in plain sentences. */
+export function BackList({ lines, choiceOf, onChoice }: Props) {
+  return (
+    <ul class="pack-cases">
+      {lines.map((line) => (
+        <Line
+          key={line.base.id}
+          line={line}
+          choice={choiceOf(line.base.id)}
+          onChoice={(choice) => onChoice(line.base.id, choice)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface LineProps {
+  line: BackLine;
+  choice: Choice;
+  onChoice(choice: Choice): void;
+}
+
+function Line({ line, choice, onChoice }: LineProps) {
+  const t = useText(handoverTexts);
+  const language = useLanguage();
+  const { base, back, kind, changes, found } = line;
+  return (
+    <SharedCaseLine
+      one={{ ...base, title: back?.title ?? base.title }}
+      standing={back?.standing ?? null}
+      mark={<KindMark kind={kind} />}
+    >
+      {changes.length > 0 ? (
+        <ul class="pack-case__list">
+          {changes.map((change, at) => (
+            <li key={at}>
+              <bdi>{changeWords(change, language)}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        kind === 'same' && <p class="muted">{t('handover.nothing')}</p>
+      )}
+      <Remark text={back?.remark ?? ''} />
+      {kind === 'conflicting' && found && (
+        <Conflict
+          name={base.code ?? base.title}
+          found={found}
+          choice={choice}
+          onChoice={onChoice}
+        />
+      )}
+    </SharedCaseLine>
+  );
+}

@@ -1,0 +1,139 @@
+import { Check, X } from 'lucide-preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { Facts } from '@/components/exchange/Facts';
+import { BackList } from '@/components/handover/BackList';
+import { ChoiceForAll } from '@/components/handover/ChoiceField';
+import { KindCounts } from '@/components/handover/KindMark';
+import { mayTake, TrustNote } from '@/components/handover/TrustNote';
+import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import { useText } from '@/components/ui/language';
+import { ProblemNote } from '@/components/ui/ProblemNote';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { afterReturn, type BackLine, backLines } from '@/utils/handover/coming-back';
+import { isSame } from '@/utils/handover/compare';
+import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { formatInstant } from '@/utils/i18n/format';
+import type { Problem } from '@/utils/problems';
+import type { Settings } from '@/utils/settings';
+import { plainCase } from '@/utils/storage/bench';
+import { casesToHand, mergeReturn } from '@/utils/storage/handovers';
+import type { CaseRow } from '@/utils/storage/rows';
+import { calendarOf } from '@/utils/storage/settings';
+import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { useActs } from '../../acts/acts';
+import type { OpenedReturn } from './open-file';
+import { useChoices } from './use-choices';
+
+interface Props {
+  opened: OpenedReturn;
+  settings: Settings;
+  onClose(): void;
+}
+
+/** What came back for a pack: what changed in each case, and writing it down. */
+export function OpenedReturnCard({ opened, settings, onClose }: Props) {
+  const t = useText(handoverTexts);
+  const who = opened.from || t('handover.nameless');
+  const { body } = opened;
+  const { lines, rows } = useBackLines(opened, settings);
+  const title = body.ends ? 'handover.merge.title' : 'handover.merge.account';
+  const note = body.note === '' ? [] : [{ name: t('handover.sheet.note'), value: body.note }];
+  return (
+    <Card title={t(title, { who, count: body.cases.length })}>
+      <Facts
+        facts={[
+          { name: t('handover.sheet.measured'), value: formatInstant(body.measuredAt) },
+          ...note,
+        ]}
+      />
+      {lines && rows ? (
+        <Lines {...{ opened, who, lines, rows, onClose }} />
+      ) : (
+        <Skeleton lines={6} />
+      )}
+    </Card>
+  );
+}
+
+function useBackLines({ body, pack, earlier }: OpenedReturn, settings: Settings) {
+  const calendar = useMemo(() => calendarOf(settings), [settings]);
+  const read = useCallback(() => casesToHand(pack.cases.map((one) => one.case.id)), [pack]);
+  const rows = useLiveQuery(read);
+  const lines = useMemo(() => {
+    if (!rows) return null;
+    const mineOf = ({ id }: { id: string }) => {
+      const row = rows.find((one) => one.id === id);
+      return row ? plainCase(row) : null;
+    };
+    return backLines(body, { pack, earlier, mineOf, calendar });
+  }, [rows, body, pack, earlier, calendar]);
+  return { lines, rows };
+}
+
+interface LinesProps {
+  opened: OpenedReturn;
+  who: string;
+  lines: readonly BackLine[];
+  rows: readonly CaseRow[];
+  onClose(): void;
+}
+
+function Lines({ opened, who, lines, rows, onClose }: LinesProps) {
+  const t = useText(handoverTexts);
+  const { perform } = useActs();
+  const [agreed, setAgreed] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const conflicts = lines.filter((line) => line.kind === 'conflicting');
+  const { choiceOf, choose, chooseAll } = useChoices(opened.known ? 'mine' : 'both');
+  const { body, pack, earlier, file } = opened;
+  const count = lines.filter((line) => {
+    if (!line.mine) return false;
+    return !isSame(line.mine, afterReturn(line, line.mine, choiceOf(line.base.id), body));
+  }).length;
+  const write = async () => {
+    const choices = new Map(lines.map(({ base }) => [base.id, choiceOf(base.id)]));
+    const revisions = new Map(rows.map((one) => [one.id, one.revision]));
+    const facts = { pack, earlier };
+    const order = { ...file, row: { ...file.row, who }, body, facts, choices, revisions };
+    const found = await perform(
+      (ctx) => mergeReturn(order, ctx),
+      (ids) => t('handover.merge.done', { count: ids.length, who }),
+    );
+    setProblem(found);
+    if (!found) onClose();
+  };
+  return (
+    <div class="handover-stack">
+      <TrustNote {...opened} agreed={agreed} onAgree={setAgreed} />
+      <KindCounts kinds={lines.map((line) => line.kind)} />
+      <ChoiceForAll
+        choices={conflicts.map(({ base }) => choiceOf(base.id))}
+        onChange={(choice) =>
+          chooseAll(
+            conflicts.map(({ base }) => base.id),
+            choice,
+          )
+        }
+      />
+      <BackList lines={lines} choiceOf={choiceOf} onChoice={choose} />
+      <p class="muted">
+        {count === 0 ? t('handover.merge.nothing') : body.ends ? t('handover.merge.ends') : ''}
+      </p>
+      <ProblemNote problem={problem} />
+      <p class="page__acts">
+        <Button
+          tone="primary"
+          icon={Check}
+          disabled={count === 0 || !mayTake(opened.trust, agreed)}
+          onClick={() => void write()}
+        >
+          {t('handover.merge.do')}
+        </Button>
+        <Button icon={X} onClick={onClose}>
+          {t('handover.close')}
+        </Button>
+      </p>
+    </div>
+  );
+}
