@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import { dayOf } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
@@ -34,7 +35,7 @@ export function MomentField(props: Props) {
   const moment = momentOf(value, now);
   const day = moment && dayOf(moment.at);
   return (
-    <fieldset class="moment-field" aria-describedby={problem ? id : undefined}>
+    <fieldset class="moment-field">
       <legend class="field__label">{legend}</legend>
       <p class="field__hint">{hint ?? t('cases.field.hint')}</p>
       <div class="moment-field__row">
@@ -42,6 +43,7 @@ export function MomentField(props: Props) {
           label={t('cases.field.day')}
           width="short"
           value={value.day}
+          wrongBy={problem ? id : undefined}
           onInput={(text) => onChange({ ...value, day: text })}
           input={{ inputMode: 'numeric', autocomplete: 'off', maxLength: 20 }}
         />
@@ -64,7 +66,8 @@ export function MomentField(props: Props) {
       {day && <p class="field__hint">{`${formatWeekdayOf(day, language)}, ${formatDay(day)}`}</p>}
       {problem && (
         <p class="field__problem" id={id}>
-          {problem}
+          <CircleAlert class="icon" />
+          <span>{problem}</span>
         </p>
       )}
     </fieldset>

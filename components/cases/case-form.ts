@@ -51,10 +51,19 @@ export function emptyCaseForm(now: Instant): CaseForm {
 /** What a limit taken from a rule depends on. */
 const RULED: readonly (keyof CaseForm)[] = ['kind', 'title', 'received', 'amount', 'unit', 'more'];
 
-/** The form after a change; a limit that was taken from a rule is the person's own from then on. */
+/**
+ * The form after a change; a limit that was taken from a rule is the person's own from then on. A
+ * reception has no due date unless the person gives it one, the other kinds are asked for theirs.
+ */
 export function changed(form: CaseForm, part: Partial<CaseForm>): CaseForm {
   const rule = RULED.some((key) => key in part) ? null : form.rule;
-  return { ...form, rule, ...part };
+  return { ...form, rule, deadline: deadlineFor(form, part.kind ?? form.kind), ...part };
+}
+
+function deadlineFor(form: CaseForm, kind: CaseKind): CaseForm['deadline'] {
+  if (kind === form.kind) return form.deadline;
+  if (kind === 'reception' && form.deadline === 'due' && isEmpty(form.due)) return 'none';
+  return form.kind === 'reception' && form.deadline === 'none' ? 'due' : form.deadline;
 }
 
 export function mistakesIn(form: CaseForm, now: Instant): CaseFormMistakes {

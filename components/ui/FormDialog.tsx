@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
 import type { Problem } from '@/utils/problems';
 import { Button } from './Button';
@@ -25,14 +25,23 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A dialog that asks for a few things and hands them over together. */
+/**
+ * A dialog that asks for a few things and hands them over together. When something cannot be handed
+ * over as it is, the first field that says so gets the focus.
+ */
 export function FormDialog(props: Props) {
   const { title, save, icon, busy, disabled, problem = null, onSubmit, onClose, children } = props;
   const t = useText(commonTexts);
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!busy) onSubmit();
+    if (busy) return;
+    onSubmit();
+    // What is wrong may stand out of sight; by the next frame the form has marked it.
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(),
+    );
   };
   return (
     <Dialog
@@ -55,7 +64,7 @@ export function FormDialog(props: Props) {
         </>
       }
     >
-      <form id={id} class="dialog__form" onSubmit={submit} noValidate>
+      <form id={id} ref={form} class="dialog__form" onSubmit={submit} noValidate>
         <ProblemNote problem={problem} />
         {children}
       </form>

@@ -28,6 +28,8 @@ interface Props extends FieldProps {
   code?: boolean | undefined;
   disabled?: boolean | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
+  /** Id of a text elsewhere that says what is wrong, where several fields share it. */
+  wrongBy?: string | undefined;
   /** Anything else the browser should know of the control. */
   input?: InputExtras | undefined;
 }
@@ -41,6 +43,7 @@ export function TextField(props: Props) {
         <input
           {...props.input}
           {...ids}
+          {...(props.wrongBy && { 'aria-invalid': true, 'aria-describedby': props.wrongBy })}
           ref={props.inputRef ?? null}
           class={names('control', `control--${width}`, props.code && 'code')}
           type={type}

@@ -178,7 +178,7 @@ function ResultColumn({ settings, evaluation, result }: ResultProps) {
           <WhatIfForm scheme={DECREE_335} settings={settings.evaluation} evaluation={evaluation} />
         </Card>
       )}
-      <details class="card">
+      <details class="card points-rules">
         <summary>{t('evaluation.settings')}</summary>
         <PointsSettings settings={settings.evaluation} onSave={(next) => void save(next)} />
       </details>

@@ -118,6 +118,9 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
       <div class="story">
         <div class="story__column">
           <StoryCards {...{ line, row, calendar, plan, now }} onCopy={acts.copy} />
+        </div>
+        <div class="story__column">
+          <EventsCard {...{ row, canRecord, canFinish }} onDialog={setDialog} />
           <Card title={t('cases.story.entries')}>
             {entries && (
               <TimeEntries
@@ -129,7 +132,6 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
             )}
           </Card>
         </div>
-        <EventsCard {...{ row, canRecord, canFinish }} onDialog={setDialog} />
       </div>
       <StoryDialogs
         dialog={dialog}

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { draftOf, emptyCaseForm, limitOf, mistakesIn } from '@/components/cases/case-form';
+import { changed, draftOf, emptyCaseForm, limitOf, mistakesIn } from '@/components/cases/case-form';
 import { EventDialog } from '@/components/cases/EventDialog';
 import { emptyEventForm, eventDraftOf, recordableIn } from '@/components/cases/event-form';
 import { statusOf } from '@/utils/cases/status';
@@ -41,6 +41,14 @@ describe('a case added by hand', () => {
       receivedAt: null,
       due: null,
     });
+  });
+
+  it('is not asked for a due date when it is a reception, and is again when it is not', () => {
+    const reception = changed(emptyCaseForm(NOW), { kind: 'reception' });
+    expect(mistakesIn(reception, NOW).due).toBe(false);
+    expect(changed(reception, { kind: 'petition' }).deadline).toBe('due');
+    const given = { ...emptyCaseForm(NOW), due: { day: '24/11', time: '' } };
+    expect(changed(given, { kind: 'reception' }).deadline).toBe('due');
   });
 
   it.each([

@@ -12,10 +12,10 @@ export const popupTexts = {
   },
 
   'popup.timer': { vi: 'Đang bấm giờ', en: 'Timer running' },
-  'popup.timer.none': { vi: 'Chưa bấm giờ', en: 'No timer is running' },
+  'popup.timer.none': { vi: 'Chưa bấm giờ', en: 'Timer is off' },
   'popup.timer.noneHint': {
     vi: 'Bấm ▶ ở một việc.',
-    en: 'Press ▶ beside a case to start.',
+    en: 'Press ▶ on a case.',
   },
   'popup.timer.stop': { vi: 'Dừng', en: 'Stop' },
   'popup.timer.stopOf': { vi: 'Dừng bấm giờ {name}', en: 'Stop the timer of {name}' },
