@@ -110,6 +110,8 @@ const MORE: Record<string, string[]> = {
   'utils/export/units-xlsx.ts': ['write-excel-file/universal'],
   'utils/export/fit-to-width.ts': ['write-excel-file/universal'],
   'utils/export/paper-docx.ts': ['docx'],
+  'utils/export/paper-docx-table.ts': ['docx'],
+  'utils/export/docx-marks.ts': ['docx'],
   'components/dashboard': ['tinykeys'],
   'utils/storage/sentinel.ts': ['wxt/browser'],
   'utils/storage/snapshots.ts': ['wxt/browser'],

@@ -1,39 +1,23 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   HeadingLevel,
   ImageRun,
   Packer,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  type Table,
   TabStopType,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
 } from 'docx';
-import {
-  type Paper,
-  type PaperBlock,
-  type PaperHead,
-  type PaperParagraph,
-  type PaperPicture,
-  type PaperRow,
-  type PaperSignature,
-  type PaperTable,
-  sourceNumber,
+import type {
+  Paper,
+  PaperBlock,
+  PaperHead,
+  PaperParagraph,
+  PaperPicture,
+  PaperSignature,
 } from '../papers/paper';
-import {
-  dotted,
-  PARTY,
-  placeAndDay,
-  plainText,
-  SOURCES_TITLE,
-  sourceMarks,
-} from '../papers/paper-words';
+import { dotted, PARTY, placeAndDay, plainText, SOURCES_TITLE } from '../papers/paper-words';
 import {
   CENTRED,
   columns,
@@ -46,6 +30,8 @@ import {
   twips,
   WIDTH_MM,
 } from './decree-30';
+import { marksOf } from './docx-marks';
+import { tableOf } from './paper-docx-table';
 
 const WIDTH = twips(WIDTH_MM);
 
@@ -166,11 +152,6 @@ function paragraphsOf(
   });
 }
 
-function marksOf(sources: readonly string[], paper: Paper): TextRun[] {
-  const marks = sourceMarks(sources.map((id) => sourceNumber(paper, id)));
-  return marks === '' ? [] : [new TextRun({ text: ` ${marks}`, superScript: true })];
-}
-
 /** Dots run to the right edge where nothing is known. */
 function fieldOf(label: string, value: string | null): Paragraph {
   const text = label === '' ? '' : `${plainText(label)}: `;
@@ -214,105 +195,6 @@ function body(children: TextRun[]): Paragraph {
 function styled(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(text)] });
 }
-
-/** Tables of so many rows stay on one page as a whole. */
-const SHORT_TABLE = 8;
-
-/** Whether a row stays on the page of the next: a group is not left without a row, nor a sum alone. */
-function keepsNext(rows: readonly PaperRow[], at: number): boolean {
-  const next = rows[at + 1];
-  if (!next) return false;
-  return rows.length <= SHORT_TABLE || rows[at]?.kind === 'group' || next.kind === 'sum';
-}
-
-function tableOf({ columns: heads, rows }: PaperTable, paper: Paper): Table {
-  const whole = heads.reduce((sum, one) => sum + one.width, 0);
-  const widths = heads.map((one) => Math.round((one.width / whole) * WIDTH));
-  const cell = (
-    text: string,
-    at: number,
-    { kind, cells, sources = [] }: PaperRow,
-    keepNext: boolean,
-  ) => {
-    const marks = at === cells.length - 1 ? marksOf(sources, paper) : [];
-    const lines = text.split('\n');
-    return new TableCell({
-      width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-      margins: { left: twips(1.5), right: twips(1.5) },
-      children: lines.map((one, line) =>
-        cellLine(
-          one,
-          { align: heads[at]?.align ?? 'left', bold: kind !== 'row', keepNext },
-          line === lines.length - 1 ? marks : [],
-        ),
-      ),
-    });
-  };
-  const row = (one: PaperRow, place: number) =>
-    new TableRow({
-      cantSplit: true,
-      children: one.cells.map((text, at) => cell(text, at, one, keepsNext(rows, place))),
-    });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: heads.map((one, at) => headCell(one.title, widths[at] ?? 0)),
-  });
-  return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: BORDERS,
-    rows: [head, ...rows.map(row)],
-  });
-}
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const BORDERS = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
-};
-
-function headCell(title: string, size: number): TableCell {
-  return new TableCell({
-    width: { size, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: twips(1), right: twips(1) },
-    children: title
-      .split('\n')
-      .map((text) => cellLine(text, { align: 'center', bold: true, keepNext: true })),
-  });
-}
-
-interface CellLook {
-  align: 'left' | 'center' | 'right';
-  bold: boolean;
-  keepNext: boolean;
-}
-
-function cellLine(
-  text: string,
-  { align, bold, keepNext }: CellLook,
-  marks: TextRun[] = [],
-): Paragraph {
-  return new Paragraph({
-    style: 'PaperTable',
-    keepNext,
-    alignment: ALIGN[align],
-    children: [new TextRun({ text: plainText(text), bold }), ...marks],
-  });
-}
-
-const ALIGN = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
 
 /** Side by side in equal columns; a single one stands at the right. */
 function signaturesOf(signatures: readonly PaperSignature[]): (Paragraph | Table)[] {
