@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../ui/language';
 import { StateMark } from '../ui/StateMark';
 import { SnapshotList, type SnapshotView } from './SnapshotList';
 import { WipeDialog } from './WipeDialog';
+import './data-settings.css';
 
 /** How the data lies on this machine. */
 export interface DataState {

@@ -6,6 +6,7 @@ import { names } from '../ui/class-names';
 import { IconButton } from '../ui/IconButton';
 import { useLanguage, useText } from '../ui/language';
 import type { SessionDraft } from './office-hours-draft';
+import './office-hours.css';
 
 interface Props {
   /** 1 for Monday to 7 for Sunday. */

@@ -8,6 +8,8 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useText } from '../ui/language';
 import { StateMark } from '../ui/StateMark';
+import './notify-check.css';
+import './data-settings.css';
 
 /** How reminders work on this computer, as far as anybody can tell. */
 export interface RemindHealth {

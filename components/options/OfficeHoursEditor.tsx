@@ -19,6 +19,7 @@ import {
 } from './office-hours-draft';
 import { SaveBar } from './SaveBar';
 import { useDraft } from './use-draft';
+import './office-hours.css';
 
 interface Props {
   hours: OfficeHours;

@@ -4,7 +4,8 @@ import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import { useText } from '../ui/language';
 import { Mark } from '../ui/Mark';
 import { usePartInView } from './use-part-in-view';
-import './options.css';
+import './options-shell.css';
+import './options-form.css';
 
 /** The parts of the page, in the order in which a newcomer needs them. */
 const PARTS = [

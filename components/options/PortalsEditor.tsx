@@ -9,6 +9,7 @@ import { StateMark } from '../ui/StateMark';
 import { TextField } from '../ui/TextField';
 import { KNOWN_PORTALS } from './known-portals';
 import { readOrigin } from './portal-address';
+import './portals-editor.css';
 
 /** `asking`: the browser has not answered yet. */
 export type PortalState = 'asking' | 'allowed' | 'revoked' | 'blocked';

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../ui/language';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { useLevelOptions } from './use-level-options';
+import './reminders-editor.css';
 
 interface Props {
   title: string;

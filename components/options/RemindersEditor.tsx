@@ -7,6 +7,7 @@ import { Select } from '../ui/Select';
 import { Switch } from '../ui/Switch';
 import { RemindMarks } from './RemindMarks';
 import { useLevelOptions } from './use-level-options';
+import './reminders-editor.css';
 
 interface Props {
   plan: RemindPlan;

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { Dialog } from '../ui/Dialog';
 import { useText } from '../ui/language';
+import './data-settings.css';
 
 export interface Counts {
   cases: number;

@@ -2,6 +2,7 @@ import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/language';
+import './save-bar.css';
 
 interface Props {
   dirty: boolean;
