@@ -3,12 +3,14 @@ import type { Page } from '@playwright/test';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { checklistsTexts } from '@/utils/i18n/catalogues/checklists';
 import { evaluationTexts } from '@/utils/i18n/catalogues/evaluation';
+import { teamTexts } from '@/utils/i18n/catalogues/team';
 import { translator } from '@/utils/i18n/text';
 import { WORKING_MORNING } from '../support/clock.ts';
 import { generateCases, seedCases } from '../support/seed-cases.ts';
 import { seedEntries } from '../support/seed-entries.ts';
 import { seedReflections } from '../support/seed-reflections.ts';
 import { chooseLook, finish, switchPortalOn, trackAll } from '../support/steps.ts';
+import { filesOf, seedUnit, unitPeople } from '../support/unit-members.ts';
 import { words, wordsIn } from '../support/words.ts';
 import { restoreDossiers } from '../support/written-backup.ts';
 import { expect, test, visit } from './fixtures.ts';
@@ -161,6 +163,60 @@ for (const language of ['vi', 'en'] as const) {
       expect(await violationsOn(list), 'the calendar file').toEqual([]);
     });
   }
+}
+
+for (const [language, theme] of [
+  ['vi', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`the pages of a head with people, in ${language}, ${theme}, are free of axe violations`, async ({
+    extension,
+    now,
+  }) => {
+    test.slow();
+    const t = translator(teamTexts, language);
+    const people = await unitPeople(30);
+    const options = await extension.open('options.html');
+    await chooseLook(options, language, theme);
+    const periods = ['2026-09', '2026-10', '2026-11'];
+    await seedUnit(options, people, { periods, now, sends: ({ person }) => person.order % 9 > 0 });
+    await options.close();
+    const page = await extension.open('dashboard.html#/team/matrix');
+    const look = async (what: string) => {
+      await settled(page);
+      expect(await violationsOn(page), what).toEqual([]);
+    };
+
+    await page.getByText(t('team.course.show')).click();
+    await page.locator('.course-chart canvas').waitFor();
+    await page.getByText(t('team.course.table')).click();
+    await look('everybody, and the unit over time');
+    await page.locator('[data-cell="share"]').first().click();
+    await page.locator('.course-chart canvas').waitFor();
+    await look('what is behind a figure');
+    await page.goBack();
+    await page.locator('[data-cell$="/144.4"]').first().click();
+    await expect(page.locator('.aimed--here')).toBeFocused();
+    await page.getByText(t('team.person.whole')).click();
+    await look('what is behind a standard');
+    await page.getByText(t('team.alias')).click();
+    await look('with names hidden');
+    await page.getByText(t('team.alias')).click();
+    await page.getByRole('link', { name: t('team.nav.roster') }).click();
+    await look('the list');
+    await page.getByRole('link', { name: t('team.nav.report') }).click();
+    await look('the report');
+    await page.getByRole('link', { name: t('team.nav.inbox') }).click();
+    const files = await filesOf(people.slice(8, 9), { periods });
+    await page
+      .getByLabel(t('team.drop.files'), { exact: true })
+      .last()
+      .setInputFiles(
+        files.map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) })),
+      );
+    await expect(page.getByRole('row')).toHaveCount(4);
+    await look('files that arrived');
+  });
 }
 
 /** A morning with everything that the page of time can show: an overlap, a visit, a gap, old forms. */

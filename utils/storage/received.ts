@@ -64,6 +64,12 @@ export async function listReceived(unitId: string, period: string): Promise<Summ
   return rows.filter((row) => row.way === 'in');
 }
 
+/** The summaries that came in from one notebook for a unit, of all periods. */
+export async function listReceivedOf(unitId: string, memberId: string): Promise<SummaryRow[]> {
+  const rows = await db.summaries.where('memberId').equals(memberId).toArray();
+  return rows.filter((row) => row.way === 'in' && row.unitId === unitId);
+}
+
 /** The locked periods of a unit. */
 export function listLocks(unitId: string): Promise<LockRow[]> {
   return db.locks.where('unitId').equals(unitId).toArray();

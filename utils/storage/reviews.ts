@@ -12,6 +12,12 @@ export function listReviews(unitId: string, period: string): Promise<ReviewRow[]
   return db.reviews.where('[unitId+period]').equals([unitId, period]).toArray();
 }
 
+/** The reviews of one person of a unit, of all periods. */
+export async function listReviewsOf(unitId: string, personId: string): Promise<ReviewRow[]> {
+  const rows = await db.reviews.where('personId').equals(personId).toArray();
+  return rows.filter((row) => row.unitId === unitId);
+}
+
 /**
  * Changes a review as it lies there now, or begins it.
  *

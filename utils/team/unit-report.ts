@@ -1,5 +1,6 @@
 import type { Band } from '../evaluation/band';
 import { comparedFigures } from './differences';
+import { withoutNames } from './hidden-names';
 import { latestSaid, type SaidTo } from './reply';
 import type { TeamMember } from './team-view';
 import { sumTotals, type Totals, totalsOf } from './totals';
@@ -33,7 +34,7 @@ export interface UnitReport {
   totals: Totals | null;
 }
 
-/** @param nameOf - names, or numbers while names are hidden; then rooms and positions are left out */
+/** @param nameOf - names, or numbers while names are hidden; then the order is that of the numbers too */
 export function unitReport(
   team: readonly TeamMember[],
   nameOf: (person: TeamMember['person']) => string,
@@ -41,11 +42,11 @@ export function unitReport(
 ): UnitReport {
   const sent = team.flatMap(({ summary }) => (summary ? [summary] : []));
   return {
-    lines: team.map(({ person, summary, review }, at) => ({
+    lines: (isHidden ? withoutNames(team) : team).map(({ person, summary, review }, at) => ({
       order: at + 1,
       name: nameOf(person),
-      position: isHidden ? '' : person.position,
-      room: isHidden ? '' : person.room,
+      position: person.position,
+      room: person.room,
       self: summary?.body.evaluation?.total ?? null,
       head: review.points,
       band: review.band,

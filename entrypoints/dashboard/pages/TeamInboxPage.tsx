@@ -21,6 +21,7 @@ import { changePins } from '@/utils/storage/cards';
 import { changeRoster } from '@/utils/storage/roster';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { differencesOf } from '@/utils/team/differences';
+import { withoutNames } from '@/utils/team/hidden-names';
 import { personNamed, type RosterMember } from '@/utils/team/roster';
 import { missingOf } from '@/utils/team/team-view';
 import { clock } from '../clock';
@@ -31,7 +32,7 @@ import { type JudgedFile, useInbox } from '../team/use-inbox';
 import type { TeamPartProps } from './TeamPage';
 
 /** Files arrive: each gets its verdict, and nothing is written before the head agrees. */
-export function TeamInboxPage({ team, period, nameOf }: TeamPartProps) {
+export function TeamInboxPage({ team, period, nameOf, isHidden }: TeamPartProps) {
   const t = useText(teamTexts);
   const toast = useToast();
   const language = useLanguage();
@@ -44,7 +45,7 @@ export function TeamInboxPage({ team, period, nameOf }: TeamPartProps) {
     setProblem(done.ok ? null : done.problem);
     if (done.ok) toast({ text: t('team.taken', { count: done.value }) });
   };
-  const missing = missingOf(team.members);
+  const missing = missingOf(isHidden ? withoutNames(team.members) : team.members);
   const remind = () => {
     const names = missing.map(nameOf).join('; ');
     const text = t('team.remind.text', { period: periodText(period.key, language), names });
@@ -63,7 +64,10 @@ export function TeamInboxPage({ team, period, nameOf }: TeamPartProps) {
       {inbox && <SharedFolder unitId={team.unitId} files={files} />}
       {files.reading && <Progress label={t('team.reading')} {...files.reading} />}
       <ProblemNote problem={problem} />
-      {inbox && files.judged.length > 0 && (
+      {isHidden && files.judged.length > 0 && (
+        <p class="muted">{t('team.alias.inbox', { count: files.judged.length })}</p>
+      )}
+      {inbox && !isHidden && files.judged.length > 0 && (
         <>
           <Verdicts inbox={inbox} team={team} files={files} onProblem={setProblem} />
           <div class="team-line">

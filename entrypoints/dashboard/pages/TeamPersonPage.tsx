@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SummarySheet } from '@/components/exchange/SummarySheet';
 import { Asks } from '@/components/team/Asks';
 import { BehindFigures } from '@/components/team/BehindFigures';
@@ -6,19 +6,16 @@ import { hrefOfTeam } from '@/components/team/part';
 import { ReviewCard } from '@/components/team/ReviewCard';
 import { StandardSections } from '@/components/team/StandardSections';
 import { takeFocus } from '@/components/team/take-focus';
-import { comparedText } from '@/components/team/team-words';
 import { STANDING_STATE } from '@/components/team/verdict-look';
 import { Card } from '@/components/ui/Card';
-import { useLanguage, useText } from '@/components/ui/language';
+import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { StateMark } from '@/components/ui/StateMark';
 import { useToast } from '@/components/ui/Toast';
-import { previousPeriod } from '@/utils/calendar/period';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
 import type { Problem } from '@/utils/problems';
-import { useLiveQuery } from '@/utils/storage/use-live-query';
 import type { Cell } from '@/utils/team/cell';
-import { differencesOf } from '@/utils/team/differences';
+import { withoutNames } from '@/utils/team/hidden-names';
 import { questionsOf } from '@/utils/team/questions';
 import { latestSaid } from '@/utils/team/reply';
 import { type Review, withItem } from '@/utils/team/review';
@@ -27,8 +24,8 @@ import type { SummaryBody } from '@/utils/team/summary';
 import type { TeamMember } from '@/utils/team/team-view';
 import { AnswerCard } from '../team/AnswerCard';
 import { isOfOthers, sayInReview } from '../team/own-reviews';
+import { PersonCourse } from '../team/PersonCourse';
 import { PersonHistory } from '../team/PersonHistory';
-import { readTeam } from '../team/read-team';
 import type { TeamPartProps } from './TeamPage';
 
 interface Props extends TeamPartProps {
@@ -40,13 +37,15 @@ interface Props extends TeamPartProps {
 /** One person for one period: what was sent, what may be asked, and what the head says. */
 export function TeamPersonPage({ personId, ...props }: Props) {
   const t = useText(teamTexts);
-  const at = props.team.members.findIndex(({ person }) => person.id === personId);
-  const member = props.team.members[at];
+  const { team, isHidden } = props;
+  const members = isHidden ? withoutNames(team.members) : team.members;
+  const at = members.findIndex(({ person }) => person.id === personId);
+  const member = members[at];
   return (
     <>
       <nav class="team-bar" aria-label={t('team.person.nav')}>
         <a href={hrefOfTeam({ part: 'matrix' })}>{t('team.person.back')}</a>
-        {member && <Neighbours at={at} {...props} />}
+        {member && <Neighbours before={members[at - 1]} after={members[at + 1]} {...props} />}
       </nav>
       {member ? (
         <Person key={props.period.key} member={member} {...props} />
@@ -58,7 +57,12 @@ export function TeamPersonPage({ personId, ...props }: Props) {
 }
 
 /** The people before and after in the list, at the same cell. */
-function Neighbours({ at, team, aim, nameOf }: Omit<Props, 'personId'> & { at: number }) {
+function Neighbours({
+  before,
+  after,
+  aim,
+  nameOf,
+}: Pick<Props, 'aim' | 'nameOf'> & Record<'before' | 'after', TeamMember | undefined>) {
   const t = useText(teamTexts);
   const link = (member: TeamMember | undefined, words: 'team.person.prev' | 'team.person.next') =>
     member && (
@@ -68,8 +72,8 @@ function Neighbours({ at, team, aim, nameOf }: Omit<Props, 'personId'> & { at: n
     );
   return (
     <span class="team-line">
-      {link(team.members[at - 1], 'team.person.prev')}
-      {link(team.members[at + 1], 'team.person.next')}
+      {link(before, 'team.person.prev')}
+      {link(after, 'team.person.next')}
     </span>
   );
 }
@@ -114,7 +118,7 @@ function Person({
           onSay={(said, since) => say(since, (one) => withItem(one, said))}
         />
       )}
-      {summary && <Before member={member} team={team} period={period} body={summary.body} />}
+      <PersonCourse person={person} period={period} aim={aim} />
       <ReviewCard
         key={person.id}
         {...rest}
@@ -180,38 +184,6 @@ function Questions({ body, isAimed }: { body: SummaryBody; isAimed: boolean }) {
           <Asks questions={questions} />
         )}
       </div>
-    </Card>
-  );
-}
-
-interface BeforeProps extends Pick<TeamPartProps, 'team' | 'period'> {
-  member: TeamMember;
-  body: SummaryBody;
-}
-
-/** What differs from the summary of the period before. */
-function Before({ member, team, period, body }: BeforeProps) {
-  const t = useText(teamTexts);
-  const language = useLanguage();
-  const read = useCallback(
-    () => readTeam(team.unitId, previousPeriod(period).key),
-    [team.unitId, period],
-  );
-  const before = useLiveQuery(read)?.members.find(({ person }) => person.id === member.person.id);
-  if (!before?.summary) return null;
-  return (
-    <Card title={t('team.person.before')}>
-      <ul class="team-asks">
-        {differencesOf(before.summary.body, body).map((one) => (
-          <li key={one.figure}>
-            {t('team.change', {
-              what: t(`team.col.${one.figure}`),
-              before: comparedText(one.figure, one.before, language),
-              after: comparedText(one.figure, one.after, language),
-            })}
-          </li>
-        ))}
-      </ul>
     </Card>
   );
 }

@@ -12,11 +12,12 @@ import { teamTexts } from '@/utils/i18n/catalogues/team';
 import type { Problem } from '@/utils/problems';
 import { fail, type Result } from '@/utils/problems';
 import { changeRoster } from '@/utils/storage/roster';
+import { withoutNames } from '@/utils/team/hidden-names';
 import { type BadLine, mergeRoster, type ReadRoster, readRoster } from '@/utils/team/roster';
 import type { TeamPartProps } from './TeamPage';
 
 /** The people of the unit, read from the office’s own list. */
-export function TeamRosterPage({ team, nameOf }: TeamPartProps) {
+export function TeamRosterPage({ team, nameOf, isHidden }: TeamPartProps) {
   const t = useText(teamTexts);
   const toast = useToast();
   const input = useRef<HTMLInputElement>(null);
@@ -36,7 +37,8 @@ export function TeamRosterPage({ team, nameOf }: TeamPartProps) {
     setProblem(done.ok ? null : done.problem);
     if (done.ok) toast({ text: t('team.roster.done', { count: lines.length }) });
   };
-  const roster = team.members.map(({ person }) => person);
+  const members = isHidden ? withoutNames(team.members) : team.members;
+  const roster = members.map(({ person }) => person);
   return (
     <>
       <div class="team-line">

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DECREE_335_SETTINGS } from '@/utils/evaluation/settings';
+import { withoutNames } from '@/utils/team/hidden-names';
 import { matrixOf, sortLines } from '@/utils/team/matrix';
 import { questionsOf } from '@/utils/team/questions';
 import { byGap, capsOf, NO_REVIEW, pairsOf, withItem } from '@/utils/team/review';
 import { roomMeans } from '@/utils/team/rooms';
 import type { RatingValue, SummaryBody } from '@/utils/team/summary';
 import { teamOf } from '@/utils/team/team-view';
+import { unitReport } from '@/utils/team/unit-report';
 import { BODY } from '../exchange/support';
 
 const rated = (...values: RatingValue[]): Partial<SummaryBody> => ({
@@ -174,5 +176,46 @@ describe('the table of a unit', () => {
       ['C', 8_000],
     ]);
     expect(all.mean).toBe(8_000);
+  });
+});
+
+describe('names that are hidden', () => {
+  const facts = { received: [], verified: new Set<string>(), retired: new Set<string>() };
+  const roster = ['c', 'a', 'b'].map((id, at) => ({
+    id,
+    unitId: 'U',
+    order: at + 1,
+    name: `Người ${id}`,
+    position: 'Trưởng phòng',
+    room: 'Văn phòng',
+    group: 'Lãnh đạo',
+    memberId: null,
+  }));
+  const team = teamOf({ ...facts, roster, lock: null, reviews: [] });
+
+  it('leave no place of the list: people stand in the order of their numbers, and sorting brings it not back', () => {
+    const hidden = withoutNames(team);
+    expect(hidden.map(({ person }) => [person.id, person.order])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ]);
+    const { lines } = matrixOf(hidden);
+    for (const by of ['order', 'received', 'self', 'standing'] as const) {
+      const sorted = sortLines(lines, by, false, () => '');
+      expect(sorted.map(({ member }) => member.person.id)).toEqual(['a', 'b', 'c']);
+    }
+  });
+
+  it('leave neither position nor room nor group, in the report as well', () => {
+    for (const { person } of withoutNames(team)) {
+      expect([person.position, person.room, person.group]).toEqual(['', '', '']);
+    }
+    const { lines } = unitReport(team, ({ id }) => `Số ${id}`, true);
+    expect(lines.map(({ order, name, room }) => [order, name, room])).toEqual([
+      [1, 'Số a', ''],
+      [2, 'Số b', ''],
+      [3, 'Số c', ''],
+    ]);
   });
 });

@@ -14,6 +14,14 @@ export const teamTexts = {
   'team.nav.units': { vi: 'Các đơn vị', en: 'Units' },
   'team.nav.roster': { vi: 'Danh sách', en: 'People' },
   'team.alias': { vi: 'Ẩn tên khi trình chiếu', en: 'Hide names in a meeting' },
+  'team.alias.inbox': {
+    vi: 'Đang ẩn tên: {count} tệp đang chờ có ghi tên người gửi nên chưa hiện. Tắt ẩn tên để xem và nhận.',
+    en: {
+      one: 'Names are hidden: {count} file that waits names its sender and is not shown. Show names to take it in.',
+      other:
+        'Names are hidden: {count} files that wait name their senders and are not shown. Show names to take them in.',
+    },
+  },
   'team.alias.name': { vi: 'Người số {number}', en: 'Person {number}' },
 
   'team.unit.own': { vi: 'Đơn vị của bạn', en: 'Your unit' },
@@ -276,6 +284,50 @@ export const teamTexts = {
     en: '{count} late or overdue cases have no cause?',
   },
 
+  'team.course': { vi: 'Qua các kỳ', en: 'Over time' },
+  'team.course.about': {
+    vi: 'Số liệu của chính người này qua {count} kỳ gần nhất; kỳ chưa nộp để trống.',
+    en: 'This person’s own figures over the last {count} periods; one that was not sent stays empty.',
+  },
+  'team.course.which': { vi: 'Xem số liệu nào', en: 'Which figure' },
+  'team.course.title': {
+    vi: '{name}: {now}, {period} là {before}',
+    en: '{name}: {now}, in {period} {before}',
+  },
+  'team.course.one': {
+    vi: '{name}: {now}, chưa có kỳ nào để so',
+    en: '{name}: {now}, with no period to compare',
+  },
+  'team.course.nothing': { vi: '{name}: chưa có số liệu', en: '{name}: no figures yet' },
+  'team.course.sentence': {
+    vi: 'Cao nhất {high} ({highIn}), thấp nhất {low} ({lowIn}), qua {count} kỳ có số liệu.',
+    en: 'Highest {high} ({highIn}), lowest {low} ({lowIn}), over {count} periods with figures.',
+  },
+  'team.course.same': {
+    vi: 'Cùng là {value} trong cả {count} kỳ có số liệu.',
+    en: 'The same {value} in all {count} periods with figures.',
+  },
+  'team.course.shared': {
+    vi: 'Bộ câu hỏi đã thay đổi: chỉ so {shared} trên {of} mục có ở mọi kỳ, mỗi mục tính một lần.',
+    en: 'The questions have changed: only {shared} of {of} items that every period asks are compared, each counted once.',
+  },
+  'team.course.table': { vi: 'Xem bảng số liệu', en: 'Show the table' },
+  'team.course.unit': { vi: 'Đơn vị qua các kỳ', en: 'The unit over time' },
+  'team.course.unit.about': {
+    vi: 'Tổng số như trong báo cáo từng kỳ. Điểm trung bình chỉ tính những người có mặt ở mọi kỳ được hiện; dưới {fewest} người thì không hiện.',
+    en: 'Totals as in the report of each period. Means go over the people who are in every period shown; fewer than {fewest} are withheld.',
+  },
+  'team.course.show': { vi: 'Xem các kỳ trước', en: 'Show earlier periods' },
+  'team.course.reading': { vi: 'Đang đọc các kỳ trước', en: 'Reading earlier periods' },
+  'team.course.none': { vi: 'Chưa có kỳ nào.', en: 'There are no periods yet.' },
+  'team.course.over': {
+    vi: 'Trung bình của {people} người có mặt ở mọi kỳ được hiện; kỳ khác để trống vì số người thêm hay bớt sẽ làm lộ điểm của từng người.',
+    en: 'The mean of the {people} people who are in every period shown; others stay empty, as those who came or went could be read from them.',
+  },
+  'team.course.withheld': {
+    vi: 'Không hiện: chưa đủ {fewest} người.',
+    en: 'Withheld: there are fewer than {fewest} people.',
+  },
   'team.behind': { vi: 'Số liệu và căn cứ', en: 'Figures and what is behind them' },
   'team.behind.about': {
     vi: 'Chỉ có mã hồ sơ, ghi chú và minh chứng mà người nộp đã chọn gửi.',
@@ -307,7 +359,6 @@ export const teamTexts = {
     en: 'No summary of this period has come.',
   },
   'team.person.sheet': { vi: 'Tệp tổng hợp', en: 'The summary' },
-  'team.person.before': { vi: 'So với kỳ trước', en: 'Compared with the period before' },
   'team.pairs': { vi: 'Tự chấm và ý kiến lãnh đạo', en: 'Self and head' },
   'team.pairs.gaps': { vi: 'Lệch nhiều nhất lên đầu', en: 'Largest gaps first' },
   'team.pairs.item': { vi: 'Mục', en: 'Item' },
