@@ -51,9 +51,3 @@ function lastPeriods(today: Day, kind: Kind): Period[] {
   }
   return periods;
 }
-
-/** The period that is handed in on a day: until the tenth that of the month before. */
-export function usualPeriod(today: Day): Period {
-  const month = periodOf(today, 'month');
-  return Number(today.slice(8)) <= 10 ? previousPeriod(month) : month;
-}

@@ -1,8 +1,11 @@
 import path from 'node:path';
+import { dayOf } from '@/utils/calendar/day';
+import { handedInOn } from '@/utils/calendar/period';
 import { type Extension, launchExtension } from '../../tests/support/extension.ts';
 import { seedCases } from '../../tests/support/seed-cases.ts';
 import { seedReflections } from '../../tests/support/seed-reflections.ts';
 import { switchPortalOn } from '../../tests/support/steps.ts';
+import { seedUnit, unitPeople } from '../../tests/support/unit-members.ts';
 import type { Bench } from './suite.ts';
 
 /** Folders of browser profiles, by what stands in them; each is prepared when it is first asked for. */
@@ -12,7 +15,12 @@ export interface Profiles {
   withReflections(years: number): Promise<string>;
   /** The portal of that origin is switched on there. */
   withPortal(origin: string): Promise<string>;
+  /** A unit of so many people, all of whom have sent the summary of the period that is handed in now. */
+  withUnit(people: number): Promise<string>;
 }
+
+/** The period that is handed in today. */
+export const periodNow = () => handedInOn(dayOf(Date.now())).key;
 
 /** Makes the profiles the way a person would come to them, with the product's own pages. */
 export function makeProfiles(bench: Omit<Bench, 'profiles'>): Profiles {
@@ -32,6 +40,11 @@ export function makeProfiles(bench: Omit<Bench, 'profiles'>): Profiles {
         const page = await extension.open('dashboard.html#/assessment');
         await page.locator('.review-lines__line').first().waitFor();
         await seedReflections(page, Date.now(), years);
+      }),
+    withUnit: (people) =>
+      once(`a unit of ${people}`, async (extension) => {
+        const page = await extension.open('options.html');
+        await seedUnit(page, await unitPeople(people), { periods: [periodNow()], now: Date.now() });
       }),
     withPortal: (origin) => once('portal', (extension) => switchPortalOn(extension, origin)),
   };

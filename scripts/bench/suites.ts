@@ -7,6 +7,8 @@ import { popup } from './suites/popup.ts';
 import { portalPage } from './suites/portal-page.ts';
 import { reflections } from './suites/reflections.ts';
 import { team } from './suites/team.ts';
+import { teamInbox } from './suites/team-inbox.ts';
+import { teamMatrix } from './suites/team-matrix.ts';
 import { today } from './suites/today.ts';
 import { worker } from './suites/worker.ts';
 
@@ -19,6 +21,8 @@ export const SUITES: readonly Suite[] = [
   dashboard,
   reflections,
   papers,
+  teamInbox,
+  teamMatrix,
   team,
   worker,
   portalPage,

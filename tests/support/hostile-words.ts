@@ -2,7 +2,8 @@ import { BODIES, type BodyOf, type ReadableKind } from '@/utils/exchange/bodies'
 import { toBase64, utf8 } from '@/utils/exchange/bytes';
 import { readPayload } from '@/utils/exchange/payload';
 import { newSigningKey } from '@/utils/exchange/signing';
-import { NOTHING_DECLARED, unitFigures } from '@/utils/team/roll-up';
+import { NOTHING_DECLARED } from '@/utils/team/roll-up';
+import { unitFigures } from '@/utils/team/unit-figures';
 import { signedFile, summary } from '../unit/exchange/support';
 import { day } from '../unit/team/support';
 import { FULL_BODY, placesOf, withPart } from './full-summary';

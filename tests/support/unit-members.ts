@@ -32,6 +32,8 @@ interface Told {
   period?: string;
   unitId?: string;
   forWhom?: ForWhom;
+  /** Digits of the key for which it is sealed. */
+  recipientFp?: string;
   body?: Partial<SummaryBody>;
 }
 
@@ -98,6 +100,7 @@ async function fileOf(
     period = '2026-11',
     unitId = UNIT,
     forWhom = { anybody: true },
+    recipientFp,
     body,
   }: Told,
 ): Promise<string> {
@@ -106,7 +109,7 @@ async function fileOf(
     kind: 'member-summary',
     id: memberId,
     author: { memberId, displayName: name, verifyKey: toBase64(key.verifyKey) },
-    aud: { unitId, recipientFp: null },
+    aud: { unitId, recipientFp: recipientFp ?? null },
     period,
     seq,
     prev,

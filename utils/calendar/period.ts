@@ -113,3 +113,13 @@ export function previousPeriod(period: Period): Period {
 export function nextPeriod(period: Period): Period {
   return periodOf(addDays(daysIn(period).to, 1), period.kind);
 }
+
+/**
+ * The month that is handed in on a day: until the tenth that of the month before.
+ *
+ * @example handedInOn(day('2026-12-10')).key // → '2026-11'
+ */
+export function handedInOn(today: Day): Period {
+  const month = periodOf(today, 'month');
+  return Number(today.slice(8)) <= 10 ? previousPeriod(month) : month;
+}

@@ -96,7 +96,7 @@ async function exchanged() {
     cards: await db.cards.toArray(),
     pins: await db.pins.toArray(),
     ledger: await db.ledger.toArray(),
-    summaries: await db.summaries.toArray(),
+    summaries: (await db.summaries.toArray()).map(({ checked: _, ...one }) => one),
     roster: await db.roster.toArray(),
     reviews: (await db.reviews.toArray()).map(({ revision: _, ...one }) => one),
     locks: await db.locks.toArray(),

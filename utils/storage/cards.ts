@@ -26,6 +26,12 @@ export async function readPins({ role, subject }: Pick<Pin, 'role' | 'subject'>)
   return rows.filter((row) => row.role === role).map(plainPin);
 }
 
+/** The keys known of some people or units. */
+export async function listPinsOf(role: Pin['role'], subjects: readonly string[]): Promise<Pin[]> {
+  const rows = await db.pins.where('subject').anyOf(subjects).toArray();
+  return rows.filter((row) => row.role === role).map(plainPin);
+}
+
 /** All keys known of anybody. */
 export async function listPins(): Promise<Pin[]> {
   return (await db.pins.toArray()).map(plainPin);

@@ -3,12 +3,13 @@ import type { LedgerEntry } from '../exchange/ledger';
 import type { Pin } from '../exchange/pins';
 import type { Sealing } from '../exchange/read-file';
 import { ok, type Result } from '../problems';
+import { SUMMARY_SCHEMA } from '../team/summary';
 import { readPins } from './cards';
 import { db } from './db';
 import type { LockRow, SummaryRow } from './rows';
 import { write } from './write';
 
-/** A member's file that was judged and is taken. */
+/** A member's file that was read, judged and is taken. */
 export interface TakenFile {
   entry: LedgerEntry;
   sealing: Sealing;
@@ -45,6 +46,7 @@ export function takeIn(
         seq,
         sealing,
         text,
+        checked: SUMMARY_SCHEMA,
         at: now,
       });
       const who = { role: 'member', subject: memberId } as const;
@@ -68,6 +70,22 @@ export async function listReceived(unitId: string, period: string): Promise<Summ
 export async function listReceivedOf(unitId: string, memberId: string): Promise<SummaryRow[]> {
   const rows = await db.summaries.where('memberId').equals(memberId).toArray();
   return rows.filter((row) => row.way === 'in' && row.unitId === unitId);
+}
+
+/**
+ * The lines of the summaries that came in for a unit and a period, without their contents: enough to
+ * say which of them count, however many and large they are.
+ */
+export async function listArrived(unitId: string, period: string): Promise<LedgerEntry[]> {
+  const keys = await db.summaries.where('[unitId+period]').equals([unitId, period]).primaryKeys();
+  const lines = await db.ledger.bulkGet(keys.filter(([way]) => way === 'in'));
+  return lines.flatMap((line) => line ?? []);
+}
+
+/** Some of the summaries that came in, by their hashes; those that are not there are left out. */
+export async function readReceived(hashes: readonly string[]): Promise<SummaryRow[]> {
+  const keys = hashes.map((hash): [string, string] => ['in', hash]);
+  return (await db.summaries.bulkGet(keys)).flatMap((row) => row ?? []);
 }
 
 /** The locked periods of a unit. */

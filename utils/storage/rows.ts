@@ -259,6 +259,11 @@ export interface SummaryRow {
   sealing: Sealing;
   /** The signed content as it was. */
   text: string;
+  /**
+   * Version of the shape by which the content was checked on this machine; absent for one that was
+   * made here, and for one that a restored backup brought, which is checked when it is read.
+   */
+  checked?: number;
   at: Instant;
 }
 

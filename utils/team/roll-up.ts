@@ -4,9 +4,9 @@ import { caseKindSchema } from '../cases/case';
 import { PETITION_TYPES } from '../cases/detail';
 import { lineSchema } from '../plain-text';
 import { z } from '../zod';
-import { type caseFiguresSchema, delaysSchema, type SummaryBody } from './summary';
+import { type caseFiguresSchema, delaysSchema } from './summary';
 import { FEWEST } from './suppression';
-import { NO_TOTALS, sumTotals, type Totals, totalsOf } from './totals';
+import { NO_TOTALS, sumTotals, type Totals } from './totals';
 
 /** The version of the shape of a roll-up. */
 export const ROLL_UP_SCHEMA = 1;
@@ -117,55 +117,6 @@ export const rollUpBodySchema = z.strictObject({
   units: z.array(unitFiguresSchema).check(z.minLength(1), z.maxLength(600)),
 });
 export type RollUpBody = z.output<typeof rollUpBodySchema>;
-
-/** A summary that counts, as the unit adds it up. */
-export interface CountedSummary {
-  body: SummaryBody;
-  isVerified: boolean;
-}
-
-/** What stands around the summaries of a unit. */
-export type UnitAround = Pick<UnitFigures, 'unit' | 'seq' | 'asOf' | 'declared'> & {
-  /** People on the roster. */
-  people: number;
-};
-
-/** The figures of a unit from the summaries of its members. */
-export function unitFigures(
-  summaries: readonly CountedSummary[],
-  { unit, seq, asOf, declared, people }: UnitAround,
-): UnitFigures {
-  return {
-    unit,
-    seq,
-    asOf,
-    members: {
-      all: Math.max(people, summaries.length),
-      sent: summaries.length,
-      verified: summaries.filter((one) => one.isVerified).length,
-    },
-    totals: sumTotals(summaries.map(({ body }) => totalsOf(body))),
-    declared,
-    standards: standardTotals(summaries.map(({ body }) => body)),
-  };
-}
-
-/** Self-ratings by standard; of fewer than five people only how many they are leaves the unit. */
-export function standardTotals(bodies: readonly SummaryBody[]): StandardTotal[] {
-  const sums = new Map<string, StandardTotal & { sum: number }>();
-  for (const { edition, standards } of bodies.flatMap(({ ratings }) => ratings ?? [])) {
-    for (const { id, title, score } of standards) {
-      if (score === null) continue;
-      const name = `${edition} ${id}`;
-      const known = sums.get(name) ?? { edition, id, title, people: 0, sum: 0 };
-      sums.set(name, { ...known, people: known.people + 1, sum: known.sum + score });
-    }
-  }
-  return [...sums.values()]
-    .sort((a, b) => (`${a.edition} ${a.id}` < `${b.edition} ${b.id}` ? -1 : 1))
-    .slice(0, 60)
-    .map((one) => (one.people < FEWEST ? { ...one, sum: null } : one));
-}
 
 /** Units by their code: what any number of levels makes of the same files in any order. */
 export type RollUp = ReadonlyMap<string, UnitFigures>;

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useNow } from '@/components/dashboard/use-now';
-import { PeriodPicker, usualPeriod } from '@/components/exchange/PeriodPicker';
+import { PeriodPicker } from '@/components/exchange/PeriodPicker';
 import { HeadedUnit } from '@/components/team/HeadedUnit';
 import type { MatrixOrder } from '@/components/team/MatrixTable';
 import { parseTeamPart, type TEAM_PARTS, type TeamPart } from '@/components/team/part';
@@ -14,7 +14,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { Switch } from '@/components/ui/Switch';
 import { useModule } from '@/components/ui/use-module';
 import { dayOf } from '@/utils/calendar/day';
-import type { Period } from '@/utils/calendar/period';
+import { handedInOn, type Period } from '@/utils/calendar/period';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
 import type { Problem } from '@/utils/problems';
 import type { Settings } from '@/utils/settings';
@@ -62,7 +62,7 @@ const loadPerson = () => import('./TeamPersonPage').then((module) => module.Team
 export function TeamPage({ settings, rest }: PageProps) {
   const t = useText(teamTexts);
   const today = dayOf(useNow(clock));
-  const [period, setPeriod] = useState<Period>(() => usualPeriod(today));
+  const [period, setPeriod] = useState<Period>(() => handedInOn(today));
   const [isHidden, setHidden] = useState(false);
   const { headOf: unitId } = settings.exchange;
   const { isChanging, setChanging, problem, saveUnit } = useUnitChange();

@@ -23,7 +23,6 @@ import {
   ROLL_UP_SCHEMA,
   type RollUp,
   rollUpOf,
-  unitFigures,
 } from '@/utils/team/roll-up';
 import { type UnitsReport, unitsReport } from '@/utils/team/successors';
 import { clock } from '../clock';
@@ -31,6 +30,7 @@ import { downloadMade } from '../summary/make-summary';
 import { saveUnits, type UnitsFormat } from '../team/export-units';
 import { makeHeadFile } from '../team/make-answer';
 import { readUnits, takeUnits } from '../team/unit-files';
+import { figuresOfUnit } from '../team/unit-sums';
 import type { TeamPartProps } from './TeamPage';
 
 /** The figures of units from below, and the file for the level above. */
@@ -155,7 +155,7 @@ function MakeRollUp({ team, period, settings, below }: TeamPartProps & { below: 
     setBusy(true);
     const row = { kind: 'unit-summary', unitId: order.for, memberId: settings.exchange.memberId };
     const { seq } = await nextNumber({ ...row, kind: 'unit-summary' });
-    const own = ownFigures(team, order, seq);
+    const own = await ownFigures(team, order, seq);
     const units = [...mergeRollUps(below, rollUpOf([own])).values()];
     const done = await makeHeadFile({
       kind: 'unit-summary',
@@ -193,13 +193,10 @@ function MakeRollUp({ team, period, settings, below }: TeamPartProps & { below: 
 }
 
 /** The figures of the unit itself, from the summaries that count. */
-function ownFigures({ members, unitId }: TeamPartProps['team'], order: RollUpOrder, seq: number) {
-  const summaries = members.flatMap(({ summary, isVerified }) =>
-    summary ? [{ body: summary.body, isVerified }] : [],
-  );
-  return unitFigures(summaries, {
+function ownFigures(team: TeamPartProps['team'], order: RollUpOrder, seq: number) {
+  return figuresOfUnit(team, {
     unit: {
-      id: unitId,
+      id: team.unitId,
       name: plainLine(order.name, 200),
       level: order.level,
       ...order.old,
@@ -207,6 +204,5 @@ function ownFigures({ members, unitId }: TeamPartProps['team'], order: RollUpOrd
     seq,
     asOf: clock(),
     declared: order.declared,
-    people: members.length,
   });
 }

@@ -5,6 +5,7 @@ import { listLocks, listReceived } from '@/utils/storage/received';
 import type { AnswerRow, SummaryRow } from '@/utils/storage/rows';
 import { type Answering, type Handed, historyOf, type Step } from '@/utils/team/history';
 import type { SummaryBody } from '@/utils/team/summary';
+import { summaryIn } from './read-summary';
 
 interface HistoryOf {
   /** The notebook; null for a person from whom nothing came. */
@@ -33,10 +34,11 @@ export async function readPersonHistory(of: HistoryOf): Promise<PersonHistoryVie
 }
 
 /** A summary that came in; one of a newer version is passed over. */
-function handedOf({ hash, seq, at, text }: SummaryRow): (Handed & { body: SummaryBody })[] {
-  const read = readPayload('member-summary', utf8(text));
-  if (!read.ok) return [];
-  const { author, body } = read.value;
+function handedOf(row: SummaryRow): (Handed & { body: SummaryBody })[] {
+  const read = summaryIn(row);
+  if (!read) return [];
+  const { author, body } = read;
+  const { hash, seq, at } = row;
   return [{ hash, seq, at, verifyKey: author.verifyKey, replies: body.replies ?? [], body }];
 }
 

@@ -1,6 +1,7 @@
 import { utf8 } from '@/utils/exchange/bytes';
 import { type CardBody, fingerprintOfRecipient, intendedRecipients } from '@/utils/exchange/card';
 import { readPayload } from '@/utils/exchange/payload';
+import type { Pin } from '@/utils/exchange/pins';
 import type { InboxFacts } from '@/utils/exchange/verdict';
 import { listCards, listPins } from '@/utils/storage/cards';
 import { listEditions } from '@/utils/storage/editions';
@@ -12,6 +13,7 @@ import { listRoster } from '@/utils/storage/roster';
 import type { LockRow, SummaryRow } from '@/utils/storage/rows';
 import type { RosterMember } from '@/utils/team/roster';
 import { type ReceivedSummary, type TeamMember, teamOf } from '@/utils/team/team-view';
+import { summaryIn } from './read-summary';
 
 /** Everybody of a unit for one period. */
 export interface Team {
@@ -51,16 +53,16 @@ export async function readTeam(unitId: string, period: string): Promise<Team> {
   return { unitId, period, members, lock };
 }
 
-const keysIn = (pins: Awaited<ReturnType<typeof listPins>>, state: 'verified' | 'retired') =>
+/** The keys of all members that are known so far. */
+export const keysIn = (pins: readonly Pin[], state: 'verified' | 'retired') =>
   new Set(pins.filter((pin) => pin.state === state).map((pin) => pin.verifyKey));
 
 function contentOf(row: SummaryRow): ReceivedSummary | null {
   const known = contents.get(row.hash);
   if (known) return known;
-  // It was checked when it came in; one of a newer version may lie here after a downgrade.
-  const read = readPayload('member-summary', utf8(row.text));
-  if (!read.ok) return null;
-  const { author, body } = read.value;
+  const read = summaryIn(row);
+  if (!read) return null;
+  const { author, body } = read;
   const { hash, memberId, seq, at } = row;
   const { verifyKey, displayName } = author;
   const answerTo = body.answerTo ?? null;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayOfNumber, weekday } from '@/utils/calendar/day';
 import {
   daysIn,
+  handedInOn,
   nextPeriod,
   PERIOD_KINDS,
   parsePeriod,
@@ -10,6 +11,15 @@ import {
   previousPeriod,
 } from '@/utils/calendar/period';
 import { day } from './viet-nam';
+
+it.each([
+  ['2026-12-01', '2026-11'],
+  ['2026-12-10', '2026-11'],
+  ['2026-12-11', '2026-12'],
+  ['2027-01-05', '2026-12'],
+])('on %s the month of %s is handed in', (on, key) => {
+  expect(handedInOn(day(on))).toEqual({ kind: 'month', key });
+});
 
 describe('the period of a day', () => {
   it.each([

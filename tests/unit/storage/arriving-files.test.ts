@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readInbox, readTeam } from '@/entrypoints/dashboard/team/read-team';
+import { figuresOfUnit } from '@/entrypoints/dashboard/team/unit-sums';
 import { newIdentity, seal } from '@/utils/exchange/age';
 import { workHere } from '@/utils/exchange/age-work';
 import { armour } from '@/utils/exchange/armour';
@@ -20,7 +21,10 @@ import { readBackup } from '@/utils/storage/read-backup';
 import { lockPeriod, takeIn } from '@/utils/storage/received';
 import { restoreBackup } from '@/utils/storage/restore';
 import { changeRoster } from '@/utils/storage/roster';
+import { NOTHING_DECLARED } from '@/utils/team/roll-up';
+import { unitFigures } from '@/utils/team/unit-figures';
 import { unitReport } from '@/utils/team/unit-report';
+import { FULL_BODY } from '../../support/full-summary';
 import { BODY, inside, LAN, signedFile, summary, UNIT } from '../exchange/support';
 import { at, emptyDatabase, must, NOW } from './support';
 
@@ -89,6 +93,23 @@ async function arrive(...files: Uint8Array[]): Promise<VerdictKind[]> {
     ),
   );
   return verdicts.map(({ kind }) => kind);
+}
+
+const ROUND = {
+  unit: { id: UNIT, name: 'Phường Mẫu', level: 'commune' as const, until: null, successors: [] },
+  seq: 1,
+  asOf: NOW,
+  declared: NOTHING_DECLARED,
+};
+
+/** The figures of the unit for the level above, and the same from everything that the page holds. */
+async function unitFiguresTwice() {
+  const { members } = await readTeam(UNIT, PERIOD);
+  const counted = members.flatMap(({ summary: one, isVerified }) =>
+    one ? [{ body: one.body, isVerified }] : [],
+  );
+  const whole = unitFigures(counted, { ...ROUND, people: members.length });
+  return { streamed: await figuresOfUnit({ unitId: UNIT, period: PERIOD }, ROUND), whole };
 }
 
 /** What the unit’s report counts: dossiers received, summaries, and those by a compared key. */
@@ -285,5 +306,58 @@ describe('a head on a new machine', () => {
     const { privateKey, recipient } = key;
     must(await keepOpeningKey({ unitId: UNIT, recipient, privateKey }, NOW));
     expect((await judge([file])).map(({ kind }) => kind)).toEqual(['duplicate']);
+  });
+});
+
+describe('the figures for the level above', () => {
+  it('are those of the summaries that count, read some at a time, whatever else lies there', async () => {
+    const [lan, binh] = [await newSigningKey(), await newSigningKey()];
+    const many = Array.from({ length: 45 }, (_, at) => ({
+      id: `33333333-3333-4333-8333-${String(at).padStart(12, '0')}`,
+      unitId: UNIT,
+      order: at + 3,
+      name: `Người ${at}`,
+      position: '',
+      room: '',
+      group: '',
+      memberId: `44444444-4444-4444-8444-${String(at).padStart(12, '0')}`,
+    }));
+    must(await changeRoster(UNIT, (known) => [...known, ...many]));
+    await arrive(
+      await fileOf(lan, { seq: 2, received: 50, body: FULL_BODY }),
+      await fileOf(lan, { seq: 1, received: 7 }),
+      await fileOf(binh, ofBinh(binh)),
+      await fileOf(binh, { ...ofBinh(binh), seq: 2, period: '2026-10' }),
+    );
+    for (const { memberId } of many) {
+      const key = await newSigningKey();
+      const author = { memberId, displayName: 'x', verifyKey: toBase64(key.verifyKey) };
+      await arrive(await fileOf(key, { author, received: 3 }));
+    }
+    must(await compareDigits(LAN, lan));
+    const { streamed, whole } = await unitFiguresTwice();
+    expect(streamed).toEqual(whole);
+    expect(streamed.members).toEqual({ all: 47, sent: 47, verified: 1 });
+
+    must(await lockPeriod({ unitId: UNIT, period: PERIOD, hashes: [] }, NOW));
+    const locked = await unitFiguresTwice();
+    expect(locked.streamed).toEqual(locked.whole);
+    expect(locked.streamed.members.sent).toBe(0);
+  });
+
+  it('after a backup was restored are the same, and what somebody altered in it counts nowhere', async () => {
+    const lan = await newSigningKey();
+    await arrive(await fileOf(lan, { received: 50 }));
+    const before = (await unitFiguresTwice()).streamed;
+    const backup = await writeBackup(NOW);
+    const restore = async (text: string) => {
+      await emptyDatabase();
+      must(await restoreBackup(must(await readBackup(text)).tables, at()));
+      return (await unitFiguresTwice()).streamed;
+    };
+    expect(await restore(backup)).toEqual(before);
+    const altered = backup.replace('\\"received\\":50', '\\"received\\":-50');
+    expect(altered).not.toBe(backup);
+    expect((await restore(altered)).members.sent).toBe(0);
   });
 });

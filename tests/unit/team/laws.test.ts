@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currentOnes } from '@/utils/team/current';
 import { NO_FIGURES } from '@/utils/team/figures';
-import {
-  mergeRollUps,
-  NOTHING_DECLARED,
-  type RollUp,
-  rollUpOf,
-  standardTotals,
-} from '@/utils/team/roll-up';
+import { mergeRollUps, NOTHING_DECLARED, type RollUp, rollUpOf } from '@/utils/team/roll-up';
 import { aliasesOf, mergeRoster, personNamed, readRoster } from '@/utils/team/roster';
 import {
   afterMove,
@@ -19,6 +13,7 @@ import {
 } from '@/utils/team/standing';
 import { withheldOf } from '@/utils/team/suppression';
 import { addTotals, NO_TOTALS, sumTotals, type Totals } from '@/utils/team/totals';
+import { standardTotals } from '@/utils/team/unit-figures';
 
 const count = fc.integer({ min: 0, max: 1_000 });
 const figures = fc.record({

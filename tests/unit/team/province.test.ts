@@ -8,10 +8,10 @@ import {
   type RollUp,
   rollUpOf,
   type UnitFigures,
-  unitFigures,
   unitFiguresSchema,
 } from '@/utils/team/roll-up';
 import { onTimeShare } from '@/utils/team/totals';
+import { unitFigures } from '@/utils/team/unit-figures';
 
 const made = madeProvince();
 const around = { seq: 1, asOf: 0 };
