@@ -10,8 +10,9 @@ import {
   unitsSheet,
 } from '@/utils/export/units-sheet';
 import { unitsXlsx } from '@/utils/export/units-xlsx';
-import { NOTHING_DECLARED, rollUpOf, unitFigures } from '@/utils/team/roll-up';
+import { NOTHING_DECLARED, rollUpOf } from '@/utils/team/roll-up';
 import { unitsReport } from '@/utils/team/successors';
+import { unitFigures } from '@/utils/team/unit-figures';
 import { cellsOf, csvRows, unzipped } from '../../support/office-files';
 
 const words: UnitsWords = {
