@@ -39,7 +39,9 @@ export function LevelTable({ levels, all }: Pick<UnitsReport, 'levels' | 'all'>)
       <tbody>
         {levels.map(({ level, sum }) => (
           <tr key={level}>
-            <th scope="row">{t(`units.level.${level}`)}</th>
+            <th scope="row">
+              <div class="unit-name">{t(`units.level.${level}`)}</div>
+            </th>
             <td class="number">{sum.units}</td>
             <Cells sum={sum} />
           </tr>
@@ -107,14 +109,16 @@ function UnitName({ one: { unit }, isUnder }: { one: UnitFigures; isUnder: boole
   const t = useText(unitsTexts);
   const until = unit.until === null ? '' : formatDay(unit.until);
   return (
-    <th scope="row" class={names('team-name', isUnder && 'team-name--under')}>
-      <bdi>{unit.name}</bdi>
-      <span class="code team-name__room">{unit.id}</span>
-      {unit.until !== null && (
-        <span class="team-name__room">
-          {t('units.old.line', { until, codes: unit.successors.join(', ') })}
-        </span>
-      )}
+    <th scope="row">
+      <div class={names('unit-name', isUnder && 'unit-name--under')}>
+        <bdi>{unit.name}</bdi>
+        <span class="code team-name__room">{unit.id}</span>
+        {unit.until !== null && (
+          <span class="team-name__room">
+            {t('units.old.line', { until, codes: unit.successors.join(', ') })}
+          </span>
+        )}
+      </div>
     </th>
   );
 }

@@ -19,18 +19,25 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\
  * that a spreadsheet would take for a formula gets an apostrophe in front; numbers never do, so
  * negative ones can be added up.
  *
- * @param separator - `;` where the decimal sign is a comma, as in Vietnamese Windows
+ * @param separator - `;` where the decimal sign is a comma, as in Vietnamese Windows; numbers are then
+ *   written with a comma as well
  * @example toCsv([['Mã', 'Còn lại'], ['=1+1', -30]]) // → '\ufeff"Mã","Còn lại"\r\n"\'=1+1",-30\r\n'
  */
 export function toCsv(rows: readonly (readonly Cell[])[], separator: ',' | ';' = ','): string {
-  const lines = rows.map((row) => `${row.map(printCell).join(separator)}\r\n`);
+  const lines = rows.map(
+    (row) => `${row.map((cell) => printCell(cell, separator)).join(separator)}\r\n`,
+  );
   return BYTE_ORDER_MARK + lines.join('');
 }
 
-function printCell(cell: Cell): string {
+function printCell(cell: Cell, separator: ',' | ';'): string {
   if (cell === null) return '';
   // Infinity and NaN are words to a spreadsheet; there is no number to show.
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (typeof cell === 'number') {
+    const number = Number.isFinite(cell) ? String(cell) : '';
+    // A point would make a text, or even a day, of a number where the comma is the decimal sign.
+    return separator === ';' ? number.replace('.', ',') : number;
+  }
   return `"${guard(cell).replace(/"/g, '""')}"`;
 }
 

@@ -77,6 +77,12 @@ function namesOf({ unit }: UnitFigures, words: UnitsWords): Names {
   };
 }
 
+/** To a hundredth of a percent; sums keep what is behind it. */
+function shareOf(dossiers: LevelTotals['totals']['cases'][number] | null): number | null {
+  const share = dossiers && onTimeShare(dossiers);
+  return share === null ? null : Math.round(share * 10_000) / 10_000;
+}
+
 /** Of a unit from which nothing came only people and what it declared are known: no zeros. */
 function rowOf(names: Names, { members, totals, declared }: LevelTotals): Cell[] {
   const isKnown = members.sent > 0;
@@ -95,7 +101,7 @@ function rowOf(names: Names, { members, totals, declared }: LevelTotals): Cell[]
     outside: known(dossiers?.outside),
     running: known(dossiers?.running),
     overdue: known(dossiers?.overdue),
-    share: dossiers && onTimeShare(dossiers),
+    share: shareOf(dossiers),
     petitions: known(petitions),
     receptions: known(totals.receptions.count),
     citizens: declared.citizens,

@@ -7,6 +7,9 @@ it('a file begins with the byte order mark and every line ends with CR LF', () =
 });
 
 it('Vietnamese windows get semicolons', () => {
+  // Where cells are parted by semicolons the decimal sign is a comma: Excel would read 1.5 as a day.
+  expect(toCsv([['a', 1.5, -0.25]], ';')).toBe('\ufeff"a";1,5;-0,25\r\n');
+  expect(toCsv([['a', 1.5]])).toBe('\ufeff"a",1.5\r\n');
   expect(toCsv([['a', 1]], ';')).toBe('\ufeff"a";1\r\n');
 });
 
