@@ -66,7 +66,7 @@ export function ReceiverCard(props: Props) {
   );
 }
 
-function ByCard({ cards, receiver, onChange, onCardFile, onCompare }: Props) {
+function ByCard({ optionsHref, cards, receiver, onChange, onCardFile, onCompare }: Props) {
   const t = useText(submitTexts);
   const { card } = receiver;
   return (
@@ -109,7 +109,9 @@ function ByCard({ cards, receiver, onChange, onCardFile, onCompare }: Props) {
         <FilePick primary={!card} onFile={onCardFile}>
           {t('submit.card.add')}
         </FilePick>
+        {!card && <ButtonLink href={`${optionsHref}#unit`}>{t('submit.card.make')}</ButtonLink>}
       </p>
+      {!card && <p class="muted">{t('submit.card.make.about')}</p>}
     </>
   );
 }

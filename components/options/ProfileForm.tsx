@@ -1,3 +1,4 @@
+import { UNIT_ID } from '@/utils/exchange/head';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import type { Settings } from '@/utils/settings';
 import { Card } from '../ui/Card';
@@ -10,10 +11,15 @@ import { useDraft } from './use-draft';
 
 type Profile = Settings['profile'];
 
-interface Props {
+/** What the person says of themselves, with the code of the unit to which they hand in; '' for none. */
+export interface ProfileDraft {
   profile: Profile;
+  unitId: string;
+}
+
+interface Props extends ProfileDraft {
   /** @returns whether it was saved */
-  onSave: (profile: Profile) => Promise<boolean>;
+  onSave: (draft: ProfileDraft) => Promise<boolean>;
 }
 
 const FIELDS = [
@@ -23,16 +29,19 @@ const FIELDS = [
 ] as const;
 
 /** Who the person is, for documents. */
-export function ProfileForm({ profile, onSave }: Props) {
+export function ProfileForm({ profile, unitId, onSave }: Props) {
   const t = useText(optionsTexts);
-  const { draft, dirty, busy, change, reset, saving } = useDraft(profile);
+  const { draft: all, dirty, busy, change: put, reset, saving } = useDraft({ profile, unitId });
+  const draft = all.profile;
+  const change = (next: Profile) => put({ ...all, profile: next });
+  const isCodeWrong = all.unitId !== '' && !UNIT_ID.test(all.unitId);
   return (
     <Card id="profile" title={t('profile.title')} intro={t('profile.intro')}>
       <form
         class="options-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void saving(() => onSave(draft));
+          if (!isCodeWrong) void saving(() => onSave(all));
         }}
       >
         {FIELDS.map(([field, maxLength]) => (
@@ -46,6 +55,17 @@ export function ProfileForm({ profile, onSave }: Props) {
             input={{ maxLength, autocomplete: 'off' }}
           />
         ))}
+        <TextField
+          label={t('profile.unitId')}
+          hint={t('profile.unitId.hint')}
+          optional
+          width="middle"
+          code
+          value={all.unitId}
+          problem={isCodeWrong ? t('profile.unitId.wrong') : undefined}
+          onInput={(typed) => put({ ...all, unitId: typed.trim().toUpperCase() })}
+          input={{ maxLength: 40, autocomplete: 'off', spellcheck: false }}
+        />
         <RolesFields roles={draft.roles} onChange={(roles) => change({ ...draft, roles })} />
         <PaperFields
           papers={draft.papers}

@@ -1,4 +1,4 @@
-import { KeyRound, ShieldAlert } from 'lucide-preact';
+import { KeyRound, Plus, ShieldAlert } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { OwnUnit } from '@/components/exchange/card-own-view';
 import { type CardAct, OwnCardFacts } from '@/components/exchange/OwnCardFacts';
@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { useText } from '@/components/ui/language';
 import { Note } from '@/components/ui/Note';
+import { Select } from '@/components/ui/Select';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { TextField } from '@/components/ui/TextField';
 import { UNIT_ID } from '@/utils/exchange/head';
@@ -17,7 +18,7 @@ import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { CardFields, CardWizard, useBusy } from './CardWizard';
 import { downloadCard, makeCard } from './own-card';
-import { readOwnUnit } from './read-own-unit';
+import { type OwnUnits, readOwnUnits } from './read-own-unit';
 import { type Recovering, restoreKey, tryRecovery } from './unit-key';
 import type { Acts } from './use-acts';
 
@@ -27,11 +28,19 @@ type Doing = CardAct | 'make' | 'restore';
 export function CardPart({ acts }: { acts: Acts }) {
   const t = useText(cardTexts);
   const o = useText(optionsTexts);
-  const unit = useLiveQuery(readOwnUnit);
+  const own = useLiveQuery(readOwnUnits);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [doing, setDoing] = useState<Doing | null>(null);
+  const unit = own && chosenOf(own, chosen);
   const begin = (next: Doing | null) => {
     acts.setProblem(null);
     setDoing(next);
+    // The unit whose card was made is the usual one from now on.
+    if (next === null && chosen === ANOTHER) setChosen(null);
+  };
+  const beginAnother = () => {
+    setChosen(ANOTHER);
+    begin('make');
   };
   const place = useStepFocus(doing);
   const title = doing ? `${o('unit.title')}: ${t(`card.${doing}`)}` : o('unit.title');
@@ -39,10 +48,60 @@ export function CardPart({ acts }: { acts: Acts }) {
     <Card id="unit" title={title} intro={t('card.intro')}>
       {!unit && <Skeleton lines={3} />}
       <div class="options-form card-step" ref={place} tabIndex={-1}>
-        {unit && !doing && <Standing unit={unit} onBegin={begin} />}
-        {unit && doing && <Form key={doing} {...{ unit, doing, acts }} onEnd={() => begin(null)} />}
+        {own && unit && !doing && (
+          <>
+            <UnitPicker own={own} unit={unit} onChoose={setChosen} onAnother={beginAnother} />
+            <Standing unit={unit} onBegin={begin} />
+          </>
+        )}
+        {unit && doing && (
+          <Form key={`${doing} ${chosen}`} {...{ unit, doing, acts }} onEnd={() => begin(null)} />
+        )}
       </div>
     </Card>
+  );
+}
+
+/** Stands for a unit of which nothing is here yet; no code of a unit is empty. */
+const ANOTHER = '';
+
+function chosenOf({ units, usual, another }: OwnUnits, chosen: string | null): OwnUnit {
+  if (chosen === ANOTHER) return another;
+  return units.find(({ draft }) => draft.unitId === chosen) ?? usual ?? another;
+}
+
+interface PickerProps {
+  own: OwnUnits;
+  unit: OwnUnit;
+  onChoose(unitId: string): void;
+  onAnother(): void;
+}
+
+/** Whoever heads two units sees both and picks whose card is shown. */
+function UnitPicker({ own: { units }, unit, onChoose, onAnother }: PickerProps) {
+  const t = useText(cardTexts);
+  if (units.length === 0) return null;
+  return (
+    <div class="options-row card-units">
+      {units.length > 1 && (
+        <Select
+          label={t('card.units')}
+          width="middle"
+          value={unit.draft.unitId}
+          options={units.map(({ draft, card }) => ({
+            value: draft.unitId,
+            label: t(card ? 'card.units.one' : 'card.units.without', {
+              unit: draft.unitName || draft.unitId,
+              code: draft.unitId,
+            }),
+          }))}
+          onChange={onChoose}
+        />
+      )}
+      <Button icon={Plus} onClick={onAnother}>
+        {t('card.another')}
+      </Button>
+    </div>
   );
 }
 

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { CalendarCard } from '@/components/options/CalendarCard';
 import { LookSettings } from '@/components/options/LookSettings';
 import { OptionsShell } from '@/components/options/OptionsShell';
-import { ProfileForm } from '@/components/options/ProfileForm';
+import { type ProfileDraft, ProfileForm } from '@/components/options/ProfileForm';
 import { RemindersEditor } from '@/components/options/RemindersEditor';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import type { Settings } from '@/utils/settings';
+import { saveUnitId } from '@/utils/storage/exchange-settings';
 import type { Health } from '@/utils/storage/health';
 import { saveSettings } from '@/utils/storage/settings';
 import { CardPart } from './CardPart';
@@ -52,6 +53,12 @@ interface PartProps {
 
 const save = (change: Partial<Settings>) => saveSettings(change, { now: Date.now() });
 
+/** The code of the unit lies with what is exchanged, beside what this page does not know. */
+async function saveProfile({ profile, unitId }: ProfileDraft) {
+  const kept = await saveUnitId(unitId);
+  return kept.ok ? save({ profile }) : kept;
+}
+
 /** What deadlines and reminders are counted by. */
 function TimeParts({ settings, acts }: PartProps) {
   const { run } = acts;
@@ -79,7 +86,8 @@ function PersonParts({ settings, acts: { run } }: PartProps) {
     <>
       <ProfileForm
         profile={settings.profile}
-        onSave={(profile) => run(save({ profile }), () => t('options.saved'))}
+        unitId={settings.exchange.unitId}
+        onSave={(draft) => run(saveProfile(draft), () => t('options.saved'))}
       />
       <LookSettings
         language={settings.language}

@@ -8,8 +8,18 @@ import { listOpeningKeys, type OpeningRow, readSigningKey } from '@/utils/storag
 import { readSettings } from '@/utils/storage/settings';
 import { readCards } from '../keys/unit-cards';
 
-/** What a unit head has on this machine now. Async for the live query. */
-export async function readOwnUnit(): Promise<OwnUnit> {
+/** The units that are headed on this machine, and what a card of another would begin with. */
+export interface OwnUnits {
+  /** One for each unit, in the order of the codes. */
+  units: OwnUnit[];
+  /** The unit at whose page the person is, when it is one of them; the first otherwise, null for none. */
+  usual: OwnUnit | null;
+  /** A unit of which nothing is here yet. */
+  another: OwnUnit;
+}
+
+/** What a unit head has on this machine now. Somebody may head two units. Async for the live query. */
+export async function readOwnUnits(): Promise<OwnUnits> {
   const [keys, signing, cards, rows, settings] = await Promise.all([
     listOpeningKeys(),
     readSigningKey(),
@@ -18,15 +28,40 @@ export async function readOwnUnit(): Promise<OwnUnit> {
     readSettings(),
   ]);
   const headed = cards.filter((card) => keys.some((key) => isHeadKey(card, key)));
-  const mine = headed.find((card) => card.verifyKey === signing?.verifyKey);
+  const codes = new Set([...headed, ...keys].map(({ unitId }) => unitId));
+  const here: Here = { keys, headed, rows, settings, verifyKey: signing?.verifyKey ?? null };
+  const units = await Promise.all([...codes].sort().map((unitId) => ownUnit(unitId, here)));
+  const { headOf } = settings.exchange;
+  const draft = firstDraft(settings, units.length === 0 ? headOf : '');
+  return {
+    units,
+    usual: units.find((one) => one.draft.unitId === headOf) ?? units[0] ?? null,
+    another: { card: null, held: null, isNewSigner: false, draft },
+  };
+}
+
+interface Here {
+  keys: readonly OpeningRow[];
+  /** Cards whose head's key is kept here, the newest first. */
+  headed: readonly CardView[];
+  rows: Awaited<ReturnType<typeof listCards>>;
+  settings: Settings;
+  /** By which cards are signed here; null before the first. */
+  verifyKey: string | null;
+}
+
+async function ownUnit(unitId: string, here: Here): Promise<OwnUnit> {
+  const keys = here.keys.filter((one) => one.unitId === unitId);
+  const headed = here.headed.filter((one) => one.unitId === unitId);
+  const mine = headed.find((card) => card.verifyKey === here.verifyKey);
   const known = mine ?? headed[0];
   const key = known ? keys.find((one) => isHeadKey(known, one)) : keys[0];
-  const file = rows.find((row) => row.hash === mine?.hash)?.file ?? '';
+  const file = here.rows.find((row) => row.hash === mine?.hash)?.file ?? '';
   return {
     card: mine ? { ...mine, file } : null,
     held: key ? await heldKey(key) : null,
     isNewSigner: !mine && headed.length > 0,
-    draft: known ? draftOfCard(known.unitId, known.body) : firstDraft(settings, key),
+    draft: known ? draftOfCard(unitId, known.body) : firstDraft(here.settings, unitId),
   };
 }
 
@@ -38,9 +73,9 @@ async function heldKey({ unitId, recipient, checkedAt }: OpeningRow): Promise<He
   return { unitId, recipient, checkedAt, digits: await fingerprintOfRecipient(recipient) };
 }
 
-function firstDraft({ profile, exchange }: Settings, key: OpeningRow | undefined): CardDraft {
+function firstDraft({ profile }: Settings, unitId: string): CardDraft {
   return {
-    unitId: key?.unitId ?? exchange.headOf,
+    unitId,
     unitName: profile.unit,
     headName: profile.name,
     position: profile.position,

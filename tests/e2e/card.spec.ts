@@ -4,6 +4,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { cardTexts } from '@/utils/i18n/catalogues/card';
+import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import { translator } from '@/utils/i18n/text';
 import { copyWithClock } from '../support/clock.ts';
@@ -13,6 +14,7 @@ import { scriptForPage } from '../support/script-for-page.ts';
 import { seedCases } from '../support/seed-cases.ts';
 import { chooseLook } from '../support/steps.ts';
 import { UNIT, unitHead } from '../support/unit-head.ts';
+import { makeCard } from '../support/unit-month.ts';
 import { words } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -257,3 +259,25 @@ async function meet(
   await page.getByRole('button', { name: s('submit.compare.same') }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
+
+test('whoever heads two units sees both cards and picks one', async ({ extension }) => {
+  const head = 'Trần Văn Bình';
+  const [first, second] = ['H49.22', 'H49.31'];
+  const one = { unitId: first, unitName: 'Phường Hạ Long', headName: head };
+  const other = { unitId: second, unitName: 'Phường Cẩm Phả', headName: head };
+  await makeCard(extension, one);
+  await makeCard(extension, other, 'card.another');
+  const page = await extension.open('options.html#unit');
+  const part = page.locator('#unit');
+  const pick = part.getByLabel(t('card.units'), { exact: true });
+  // The one made last is the unit at whose page the head is now.
+  await expect(pick).toHaveValue(second);
+  await expect(part.getByText(`${other.unitName} (${second})`).last()).toBeVisible();
+  await pick.selectOption(first);
+  const shown = part.getByText(`${one.unitName} (${first})`).last();
+  await expect(shown).toBeVisible();
+  await press(part, t('card.edit'));
+  await expect(part.getByLabel(t('card.unitName'))).toHaveValue(one.unitName);
+  await press(part, translator(commonTexts, 'vi')('common.cancel'));
+  await expect(pick).toHaveValue(first);
+});

@@ -72,10 +72,11 @@ export interface UnitCard {
 export async function makeCard(
   extension: Extension,
   { unitId, unitName, headName }: Record<'unitId' | 'unitName' | 'headName', string>,
+  begin: 'card.make' | 'card.another' = 'card.make',
 ): Promise<UnitCard> {
   const page = await extension.open('options.html');
   const part = page.locator('#unit');
-  await press(part, c('card.make'));
+  await press(part, c(begin));
   await part.getByLabel(c('card.unitId')).fill(unitId);
   await part.getByLabel(c('card.unitName')).fill(unitName);
   await part.getByLabel(c('card.headName')).fill(headName);

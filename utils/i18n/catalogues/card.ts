@@ -10,6 +10,10 @@ export const cardTexts = {
     vi: 'Máy này chưa có thẻ đơn vị. Khi chưa có thẻ, thành viên chỉ nộp được tệp có mật mã hoặc tệp chỉ ký.',
     en: 'There is no unit card on this computer. Without one, members hand in files with a passphrase or only signed.',
   },
+  'card.units': { vi: 'Đơn vị do bạn phụ trách', en: 'Units that you head' },
+  'card.units.one': { vi: '{unit} ({code})', en: '{unit} ({code})' },
+  'card.units.without': { vi: '{unit} ({code}), chưa có thẻ', en: '{unit} ({code}), no card yet' },
+  'card.another': { vi: 'Lập thẻ cho đơn vị khác', en: 'Make a card for another unit' },
   'card.make': { vi: 'Lập thẻ đơn vị', en: 'Make a unit card' },
   'card.restore': { vi: 'Nhập khóa từ tệp khôi phục', en: 'Bring the key from its recovery file' },
 

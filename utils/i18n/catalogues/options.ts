@@ -20,6 +20,18 @@ export const optionsTexts = {
   'profile.name': { vi: 'Họ và tên', en: 'Full name' },
   'profile.position': { vi: 'Chức vụ, vị trí việc làm', en: 'Position' },
   'profile.unit': { vi: 'Cơ quan, đơn vị', en: 'Office or unit' },
+  'profile.unitId': {
+    vi: 'Nộp tổng hợp cho đơn vị có mã',
+    en: 'Summaries go to the unit with the code',
+  },
+  'profile.unitId.hint': {
+    vi: 'Mã do cơ quan cấp, ví dụ H49.22. Chỉ cần khi đơn vị chưa có thẻ; có thẻ thì mã lấy từ thẻ.',
+    en: 'The code that the office gives, such as H49.22. Needed only while the unit has no card; otherwise it comes from the card.',
+  },
+  'profile.unitId.wrong': {
+    vi: 'Mã gồm chữ hoa không dấu, số, dấu chấm và gạch nối. Hãy sửa trước khi lưu.',
+    en: 'A code has capital letters, digits, dots and hyphens. Mend it before saving.',
+  },
   'profile.papers.above': { vi: 'Cơ quan cấp trên (ghi ở đầu văn bản)', en: 'Body above the unit' },
   'profile.papers.place': { vi: 'Nơi ký văn bản', en: 'Place of signing' },
   'profile.papers.committee': { vi: 'Đảng bộ, chi bộ cơ sở cấp trên', en: 'Party committee' },

@@ -226,6 +226,11 @@ export const submitTexts = {
   },
 
   'submit.card.choose': { vi: 'Thẻ đang dùng', en: 'Card in use' },
+  'submit.card.make': { vi: 'Lập thẻ đơn vị', en: 'Make a unit card' },
+  'submit.card.make.about': {
+    vi: 'Thẻ do thủ trưởng đơn vị lập trong phần Cài đặt. Nếu bạn là thủ trưởng, hãy lập thẻ ở đó rồi gửi cho mọi người.',
+    en: 'The head of the unit makes the card in the settings. If that is you, make it there and send it to everybody.',
+  },
   'submit.card.add': { vi: 'Nhập thẻ từ tệp', en: 'Take in a card' },
   'submit.card.none': {
     vi: 'Chưa có thẻ nào. Thủ trưởng gửi cho bạn một tệp thẻ có đuôi .tusoi; hãy nhập tệp đó vào đây.',
