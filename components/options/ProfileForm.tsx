@@ -1,6 +1,6 @@
-import { UNIT_ID } from '@/utils/exchange/head';
 import { optionsTexts } from '@/utils/i18n/catalogues/options';
 import type { Settings } from '@/utils/settings';
+import { UNIT_CODE } from '@/utils/team/roll-up';
 import { Card } from '../ui/Card';
 import { Checkbox } from '../ui/Checkbox';
 import { useText } from '../ui/language';
@@ -34,7 +34,7 @@ export function ProfileForm({ profile, unitId, onSave }: Props) {
   const { draft: all, dirty, busy, change: put, reset, saving } = useDraft({ profile, unitId });
   const draft = all.profile;
   const change = (next: Profile) => put({ ...all, profile: next });
-  const isCodeWrong = all.unitId !== '' && !UNIT_ID.test(all.unitId);
+  const isCodeWrong = all.unitId !== '' && !UNIT_CODE.test(all.unitId);
   return (
     <Card id="profile" title={t('profile.title')} intro={t('profile.intro')}>
       <form

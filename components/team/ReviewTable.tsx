@@ -5,7 +5,7 @@ import { useText } from '../ui/language';
 import { Select } from '../ui/Select';
 import { Table } from '../ui/Table';
 import { TextField } from '../ui/TextField';
-import { PairHeads } from './PairTable';
+import { PairHeads } from './PairHeads';
 import { ReplyNote } from './ReplyNote';
 import { SelfRating } from './SelfRating';
 import { NONE } from './team-words';
