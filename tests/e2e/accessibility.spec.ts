@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { checklistsTexts } from '@/utils/i18n/catalogues/checklists';
 import { evaluationTexts } from '@/utils/i18n/catalogues/evaluation';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
 import { translator } from '@/utils/i18n/text';
+import { violationsOn } from '../support/axe.ts';
 import { WORKING_MORNING } from '../support/clock.ts';
 import { generateCases, seedCases } from '../support/seed-cases.ts';
 import { seedEntries } from '../support/seed-entries.ts';
@@ -46,24 +46,6 @@ const SCREENS = [
   'dashboard.html#/handover/give',
   'options.html',
 ] as const;
-
-/** Colours are looked at once they have stopped changing; what beats for ever is not waited for. */
-async function still(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await still(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}`),
-  );
-}
 
 /** Loading is over when nothing stands in for what is to come. */
 async function settled(page: Page): Promise<void> {
@@ -115,11 +97,7 @@ for (const language of ['vi', 'en'] as const) {
       await list.reload();
       await panel.one('button', /^30/);
       await panel.reveal();
-      const { violations } = await new AxeBuilder({ page: list }).include('tu-soi-panel').analyze();
-      expect(
-        violations.map(({ id }) => id),
-        'the panel',
-      ).toEqual([]);
+      expect(await violationsOn(list, 'tu-soi-panel'), 'the panel').toEqual([]);
     });
   }
 }

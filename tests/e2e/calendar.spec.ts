@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { problemTexts } from '@/utils/i18n/problem-text';
 import { translator } from '@/utils/i18n/text';
+import { violationsOn } from '../support/axe.ts';
 import type { Extension } from '../support/extension.ts';
 import { words } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
@@ -201,7 +201,7 @@ test('a pack goes out as a file and comes back, and a bad file changes nothing',
     await writeFile(file('official.json'), JSON.stringify({ ...written, pack }));
     await takeIn('official.json');
     await expect(dialog).toContainText(t('calendar.pack.differences', { count: 2 }));
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await dialog.getByRole('button', { name: t('calendar.move.apply') }).click();
     await expect(page.getByText(t('calendar.sure.official'), { exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Thứ Sáu 3\/9\/2027, nghỉ lễ/ })).toBeVisible();

@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { cardTexts } from '@/utils/i18n/catalogues/card';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import { translator } from '@/utils/i18n/text';
+import { violationsOn } from '../support/axe.ts';
 import { copyWithClock } from '../support/clock.ts';
 import { readEverything } from '../support/database.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
@@ -78,11 +78,6 @@ async function openingKeys(page: Page): Promise<unknown[]> {
   return ids.filter((id) => id !== 'sign');
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-}
-
 async function startMember(now: number) {
   const folder = await mkdtemp(path.join(tmpdir(), 'tu-soi-member-'));
   await copyWithClock(BUILT, folder, now - Date.now());
@@ -130,7 +125,7 @@ test('a head makes a card, a member seals for it, and only the kept key opens th
     for (const fault of ['unitId', 'unitName', 'headName'] as const) {
       await expect(part.getByText(t(`card.fault.${fault}`))).toBeVisible();
     }
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await press(part, words.common('common.cancel'));
   });
 
@@ -153,7 +148,7 @@ test('a head makes a card, a member seals for it, and only the kept key opens th
     await openRecovery(part, other.text, other.digits, go);
     await expect(page.getByText('là tệp khôi phục của một khóa khác')).toBeVisible();
     expect(await openingKeys(page)).toEqual([]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   let card = '';
@@ -167,7 +162,7 @@ test('a head makes a card, a member seals for it, and only the kept key opens th
     digits = (await part.locator('.card-digits__value').textContent()) ?? '';
     expect(digits).toMatch(/^(\d{4} ){5}\d{4}$/);
     await expect(part).toContainText(`Ủy ban nhân dân phường Mẫu (${UNIT})`);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   await test.step('a member seals a summary for the card; the kept key opens it', async () => {
@@ -198,7 +193,7 @@ test('a head makes a card, a member seals for it, and only the kept key opens th
     await press(part, t('card.edit'));
     await meet(page, t('card.deputies.add'), deputy);
     await meet(page, t('card.successor.add'), next);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await downloaded(page, () => press(part, t('card.sign')));
     await expect(part.getByText(t('card.successor.done', { name: 'Trần Văn Bình' }))).toBeVisible();
   });
@@ -216,7 +211,7 @@ test('a head makes a card, a member seals for it, and only the kept key opens th
     await openRecovery(there, kept.text, kept.digits, t('card.restore.do'));
     await expect(there.getByText(t('card.held', { unit: UNIT }))).toBeVisible();
     await expect(there.getByText(t('card.newSigner'))).toBeVisible();
-    expect(await violations(fresh)).toEqual([]);
+    expect(await violationsOn(fresh)).toEqual([]);
     await press(there, t('card.makeHere'));
     await downloaded(fresh, () => press(there, t('card.sign')));
     await expect(there).toContainText(`Ủy ban nhân dân phường Mẫu (${UNIT})`);
@@ -240,11 +235,11 @@ for (const language of ['vi', 'en'] as const) {
       await part.getByLabel(words('card.headName')).fill('Trần Văn Bình');
       await press(part, words('card.next'));
       await expect(part.locator('.card-digits__value')).toBeVisible();
-      expect(await violations(page), 'the recovery file').toEqual([]);
+      expect(await violationsOn(page), 'the recovery file').toEqual([]);
       await part.getByLabel(words('card.save.done')).check();
       await press(part, words('card.next'));
       await expect(part.getByLabel(words('card.check.digits'))).toBeVisible();
-      expect(await violations(page), 'opening it again').toEqual([]);
+      expect(await violationsOn(page), 'opening it again').toEqual([]);
     });
   }
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { CaseKind } from '@/utils/cases/case';
 import { apologyTexts } from '@/utils/i18n/catalogues/apology';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { whatIfTexts } from '@/utils/i18n/catalogues/what-if';
 import { translator } from '@/utils/i18n/text';
+import { violationsOn } from '../support/axe.ts';
 import { chooseLook } from '../support/steps.ts';
 import { words } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
@@ -55,11 +55,6 @@ async function openStory(page: Page, name: string): Promise<void> {
   await expect(page).toHaveURL(/#\/cases\/[0-9a-f-]{36}$/);
 }
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-}
-
 test('a dossier filed online, nearly late: its clocks, what if, and the letter', async ({
   extension,
 }) => {
@@ -80,14 +75,14 @@ test('a dossier filed online, nearly late: its clocks, what if, and the letter',
       .getByRole('row')
       .filter({ hasText: whatIf('whatIf.today16', { time: '16:00' }) });
     await expect(row).toContainText('23/11/2026');
-    await expectNoViolations(page);
+    expect(await violationsOn(page)).toEqual([]);
   });
   await test.step('the letter is a file with the new date', async () => {
     await page.getByRole('button', { name: apology('apology.draft') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(apology('apology.dialog.days')).fill('2');
     await expect(dialog.getByText('20/11/2026')).toBeVisible();
-    await expectNoViolations(page);
+    expect(await violationsOn(page)).toEqual([]);
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: apology('apology.dialog.save') }).click();
     const file = await download;
@@ -124,7 +119,7 @@ test('a dossier filed online, nearly late: its clocks, what if, and the letter',
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(kinds('kinds.event.stepLimit')).fill('1');
     await expect(dialog.getByText('19/11/2026')).toBeVisible();
-    await expectNoViolations(page);
+    expect(await violationsOn(page)).toEqual([]);
     await dialog.getByRole('button', { name: common('common.save'), exact: true }).click();
     await expect(dialog).toHaveCount(0);
     const clock = page.getByText(kinds('kinds.clock.step', { step: 'Thẩm định' }), { exact: true });
@@ -172,12 +167,12 @@ test('a second supplement is warned of, a late case is asked for its cause', asy
   }
   await record('paused');
   await expect(dialog.getByText(kinds('kinds.warn.supplementAgain', { count: 2 }))).toBeVisible();
-  await expectNoViolations(page);
+  expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: apology('apology.cause') }).click();
   await page.getByLabel(apology('delay.confirmedBy')).fill('Trưởng phòng chuyên môn');
-  await expectNoViolations(page);
+  expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: apology('delay.save') }).click();
   await expect(
     page.getByText(
@@ -200,7 +195,7 @@ test('a complaint and a reception by the head, in English and dark too', async (
   await expect(
     page.getByText(kinds('kinds.add.acceptResult', { time: '26/11/2026' })),
   ).toBeVisible();
-  await expectNoViolations(page);
+  expect(await violationsOn(page)).toEqual([]);
   await save(page);
 
   await openForm(page, 'reception');
@@ -224,5 +219,5 @@ test('a complaint and a reception by the head, in English and dark too', async (
   await expect(
     page.getByText(translator(kindsTexts, 'en')('kinds.clock.accept')).first(),
   ).toBeVisible();
-  await expectNoViolations(page);
+  expect(await violationsOn(page)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { proceduresTexts } from '@/utils/i18n/catalogues/procedures';
 import { translator } from '@/utils/i18n/text';
+import { violationsOn } from '../support/axe.ts';
 import { words } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -21,8 +21,7 @@ test('a list from a spreadsheet becomes a catalogue that offers limits', async (
     const bad = tabs.filter({ hasText: t('procedures.preview.bad') });
     await bad.click();
     await expect(page.getByRole('row').filter({ hasText: '1.005092' })).toContainText('12');
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations.map((one) => one.id)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   await test.step('it is applied, taken back, and applied again', async () => {

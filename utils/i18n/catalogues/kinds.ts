@@ -132,7 +132,7 @@ export const kindsTexts = {
     },
   },
   'kinds.move.lawText': {
-    vi: 'Bản Tự Soi này có quy định mới đã có hiệu lực khi tiếp nhận các việc dưới đây, còn hạn của chúng vẫn tính theo quy định cũ. Hạn chỉ đổi khi bấm nút dưới đây, và hoàn tác được.',
+    vi: 'Bản Tự Soi này có quy định mới đã có hiệu lực khi tiếp nhận các việc dưới đây, còn hạn của chúng vẫn tính theo quy định cũ. Chưa bấm “Đổi hạn” thì chưa có gì đổi; đổi rồi vẫn hoàn tác được.',
     en: 'This version of Tự Soi knows a newer rule that was in force when these cases came in; their due dates still follow the old one. Nothing moves until you press the button, and it can be undone.',
   },
   'kinds.move.lawAct': {
