@@ -10,7 +10,7 @@ const PERSON_LABEL =
   /[\s,;(–-]+(?:chu (?:ho so|hs)|nguoi (?:nop|yeu cau|dang ky|de nghi|duoc .{3,20})|ho (?:va )?ten|cong dan|ten to chuc|so cccd|cccd|cmnd|sdt|(?:so )?dien thoai|dia chi)\s*:/i;
 const PERSON_TITLE = /[\s,;(–-]+(?:(?:cua|cho) )?(?:[Oo]ng|[Bb]a|[Aa]nh|[Cc]hi) (?=[A-Z])/;
 const NAME_TAIL = /\s+[-–—(:]\s*((?:\p{Lu}\p{Ll}+\s?){2,6})\)?$/u;
-const NUMBER = String.raw`\(?(?:m[ãa] )?[1-9]\.\d{6}(?:\.[\w.]+)?\)?`;
+const NUMBER = String.raw`[([]?(?:m[ãa] )?[1-9]\.\d{6}(?:\.[\w.]+)?[)\]]?`;
 const PROCEDURE_NUMBER = new RegExp(
   String.raw`^${NUMBER}\s*[-–—:.]?\s*|\s*[-–—:.]?\s*${NUMBER}$`,
   'gi',

@@ -7,7 +7,7 @@ import {
   squeeze,
 } from './page-description';
 import { gather, type Piece, place } from './pieces';
-import { hasText, isFolded, isForEarsOnly, keepsLines } from './rendered';
+import { hasText, isFolded, isForEarsOnly, isTakenBack, keepsLines } from './rendered';
 import { statusRank } from './statuses';
 
 export interface DescribeOptions {
@@ -156,7 +156,7 @@ class PageReader {
       this.frame(el as HTMLIFrameElement, into);
       return;
     }
-    if (display.startsWith('inline') && style.textDecorationLine === 'line-through') return;
+    if (style.textDecorationLine === 'line-through' && isTakenBack(el, tag)) return;
     const inner: Piece[] = [];
     const kind = this.kindOf(el, tag, display);
     if (kind === 'table') this.grids += 1;

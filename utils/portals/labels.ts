@@ -33,17 +33,18 @@ const PHRASES: readonly [string, RegExp][] = [
     'D',
     /\b(?:(?:ngay|n\.(?= ?(?:tiep|nhan|hen|tra|nop))|gio|thoi gian|thoi diem|t\/gian|tg|lich|luc|vao)\b[,/]? ?(?:thang, nam\b)?)+/g,
   ],
-  ['E', /\b(?:du kien|theo (?:(?:giay|phieu) )?hen|(?:theo )?ke hoach)\b/g],
+  ['E', /\b(?:du kien|theo (?:(?:(?:giay|phieu) )?hen|quy dinh|ke hoach)|ke hoach)\b/g],
   ['K', /\b(?:ket qua|kq)\b/g],
   ['H', /\b(?:ho so|hs)\b/g],
-  ['P', /\b(?:thu tuc(?: hanh chinh| hc)?|tthc|dich vu(?: cong)?(?: truc tuyen)?|dvc)\b/g],
+  ['P', /\b(?:thu tuc(?: hanh chinh| hc)?|tthc|dich vu(?: cong)?(?: truc tuyen)?|dvc(?:tt)?)\b/g],
   ['G', /\b(?:giai quyet|xu ly|gq|xl|thuc hien)\b/g],
   ['C', /\b(?:cho )?(?:cong dan|nguoi dan|khach hang|to chuc|(?<=tra )dan)\b/g],
+  ['N', /\b(?:hien (?:tai|thoi|nay)|chinh thuc|(?<!mot )cua|chung)\b/g],
   ['T', /\b(?:theo|tren|tai) (?:phieu|giay|bien nhan|quy (?:dinh|trinh)).*$/g],
 ];
 /** Any number of such phrases before or after a label's own words. */
 const PRE = '(?:[DE] )*';
-const POST = '(?: (?:[DEKHPGCT]|chinh thuc|hien tai|hien thoi|cua))*';
+const POST = '(?: [DEKHPGCTN])*';
 
 /**
  * The closed vocabulary: kind, rank, the letters it may begin with (none: any), and the pattern that
@@ -55,7 +56,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'due',
     4,
     'DEht',
-    `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:moi(?: nhat)?|lai|(?:sau|da)(?: khi)? (?:gia han|dieu chinh)|lan (?:[2-9]|cuoi))`,
+    `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:moi(?: nhat)?|lai|(?:(?:sau|da)(?: khi)? )?(?:gia han|dieu chinh)|lan (?:[2-9]|cuoi))|D tra moi`,
   ],
   [
     'due',
@@ -70,8 +71,13 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:cu|truoc(?: do)?|ban dau|lan dau|lan 1|goc)`,
   ],
   // The promise itself.
-  ['due', 3, 'DEht', `${PRE}(?:hen|hen tra|tra hen|(?:thoi )?han(?: hen)? tra)${POST}`],
-  ['due', 3, 'DEt', `(?:D )?E tra${POST}|(?:D )?tra${POST} E`],
+  [
+    'due',
+    3,
+    'DEht',
+    `${PRE}(?:hen tra|tra hen|(?:thoi )?han(?: hen)? tra)${POST}|${PRE}hen(?: [DEKHPGN])*`,
+  ],
+  ['due', 3, 'DEtp', `(?:D )?(?:E|phai) tra${POST}|(?:D )?tra${POST} E|tra(?: K)? truoc D`],
   [
     'due',
     3,
@@ -81,16 +87,16 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   [
     'due',
     2,
-    'Dthd',
-    `(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}`,
+    'DEthdk',
+    `(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}|(?:D )?(?:E (?:hoan thanh|ket thuc)|(?:hoan thanh|ket thuc) E)(?: [GH])*`,
   ],
-  ['due', 2, 'thD', '(?:thoi )?han(?: chot| cuoi)?(?: cua)?(?: [DH])?|D den han'],
+  ['due', 2, 'thD', '(?:thoi )?han(?: chot| cuoi(?: cung)?)?(?: [DHN])*|D den han'],
   // "HT" is hẹn trả here and hoàn thành there.
   [
     'due',
     1,
-    'Drdnh',
-    `D tra K${POST}|(?:return|result) date|date of (?:return|result)|(?:D |n)?ht`,
+    'Drdnht',
+    `(?:D )?tra K D${POST}|D tra K${POST}|(?:return|result) date|date of (?:return|result)|(?:D |n)?ht`,
   ],
   ['due', 0.5, 'D', 'D tra'],
   // The receipt; handing in is another day, and so is receiving the result.
@@ -98,7 +104,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'received',
     3,
     'DEtd',
-    `${PRE}(?:duoc tiep nhan(?= D)|tiep nhan|tn)(?: (?:[DHP]|chinh thuc|truc tuyen|truc tiep|(?:qua|tai) .{2,40}))*`,
+    `${PRE}(?:(?:da |duoc )+tiep nhan(?= D)|tiep nhan|tn)(?: (?:[DHPN]|truc tuyen|truc tiep|(?:qua|tai) .{2,40}))*`,
   ],
   ['received', 2, 'DEn', `${PRE}nhan(?: du)?(?: [DHP]| hop le| day du)*|ntn`],
   [
@@ -112,7 +118,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'code',
     3,
     'msbH',
-    'ma(?: so)? H(?: (?:tiep nhan|dien tu|[PD]|mot cua))?|so(?: cua)? H|(?:ma |so )*bien nhan(?: H)?|ma tiep nhan(?: H)?|H so',
+    'ma(?: so)? H(?: (?:tiep nhan|dien tu|[PD]|mot cua))?|so(?: N)? H|(?:ma |so )*(?:phieu |giay )?bien nhan(?: H)?|ma tiep nhan(?: H)?|H so',
   ],
   [
     'code',
@@ -122,12 +128,17 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   ],
   ['code', 2, 'smH', '(?:so|ma) phieu (?:tiep nhan|hen)|H'],
   // A bare "Số phiếu" may be that of a payment or of a loan: the number must look like a dossier's.
-  ['code', 1, 'msci', 'ma|so|ma so|(?:so|ma) phieu|code|id|ma H (?:lien thong|dang ky)'],
+  [
+    'code',
+    1,
+    'msci',
+    'ma|so|ma so|(?:so|ma) phieu|code|id(?: H)?|ma H (?:lien thong|dang ky|.{0,12}P|.{0,12}quoc gia|dvcqg)|ma(?: so)? (?:tra cuu|dinh danh|H ?dt|hsdt)(?: H)?|(?:ma )?so tiep nhan|so bn',
+  ],
   [
     'procedure',
     3,
-    'tlvGPapsn',
-    '(?:ten |loai |ve viec )?(?:G )?P(?: (?:[GP]|dang ky|yeu cau))*|(?:administrative |public )?(?:procedure|service)s?(?: name| title)?|name of procedure',
+    'tlmvGPapsn',
+    '(?:(?:ma(?: so)? [-,&/] )?ten |loai |ve viec )?(?:G )?P(?: (?:[GP]|dang ky|yeu cau))*|(?:administrative |public )?(?:procedure|service)s?(?: name| title)?|name of procedure',
   ],
   [
     'procedure',
@@ -135,20 +146,20 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'nytl',
     'noi dung (?:yeu cau|de nghi)(?: G)?|noi dung G|yeu cau G|(?:ten|loai|noi dung) H|trich yeu(?: H| noi dung)?|noi dung trich yeu',
   ],
-  ['procedure', 1, 'vncl', 've viec|v/v|noi dung|(?:loai )?(?:cong )?viec'],
+  ['procedure', 1, 'vnclt', 've viec|v/v|noi dung|(?:loai |ten )?(?:cong )?viec'],
   [
     'status',
     3,
     'tcpds',
-    '(?:trang thai|t[/.] ?thai|t[/.] ?trang|ttrang|tt(?= G))(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*|(?:current |processing |dossier )?status|state',
+    '(?:trang thai|t[/.] ?thai|t[/.] ?trang|ttrang|tt(?= G))(?: (?:[GHPN]|thu ly))*|(?:current |processing |dossier )?status|state',
   ],
-  ['status', 2, 'th', '(?:tinh|hien) trang(?: (?:[GHP]|hien tai|hien thoi|cua|chung|thu ly))*'],
+  ['status', 2, 'th', '(?:tinh|hien) trang(?: (?:[GHPN]|thu ly))*'],
   // A state here, a running number, a paper or a date there: the value decides.
   [
     'status',
     WEAK_STATUS,
-    'tKd',
-    'tt|K(?: G)?|tien do(?: [GH])*|tinh hinh(?: [GH])*|danh gia(?: [KGH])*',
+    'tKdbgck',
+    'tt(?: H|hs)?|K(?: G)?|(?:buoc|giai doan|(?:cong )?doan|khau)(?: [GHN]|dang)*|tien do(?: [GH])*|tinh hinh(?: [GH])*|danh gia(?: [KGH])*',
   ],
   [
     'document',
@@ -169,7 +180,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'other',
     0,
     '',
-    '(?:C|stt|#|no|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|giai doan|cong doan|buoc|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
+    '(?:C|stt|#|no|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
   ],
 ];
 
@@ -192,7 +203,7 @@ const lookUp = remember((text) => matchFolded(fold(text)));
 
 /** "Hạn xử lý (bước)" is no deadline of the dossier: a remark may only repeat or be empty talk. */
 const REMARK =
-  /^(?:\*|bat buoc|du kien|neu co|ngay ?\/ ?gio|dd.*|hh.*|gio.*|tam tinh|lan \d|required)?$/;
+  /^(?:\*|bat buoc|du kien|ma|neu co|ngay ?\/ ?gio|dd.*|hh.*|gio.*|tam tinh|lan \d|required)?$/;
 
 function matchFolded(folded: string): Label | null {
   const bare = folded

@@ -104,7 +104,7 @@ export class Outline {
         if (segment.means === null && statusRank(segment.label) > 0)
           for (const inner of datedSegments(segment.value))
             keep(inner, spot, [inner.value], 'same line');
-        if (segment.means?.kind === 'code') afterCode(segment, spot);
+        if (segment.means === null || segment.means.kind === 'code') afterCode(segment, spot);
       }
     }
     return spot;
@@ -199,7 +199,10 @@ function free(segment: Segment, spot: Spot): void {
 function afterCode(segment: Segment, spot: Spot): void {
   const end = findCodes(segment.value)[0]?.end;
   const value = end === undefined ? '' : segment.value.slice(end);
-  if (/\p{L}{2}/u.test(value)) free({ ...segment, value, pieces: [value] }, spot);
+  if (!/\p{L}{2}/u.test(value)) return;
+  free({ ...segment, value, pieces: [value] }, spot);
+  const [, state = ''] = /^\s*([^.,;()]+)[.,;]/.exec(value) ?? [];
+  if (statusRank(state) === 2) spot.loose.push(state);
 }
 
 function keep({ label, means }: Segment, spot: Spot, texts: string[], relation: Relation): void {

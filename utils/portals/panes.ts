@@ -1,5 +1,6 @@
-import { isNumbered, type Section } from './grids';
+import { isNumbered, type Row, type Section } from './grids';
 import type { LabelKind } from './labels';
+import { boxText } from './page-description';
 
 /**
  * Grids that draw their header as one table and their rows as another. With locked columns there is
@@ -45,11 +46,13 @@ function give(headers: readonly Section[], bodies: readonly Section[]): Section[
   });
 }
 
-/** As many columns, scroll bars aside. */
+/** As many columns, scroll bars and boxes to tick aside. */
 function fits(header: Section, body: Section): boolean {
   const width = Math.max(0, ...body.rows.map((row) => row.cells.length));
   const spare = header.columns.length - width;
-  return spare === 0 || (spare === 1 && header.columns.at(-1)?.text === '');
+  if (spare === 1) return header.columns.at(-1)?.text === '';
+  const isUnnamed = ({ cells: [first] }: Row) => !first || boxText(first) === '';
+  return spare === 0 || (spare === -1 && body.rows.every(isUnnamed));
 }
 
 function joinAll(parts: readonly Section[]): void {

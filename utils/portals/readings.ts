@@ -2,7 +2,7 @@ import { cleanProcedure, cleanStatus, isEmptyText } from './clean';
 import { endOfSpan, momentIn } from './dates';
 import { type Label, WEAK_STATUS } from './labels';
 import { datedSegments } from './segments';
-import { statusRank } from './statuses';
+import { isStepName, statusRank } from './statuses';
 
 export type Field = 'procedure' | 'receivedAt' | 'dueAt' | 'status';
 
@@ -85,7 +85,8 @@ export function readingsOf(
   if (field === 'status' || field === 'procedure') {
     const useful = firstUseful(texts, field);
     const isWeak = field === 'status' && means.rank === WEAK_STATUS;
-    const value = isWeak && statusRank(useful ?? '') === 0 ? null : useful;
+    const isState = statusRank(useful ?? '') > 0 || isStepName(useful ?? '');
+    const value = isWeak && !isState ? null : useful;
     return [reading(value, value)];
   }
   const inner = PLAIN.test(text) ? [] : innerDates(text);

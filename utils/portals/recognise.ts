@@ -10,6 +10,7 @@ import { factsOfSection, recordsOfSection } from './rows';
 import { Scopes } from './scopes';
 import { hasSecrecyMark } from './secrecy';
 import type { Sighting } from './sighting';
+import { isRunning } from './statuses';
 import { findTables } from './tables';
 import { type Trace, traceOf } from './traces';
 
@@ -67,6 +68,8 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
     );
   }
 
+  // What stands under one name is the plan for all when it is the plan for one that is at work.
+  const isPlan = () => /h[ẹe]n/i.test(wordsOf(page)) || records.some(isPlanned);
   const explanation: Explanation = { found: [], refused: scopes.refused };
   const doubtful = isMonthFirst(textsOf(records));
   const spoken = records.some(({ kind }) => kind === 'labelled') && speaksOfDossiers(page);
@@ -74,7 +77,7 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
     const finding =
       same[0]?.kind === 'labelled' && !spoken
         ? 'a number on a page that never speaks of dossiers'
-        : resolve(doubtful ? same.map(withoutDates) : same);
+        : resolve(doubtful ? same.map(withoutDates) : same, isPlan);
     if (typeof finding === 'string')
       explanation.refused.push({ text: same[0]?.code ?? '', why: finding });
     else explanation.found.push(finding);
@@ -99,10 +102,16 @@ function byCode(records: readonly DossierRecord[]): Iterable<DossierRecord[]> {
 }
 
 /** Loans, repairs and laboratories number their slips and promise days, too. */
-const speaksOfDossiers = ({ title, body }: PageDescription) =>
+const speaksOfDossiers = (page: PageDescription) =>
   /h[ồo] s[ơo]|\bHS\b|th[ủu] t[ụu]c|tthc|m[ộo]t c[ửu]a|d[ịi]ch v[ụu] c[ôo]ng|h[àa]nh ch[íi]nh|dossier|procedure/i.test(
-    `${title} ${boxText(body)}`,
+    wordsOf(page),
   );
+
+const isPlanned = ({ readings }: DossierRecord) =>
+  readings.some(({ field, value }) => field === 'status' && isRunning(value ?? '')) &&
+  readings.some(({ field, rank, value }) => field === 'dueAt' && rank === 1 && value !== null);
+
+const wordsOf = ({ title, body }: PageDescription) => `${title} ${boxText(body)}`;
 
 /** A page that explains how to use the portal shows examples, not dossiers. */
 function isGuide(page: PageDescription): boolean {

@@ -1,3 +1,5 @@
+import { findCodes } from './codes';
+
 /** True when line breaks in the source are line breaks on the screen. */
 export const keepsLines = ({ parentElement }: Text) =>
   parentElement !== null && /^(pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
@@ -33,6 +35,10 @@ export const isForEarsOnly = (el: Element, { position }: CSSStyleDeclaration): b
   /\d{2}/.test(el.textContent) &&
   el.clientWidth <= 1 &&
   el.clientHeight <= 1;
+
+/** Struck-out text is no longer so; a dossier that is struck out is finished and still there. */
+export const isTakenBack = (el: Element, tag: string) =>
+  tag !== 'tr' && findCodes(el.textContent).length === 0;
 
 function ofInactiveTab(panel: Element): boolean {
   const tab = panel.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');

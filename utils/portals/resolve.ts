@@ -18,8 +18,13 @@ export interface Finding {
 /**
  * Puts the records of one code together. Null, with the reason, when nothing besides the code says
  * that a dossier stands here.
+ *
+ * @param isPlan - whether the page speaks of a promise, or uses the day of the result for the plan
  */
-export function resolve(records: readonly DossierRecord[]): Finding | string {
+export function resolve(
+  records: readonly DossierRecord[],
+  isPlan: () => boolean,
+): Finding | string {
   const [first] = records;
   if (!first) return 'no record';
   const readings = records.flatMap((record) => record.readings);
@@ -36,7 +41,12 @@ export function resolve(records: readonly DossierRecord[]): Finding | string {
     isBefore(due, received)
   )
     due = 'earlier than the day of receipt';
-  if (typeof due !== 'string' && mayHaveReturned(due.rank, status?.value))
+  if (
+    typeof due !== 'string' &&
+    isYearsAfter(due, typeof received === 'string' ? first.code : (received.value ?? ''))
+  )
+    due = 'years after the receipt';
+  if (typeof due !== 'string' && mayHaveReturned(due, status?.value ?? '', isPlan))
     due = 'may be the day on which the result was returned';
   const value = (reading: Reading | string) => (typeof reading === 'string' ? null : reading.value);
   const exact = (reading: Reading | string) => (typeof reading === 'string' ? null : reading.exact);
@@ -63,9 +73,20 @@ export function resolve(records: readonly DossierRecord[]): Finding | string {
   };
 }
 
-/** A bare "ngày trả" is the promise only while the work goes on. */
-const mayHaveReturned = (rank: number, status: string | null | undefined) =>
-  (rank === 1 && isReturned(status ?? '')) || (rank === 0.5 && !isRunning(status ?? ''));
+/**
+ * "Ngày trả kết quả" is the plan while the work goes on, and the end on a slip that hands the result
+ * over; without a state it is the plan only where the page uses it so. A bare "ngày trả" is
+ * the promise only while the work goes on.
+ */
+function mayHaveReturned(
+  { rank, relation }: Reading,
+  status: string,
+  isPlan: () => boolean,
+): boolean {
+  if (rank > 1 || rank === 0 || isRunning(status)) return false;
+  if (rank < 1 || isReturned(status)) return true;
+  return relation !== 'title of the group' && !isPlan();
+}
 
 /** A code alone is no dossier: something of the dossier's own must stand with it. */
 function refusal(records: readonly DossierRecord[], readings: readonly Reading[]): string | null {
@@ -179,6 +200,14 @@ function agreed(readings: readonly Reading[]): Reading | undefined {
     value: `${first.value}T${clock.slice(0, 5)}`,
     exact: `${first.value}T${clock}`,
   };
+}
+
+/** No procedure takes that long after its receipt or the day in its code; licences last for years. */
+function isYearsAfter(due: Reading, received: string): boolean {
+  const [, y, m, d] = /-(\d\d)(\d\d)(\d\d)-/.exec(received) ?? [];
+  const from = y ? `20${y}-${m}-${d}` : received.slice(0, 10);
+  const days = (Date.parse(due.value?.slice(0, 10) ?? '') - Date.parse(from)) / 86_400_000;
+  return days > (y ? 800 : 400);
 }
 
 function isBefore(due: Reading, received: Reading): boolean {

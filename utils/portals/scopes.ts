@@ -71,8 +71,7 @@ export class Scopes {
         parts.push([item]);
       } else if (current !== undefined) {
         const next = one(items[at + 1]);
-        const title = !isLine(item) && item.kind === 'heading';
-        if (title && next !== undefined && next !== current) {
+        if (isHeading(item) && next !== undefined && next !== current) {
           parts.push([item]);
           current = next;
         } else parts.at(-1)?.push(item);
@@ -80,8 +79,10 @@ export class Scopes {
     }
     const [title] = box.items;
     const first = parts.find(([item]) => sizeOf(item) < 2);
-    if (first && title && first[0] === box.items[1] && !isLine(title) && title.kind === 'heading')
-      first.unshift(title);
+    const others = parts.filter((part) => part !== first);
+    if (first && title && first[0] === box.items[1] && isHeading(title))
+      if (others.length === 0 || others.some(([item]) => item && isHeading(item)))
+        first.unshift(title);
     if (inverted) for (const part of parts.reverse()) part.reverse();
     const state = this.stateOf(box);
     for (const part of parts) {
@@ -128,8 +129,7 @@ export class Scopes {
 
   /** Under a title such as "Hồ sơ liên quan": named for reference, not there for work. */
   private isRelated(item: Item | undefined): boolean {
-    if (item && !isLine(item) && item.kind === 'heading' && isRelatedTitle(boxText(item)))
-      return true;
+    if (item && isHeading(item) && isRelatedTitle(boxText(item))) return true;
     let at = item;
     for (let up = 0; at && up < 3; up += 1) {
       if (isRelatedTitle(this.outline.titleBefore(at) ?? '')) return true;
@@ -260,6 +260,8 @@ export class Scopes {
     }
   }
 }
+
+const isHeading = (item: Item) => !isLine(item) && item.kind === 'heading';
 
 const firstIn = (item: Item | undefined) => (item && !isLine(item) ? item.items[0] : undefined);
 

@@ -182,7 +182,7 @@ export function datedSegments(text: string): Segment[] {
     const label = tidy(left)
       .replace(OF_SOMEBODY, '')
       .replace(
-        /^(?:\s|[-–—]\s|(?:v[àa]|đã|được|đến|hồ sơ|dự kiến|sẽ|nay|rồi|nhưng|xin|là|and|was)\s)+/iu,
+        /^(?:\s|[-–—]\s|(?:v[àa]|[đd][ãa]|[đd][ưu][ợo]c|[đd][ếe]n|h[ồo] s[ơo]|d[ựu] ki[ếe]n|s[ẽe]|nay|r[ồo]i|nh[ưu]ng|xin|l[àa]|and|was)\s)+/iu,
         '',
       )
       .replace(/[\s:–—-]+$/, '');

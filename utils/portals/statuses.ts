@@ -42,4 +42,7 @@ export const isReturned = (status: string): boolean =>
 
 /** True when a status says that work is still to be done. */
 export const isRunning = (status: string): boolean =>
-  statusRank(status) === 2 && /^(?:dang|cho|moi|chua|trinh|yeu cau|tam) /.test(fold(status));
+  !isReturned(status) &&
+  (/(?:^|\s)(?:đang|chờ)\s/i.test(status) ||
+    /^(?:dang|cho|moi|chua|trinh|yeu cau|tam) /.test(fold(status)) ||
+    (isStepName(status) && !/^tra |^luu |^phat /.test(fold(status))));

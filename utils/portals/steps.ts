@@ -20,8 +20,11 @@ const isForeignTitle = (title: Item) =>
   !/ho so|thong tin|thoi (?:han|gian)|tien do|xu ly|giai quyet|ket qua|chi tiet|dossier|detail|info/.test(
     fold(boxText(title)),
   );
+/** Licences are extended, too. */
 const isDeadline = (fact: Fact) =>
-  isDated(fact) && fact.means?.kind === 'due' && fact.means.rank < 3;
+  isDated(fact) &&
+  fact.means?.kind === 'due' &&
+  (fact.means.rank < 3 || !/h[ẹe]n|tr[ảa]/i.test(fact.label));
 
 /** A line as if it showed no days. */
 export const withoutDates = (spot: Spot): Spot => ({

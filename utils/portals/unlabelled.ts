@@ -2,7 +2,7 @@ import { cleanProcedure, cleanStatus, looksLikeProcedure } from './clean';
 import { findCodes } from './codes';
 import type { Outline, Spot } from './outline';
 import { valueText } from './outline';
-import { type Box, linesOf, tidy } from './page-description';
+import { type Box, boxText, linesOf, tidy } from './page-description';
 import { type Field, type Reading, readingsOf } from './readings';
 import { statusRank } from './statuses';
 
@@ -58,13 +58,22 @@ export function unlabelledReadings(
         /h[ồo] s[ơo](?: s[ốo])?:?\s*$/i.test(before) ? piece.slice(before.length) : piece,
         code,
       );
-      const rank = sentence ? 0 : statusRank(text);
+      const rank = sentence || isCounted(outline, spot) ? 0 : statusRank(text);
       if (rank > 0) add('status', cleanStatus(text), spot, rank - 2);
       else if (looksLikeProcedure(text))
         add('procedure', cleanProcedure(text), spot, heading ? 0 : -1);
     }
   }
   return found;
+}
+
+/** "45" over or under "Đang xử lý": so many dossiers are in that state. */
+function isCounted(outline: Outline, { parent, line }: Spot): boolean {
+  const alone = parent.items.length === 1;
+  const item = alone ? parent : line;
+  const { items = [] } = (alone ? outline.parentOf(parent) : parent) ?? {};
+  const other = items.length === 2 ? items.find((each) => each !== item) : undefined;
+  return other !== undefined && /^\d[\d.,]*$/.test(boxText(other));
 }
 
 /** What stands in a text before its code; nothing when it holds none. */

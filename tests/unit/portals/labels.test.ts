@@ -9,10 +9,11 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
     3,
     'Mã hồ sơ|Số hồ sơ|Mã số hồ sơ|Số biên nhận|Số biên nhận hồ sơ|Mã số biên nhận|Mã tiếp nhận|Mã HS|Số HS|Hồ sơ số|Số hồ sơ (Mã tiếp nhận)|Mã hồ sơ / Số hồ sơ|Mã hồ sơ. Số hồ sơ|Dossier code|Mã hồ sơ (Dossier code)',
   ],
+  ['code', 1, 'Mã tra cứu hồ sơ|Mã định danh hồ sơ|Số tiếp nhận|Số BN|ID hồ sơ'],
   [
     'procedure',
     3,
-    'Tên thủ tục|Thủ tục|Tên thủ tục hành chính|Thủ tục hành chính|TTHC|Tên TTHC|Dịch vụ công|Về việc giải quyết thủ tục hành chính|Procedure name',
+    'Tên thủ tục|Thủ tục|Tên thủ tục hành chính|Thủ tục hành chính|TTHC|Tên TTHC|Dịch vụ công|Về việc giải quyết thủ tục hành chính|Tên TTHC (mã)|Mã - Tên thủ tục|Procedure name',
   ],
   ['procedure', 2, 'Nội dung yêu cầu giải quyết|Tên hồ sơ|Loại hồ sơ|Trích yếu|Nội dung hồ sơ'],
   [
@@ -25,19 +26,31 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
     2,
     'Ngày nhận|Ngày nhận HS|Nhận ngày|Thời gian nhận hồ sơ|Ngày nhận đủ hồ sơ|Ngày nhận đủ hồ sơ hợp lệ|NTN|Nhận|Received date',
   ],
-  ['due', 4, 'Ngày hẹn trả mới|Ngày hẹn lại|Hẹn trả lại|Ngày hẹn trả sau gia hạn|Gia hạn đến ngày'],
+  [
+    'due',
+    4,
+    'Ngày hẹn trả mới|Ngày hẹn lại|Hẹn trả lại|Ngày hẹn trả sau gia hạn|Ngày hẹn trả (gia hạn)|Ngày trả mới|Gia hạn lần 2|Gia hạn đến ngày',
+  ],
   [
     'due',
     3,
-    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Hạn trả dân|Hẹn trả công dân|Ngày trả theo phiếu hẹn|Due date|Ngày hẹn trả (Due date)',
+    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Ngày phải trả|Trả KQ trước ngày|Ngày hẹn hiện tại|Hạn trả dân|Hẹn trả công dân|Ngày trả theo phiếu hẹn|Due date|Ngày hẹn trả (Due date)',
   ],
-  ['due', 2, 'Hạn xử lý|Thời hạn xử lý|Thời hạn giải quyết|Hạn giải quyết|Hạn'],
+  [
+    'due',
+    2,
+    'Hạn cuối cùng|Dự kiến hoàn thành|Ngày kết thúc dự kiến|Hạn hiện tại|Hạn xử lý|Thời hạn xử lý|Thời hạn giải quyết|Hạn giải quyết|Hạn',
+  ],
   ['due', 1, 'Ngày trả kết quả|Thời gian trả kết quả giải quyết hồ sơ|Ngày HT|HT|NHT'],
   ['due', 0.5, 'Ngày trả'],
   ['due', 0, 'Ngày hẹn trả trước|Ngày hẹn trả cũ|Ngày hẹn trả ban đầu'],
   ['status', 3, 'Trạng thái|Trạng thái hồ sơ|Trạng thái xử lý|T/thái|Status'],
   ['status', 2, 'Tình trạng|Tình trạng hồ sơ|Tình trạng xử lý|Hiện trạng'],
-  ['status', -1, 'TT|Kết quả|Kết quả xử lý|Tiến độ|Tình hình giải quyết'],
+  [
+    'status',
+    -1,
+    'TT|TTHS|Bước hiện tại|Giai đoạn|Khâu|Kết quả|Kết quả xử lý|Tiến độ|Tình hình giải quyết',
+  ],
   ['document', 3, 'Số/Ký hiệu|Số, ký hiệu|Số ký hiệu'],
   ['secrecy', 3, 'Độ mật|Mức độ mật'],
 ];
@@ -55,7 +68,7 @@ describe('names nothing that is read', () => {
     ['handing in', 'Ngày nộp|Ngày nộp hồ sơ|Ngày gửi|Ngày đăng ký|Thời gian gửi'],
     [
       'deadlines of others',
-      'Hạn bổ sung hồ sơ|Ngày hẹn trả cá nhân|Hạn xử lý bước|Hạn xử lý (bước)|Hạn nộp phí|Lý do chậm hạn trả',
+      'Ngày hẹn công dân|Ngày hẹn trả kết quả thuế|Hạn bổ sung hồ sơ|Ngày hẹn trả cá nhân|Hạn xử lý bước|Hạn xử lý (bước)|Hạn nộp phí|Lý do chậm hạn trả',
     ],
     [
       'the end',

@@ -442,3 +442,73 @@ describe('a sentence', () => {
     ).toMatchObject({ procedure: 'Đăng ký khai sinh', dueAt: '2026-11-27' });
   });
 });
+
+describe('the day of the result without a state', () => {
+  const due = (...more: string[]) =>
+    read(
+      block(
+        `Mã hồ sơ: ${A}`,
+        'Thủ tục: Đăng ký khai sinh',
+        'Ngày trả kết quả: 20/11/2026',
+        ...more,
+      ),
+    ).dossiers[0]?.dueAt;
+  it('is the end on a slip that hands the result over', () => {
+    expect(due('Người nhận kết quả đã ký')).toBeNull();
+  });
+  it('is the plan on a page that speaks of a promise', () => {
+    expect(due('Giấy tiếp nhận hồ sơ và hẹn trả kết quả')).toBe('2026-11-20');
+  });
+  it('is the plan for all in a list in which one is still at work', () => {
+    const rows = table(
+      ['Mã hồ sơ', 'Ngày trả kết quả', 'Trạng thái'],
+      [A, '20/11/2026', 'Quá hạn'],
+      [B, '24/11/2026', 'Đang xử lý'],
+    );
+    expect(read(rows).dossiers.map((one) => one.dueAt)).toEqual(['2026-11-20', '2026-11-24']);
+  });
+});
+
+describe('a day years after the receipt', () => {
+  it('is that of a licence, not of a promise', () => {
+    const due = (received: string) =>
+      read(block(`Mã hồ sơ: ${A}`, received, 'Hạn: 20/11/2031')).dossiers[0]?.dueAt;
+    expect(due('Ngày tiếp nhận: 16/11/2026')).toBeNull();
+    expect(due('Trạng thái: Đang xử lý')).toBeNull();
+  });
+  it('under a title of its own extends something else', () => {
+    const page = block(
+      block(`Mã hồ sơ: ${A}`, 'Ngày tiếp nhận: 16/11/2026'),
+      block(heading('Giấy phép đã cấp'), text('Gia hạn đến: 20/12/2026')),
+    );
+    expect(read(page).dossiers[0]?.dueAt).toBeNull();
+  });
+});
+
+describe('a state with a number over or under it', () => {
+  it('counts dossiers and is none’s own', () => {
+    const page = (count: string) =>
+      block(
+        block(block('Đang xử lý'), block(count)),
+        block(`Mã hồ sơ: ${A}`, 'Ngày hẹn trả: 20/11/2026'),
+      );
+    expect(read(page('45')).dossiers[0]?.status).toBeNull();
+    expect(read(page('tại phòng chuyên môn')).dossiers[0]?.status).toBe('Đang xử lý');
+  });
+});
+
+describe('messages without marks', () => {
+  it('are sentences about the dossier they name', () => {
+    const messages = block(
+      heading('Tin nhắn đã gửi'),
+      block(
+        `TTHCC: Ho so ${A} (Dang ky khai sinh) da duoc tiep nhan ngay 16/11/2026, hen tra ket qua ngay 23/11/2026.`,
+      ),
+      block(`TTHCC: Ho so ${B} da co ket qua. Moi ba den nhan truoc ngay 30/11/2026.`),
+    );
+    expect(read(messages).dossiers).toMatchObject([
+      { procedure: 'Dang ky khai sinh', receivedAt: '2026-11-16', dueAt: '2026-11-23' },
+      { procedure: null, dueAt: null, status: 'da co ket qua' },
+    ]);
+  });
+});

@@ -55,6 +55,13 @@ describe('a grid with locked columns', () => {
     { code: A, procedure: 'Đăng ký khai sinh', dueAt: '2026-11-20' },
     { code: B, procedure: 'Đăng ký kết hôn', dueAt: null },
   ];
+  it('may have a box to tick before its rows that the header lacks', () => {
+    const rows = body(['', A, '20/11/2026'], ['', B, '24/11/2026']);
+    expect(read(table(['Mã hồ sơ', 'Ngày hẹn trả']), rows)).toMatchObject([
+      { code: A, dueAt: '2026-11-20' },
+      { code: B, dueAt: '2026-11-24' },
+    ]);
+  });
   it('is read row by row when both headers come first', () => {
     expect(read(...heads, locked, rest)).toMatchObject(whole);
   });
