@@ -92,36 +92,38 @@ function CourseTable({ course, sent }: Pick<Props, 'course' | 'sent'>) {
     >
       <summary>{t('team.course.table')}</summary>
       {isOpen && (
-        <Table caption={t('team.course')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('team.period')}</th>
-              {sent && (
-                <th scope="col" class="number">
-                  {t('team.standing.sent')}
-                </th>
-              )}
-              {lines.map((one) => (
-                <th key={measureName(one.measure)} scope="col" class="number course-head">
-                  {measureText(one, language)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, at }) => (
-              <tr key={key}>
-                <th scope="row">{periodText(key, language)}</th>
-                {sent && <td class="number">{formatCount(sent[at] ?? 0, language)}</td>}
-                {lines.map(({ measure, values }) => (
-                  <td key={measureName(measure)} class="number">
-                    {measured(measure, values[at] ?? null, language)}
-                  </td>
+        <div class="course-table">
+          <Table caption={t('team.course')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('team.period')}</th>
+                {sent && (
+                  <th scope="col" class="number">
+                    {t('team.standing.sent')}
+                  </th>
+                )}
+                {lines.map((one) => (
+                  <th key={measureName(one.measure)} scope="col" class="number course-head">
+                    {measureText(one, language)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </Table>
+            </thead>
+            <tbody>
+              {rows.map(({ key, at }) => (
+                <tr key={key}>
+                  <th scope="row">{periodText(key, language)}</th>
+                  {sent && <td class="number">{formatCount(sent[at] ?? 0, language)}</td>}
+                  {lines.map(({ measure, values }) => (
+                    <td key={measureName(measure)} class="number">
+                      {measured(measure, values[at] ?? null, language)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </div>
       )}
     </details>
   );

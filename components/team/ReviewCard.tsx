@@ -53,6 +53,12 @@ export function ReviewCard({
   const form = useTyped<Form>({ points: printPoints(review.points), band, remark }, revision);
   const points = readPoints(form.value.points);
   const isBehind = form.isTyped && isChangedSince(form.since);
+  const save = () => {
+    if (points !== undefined) onSave({ ...form.value, points }, form.since);
+  };
+  useLeaving(() => {
+    if (form.isTyped) save();
+  });
   return (
     <Card title={t('team.review')}>
       <form
@@ -62,7 +68,7 @@ export function ReviewCard({
           if (points === undefined) return;
           // As it will be read back, so that what was typed and what is kept are seen to be the same.
           form.type({ ...form.value, points: printPoints(points) });
-          onSave({ ...form.value, points }, form.since);
+          save();
         }}
       >
         <Fields form={form} isWrong={points === undefined} isAimed={isAimed} />
@@ -72,6 +78,13 @@ export function ReviewCard({
       </form>
     </Card>
   );
+}
+
+/** Whoever goes on to the next person loses nothing that was typed for this one. */
+function useLeaving(act: () => void): void {
+  const last = useRef(act);
+  last.current = act;
+  useEffect(() => () => last.current(), []);
 }
 
 interface FieldsProps {

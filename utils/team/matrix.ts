@@ -101,15 +101,27 @@ export function sortLines(
   nameOf: (line: MatrixLine) => string,
 ): MatrixLine[] {
   if (by === 'name') {
-    const collator = new Intl.Collator('vi');
     const sign = descending ? -1 : 1;
-    return [...lines].sort((a, b) => sign * collator.compare(nameOf(a), nameOf(b)));
+    return [...lines].sort((a, b) => sign * byGivenName(nameOf(a), nameOf(b)));
   }
   return [...lines].sort((a, b) => {
     const [one, other] = [sortValue(a, by), sortValue(b, by)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     return descending ? other - one : one - other;
   });
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/**
+ * Compares two names as lists of people do in Viet Nam: by the given name, which stands last, then by
+ * the whole.
+ *
+ * @example byGivenName('Trần Văn An', 'Lê Thị Bình') < 0 // → true
+ */
+export function byGivenName(one: string, other: string): number {
+  const given = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+  return collator.compare(given(one), given(other)) || collator.compare(one, other);
 }
 
 const RANK: Record<MemberStanding, number> = {

@@ -40,22 +40,25 @@ function Shown({ team, period }: Props) {
   const { course, done, total } = useCourse(team, period);
   if (!course) return <Progress label={t('team.course.reading')} done={done} total={total} />;
   if (course.periods.length === 0) return <p class="muted">{t('team.course.none')}</p>;
-  const { shared, of, lines, over } = course;
+  const { shared, of, lines, over, sent } = course;
   const noteOf = (place: number) => {
     const measure = lines[place]?.measure;
     const isMean = typeof measure === 'object' || measure === 'self' || measure === 'head';
     if (!isMean) return '';
     const people = over[place] ?? null;
+    const values = lines[place]?.values ?? [];
+    const isCut = values.some((value, at) => value === null && (sent[at] ?? 0) > 0);
     return [
       people === null
         ? t('team.course.withheld', { fewest: FEWEST })
         : t('team.course.over', { people: formatCount(people, language) }),
+      ...(people !== null && isCut ? [t('team.course.empty')] : []),
       ...(shared < of && typeof measure === 'object'
         ? [t('team.course.shared', { shared, of })]
         : []),
     ].join(' ');
   };
-  return <CourseView course={course} first="share" sent={course.sent} noteOf={noteOf} />;
+  return <CourseView course={course} first="share" sent={sent} noteOf={noteOf} />;
 }
 
 /** Reads period after period, so that the page stays awake; again after every change of the unit. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DECREE_335_SETTINGS } from '@/utils/evaluation/settings';
 import { withoutNames } from '@/utils/team/hidden-names';
-import { matrixOf, sortLines } from '@/utils/team/matrix';
+import { byGivenName, matrixOf, sortLines } from '@/utils/team/matrix';
 import { questionsOf } from '@/utils/team/questions';
 import { byGap, capsOf, NO_REVIEW, pairsOf, withItem } from '@/utils/team/review';
 import { roomMeans } from '@/utils/team/rooms';
@@ -218,4 +218,16 @@ describe('names that are hidden', () => {
       [3, 'Số c', ''],
     ]);
   });
+});
+
+it('names are sorted by the given name, then by the whole, with the order of Vietnamese letters', () => {
+  const names = ['Trần Văn Ước', 'Lê Thị Đào', 'Nguyễn Anh', 'Đỗ Văn Dũng', 'Bùi Thị Anh'];
+  expect([...names].sort(byGivenName)).toEqual([
+    'Bùi Thị Anh',
+    'Nguyễn Anh',
+    'Đỗ Văn Dũng',
+    'Lê Thị Đào',
+    'Trần Văn Ước',
+  ]);
+  expect(['Người số 10', 'Người số 9'].sort(byGivenName)).toEqual(['Người số 9', 'Người số 10']);
 });

@@ -321,8 +321,12 @@ export const teamTexts = {
   'team.course.reading': { vi: 'Đang đọc các kỳ trước', en: 'Reading earlier periods' },
   'team.course.none': { vi: 'Chưa có kỳ nào.', en: 'There are no periods yet.' },
   'team.course.over': {
-    vi: 'Trung bình của {people} người có mặt ở mọi kỳ được hiện; kỳ khác để trống vì số người thêm hay bớt sẽ làm lộ điểm của từng người.',
-    en: 'The mean of the {people} people who are in every period shown; others stay empty, as those who came or went could be read from them.',
+    vi: 'Trung bình của {people} người có mặt ở mọi kỳ được hiện.',
+    en: 'The mean of the {people} people who are in every period shown.',
+  },
+  'team.course.empty': {
+    vi: 'Kỳ trước đó để trống: người thêm vào hay bớt đi sẽ làm lộ điểm của từng người.',
+    en: 'Earlier periods stay empty: those who came or went could be read from them.',
   },
   'team.course.withheld': {
     vi: 'Không hiện: chưa đủ {fewest} người.',
