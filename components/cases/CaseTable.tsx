@@ -21,33 +21,35 @@ interface Props {
 export function CaseTable({ caption, lines, selection, now, onSelect, onTimer }: Props) {
   const t = useText(casesTexts);
   return (
-    <table class="case-table">
-      <caption class="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="visually-hidden">{t('cases.column.select')}</span>
-          </th>
-          <th scope="col">{t('cases.column.time')}</th>
-          <th scope="col">{t('cases.column.case')}</th>
-          <th scope="col">{t('cases.column.portal')}</th>
-          <th scope="col">
-            <span class="visually-hidden">{t('cases.column.acts')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <CaseRow
-            key={line.one.id}
-            line={line}
-            now={now}
-            selected={selection.ids.has(line.one.id)}
-            onSelect={onSelect}
-            onTimer={onTimer}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div class="case-list">
+      <table class="case-table">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="visually-hidden">{t('cases.column.select')}</span>
+            </th>
+            <th scope="col">{t('cases.column.time')}</th>
+            <th scope="col">{t('cases.column.case')}</th>
+            <th scope="col">{t('cases.column.portal')}</th>
+            <th scope="col">
+              <span class="visually-hidden">{t('cases.column.acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <CaseRow
+              key={line.one.id}
+              line={line}
+              now={now}
+              selected={selection.ids.has(line.one.id)}
+              onSelect={onSelect}
+              onTimer={onTimer}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
