@@ -9,11 +9,13 @@ import {
   Trash2,
 } from 'lucide-preact';
 import type { Clock } from '@/utils/cases/clocks';
+import { isAway } from '@/utils/cases/custody';
 import { nationalStatusOf } from '@/utils/cases/national-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
+import { CustodyMark } from '../handover/CustodyMark';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useLanguage, useText } from '../ui/language';
@@ -54,10 +56,7 @@ export function StoryHead(props: Props) {
   return (
     <header class="story-head">
       <div class="story-head__time">
-        <TimeLeft timeliness={line.timeliness} size="hero" />
-        <DueLine line={line} />
-        {line.urgent?.kind === 'accept' && <UrgentClock clock={line.urgent} />}
-        <ClockList clocks={clocks} />
+        <HeroTime line={line} clocks={clocks} />
       </div>
       <h1 class="story-head__title">{one.title || t('cases.noTitle')}</h1>
       <p class="story-head__facts">
@@ -81,6 +80,25 @@ export function StoryHead(props: Props) {
       </p>
       <StoryActs {...props} />
     </header>
+  );
+}
+
+/** Of a case in other hands nobody here knows how it stands; whose hands they are is told instead. */
+function HeroTime({ line, clocks }: Pick<Props, 'line' | 'clocks'>) {
+  if (line.status.state !== 'closed' && isAway(line.one))
+    return (
+      <>
+        <CustodyMark {...line.one} />
+        <DueLine line={line} />
+      </>
+    );
+  return (
+    <>
+      <TimeLeft timeliness={line.timeliness} size="hero" />
+      <DueLine line={line} />
+      {line.urgent?.kind === 'accept' && <UrgentClock clock={line.urgent} />}
+      <ClockList clocks={clocks} />
+    </>
   );
 }
 

@@ -41,7 +41,9 @@ export function ShareForms({ tally, running, handed }: Props) {
         {t('charts.share.form.note')} <RunningLinks {...running} />
       </p>
       {handed.out + handed.in > 0 && (
-        <p class="share-forms__note">{handover('handover.share', handed)}</p>
+        <p class="share-forms__note">
+          {handover('handover.share')} <HandedLinks {...handed} />
+        </p>
       )}
     </div>
   );
@@ -58,6 +60,20 @@ function Form({ name, share, how }: { name: string; share: number | null; how: s
       </p>
       <p class="share-forms__how">{how}</p>
     </section>
+  );
+}
+
+/** The cases that are counted nowhere here, as ways to them. */
+function HandedLinks(handed: Props['handed']) {
+  const t = useText(handoverTexts);
+  const link = (way: 'out' | 'in', view: 'handedOut' | 'handedIn') =>
+    handed[way] > 0 && (
+      <a href={hrefOfCases({ view })}>{t(`handover.share.${way}`, { count: handed[way] })}</a>
+    );
+  return (
+    <>
+      {link('out', 'handedOut')} {link('in', 'handedIn')}
+    </>
   );
 }
 

@@ -59,7 +59,7 @@ export function LeavingCases({ cases, along, onAlong, staying, onStay }: Props) 
             key={id}
             one={one}
             standing={standing}
-            mark={
+            lead={
               onStay && (
                 <Checkbox checked={!stays} hideLabel onChange={(on) => onStay(id, !on)}>
                   {t('cases.selectOne', { name })}

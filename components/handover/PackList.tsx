@@ -1,5 +1,6 @@
 import { FileLock2, Inbox, Share2, Undo2, UserCheck } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import type { Day } from '@/utils/calendar/day';
 import type { Instant } from '@/utils/calendar/instant';
 import type { PackBody } from '@/utils/handover/pack';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
@@ -37,6 +38,7 @@ export interface TakenPack extends Pack {
 }
 
 interface GivenProps {
+  today: Day;
   packs: readonly GivenPack[];
   /** The person's own name. */
   name: string;
@@ -49,7 +51,16 @@ interface GivenProps {
 }
 
 /** What was handed over, to whom, and how much of it is still away. */
-export function GivenList({ packs, name, busy, onRemind, onHome, onAgain, after }: GivenProps) {
+export function GivenList({
+  packs,
+  name,
+  today,
+  busy,
+  onRemind,
+  onHome,
+  onAgain,
+  after,
+}: GivenProps) {
   const t = useText(handoverTexts);
   return (
     <Card title={t('handover.given.title')}>
@@ -58,10 +69,12 @@ export function GivenList({ packs, name, busy, onRemind, onHome, onAgain, after 
           icon={Share2}
           title={t('handover.given.none')}
           action={<ButtonLink href={hrefOfCases({})}>{t('handover.given.choose')}</ButtonLink>}
-        />
+        >
+          {t('handover.given.none.text')}
+        </EmptyNote>
       )}
       {packs.map((pack) => (
-        <PackItem key={pack.hash} pack={pack} title="given" name={name}>
+        <PackItem key={pack.hash} pack={pack} title="given" name={name} today={today}>
           {pack.ids.length > 0 && (
             <>
               <Switch
@@ -98,18 +111,23 @@ export function GivenList({ packs, name, busy, onRemind, onHome, onAgain, after 
 }
 
 interface TakenProps {
+  today: Day;
   packs: readonly TakenPack[];
   onOwn(pack: TakenPack): void;
 }
 
 /** What was taken from whom, and the way back. */
-export function TakenList({ packs, onOwn }: TakenProps) {
+export function TakenList({ packs, today, onOwn }: TakenProps) {
   const t = useText(handoverTexts);
   return (
     <Card title={t('handover.taken.title')}>
-      {packs.length === 0 && <EmptyNote icon={Inbox} title={t('handover.taken.none')} />}
+      {packs.length === 0 && (
+        <EmptyNote icon={Inbox} title={t('handover.taken.none')}>
+          {t('handover.taken.none.text')}
+        </EmptyNote>
+      )}
       {packs.map((pack) => (
-        <PackItem key={pack.hash} pack={pack} title="taken" name={pack.who}>
+        <PackItem key={pack.hash} pack={pack} title="taken" name={pack.who} today={today}>
           {pack.ids.length > 0 && (
             <p class="page__acts">
               <ButtonLink
@@ -135,6 +153,7 @@ export function TakenList({ packs, onOwn }: TakenProps) {
 }
 
 interface ItemProps {
+  today: Day;
   pack: GivenPack | TakenPack;
   title: 'given' | 'taken';
   /** Who gave it. */
@@ -142,7 +161,17 @@ interface ItemProps {
   children: ComponentChildren;
 }
 
-function PackItem({ pack, title, name, children }: ItemProps) {
+function untilWords(
+  until: Day | null,
+  today: Day,
+  t: ReturnType<typeof useText<typeof handoverTexts>>,
+): string {
+  if (!until) return t('handover.until.none');
+  const day = formatDay(until);
+  return until < today ? t('handover.until.over', { day }) : day;
+}
+
+function PackItem({ pack, title, name, today, children }: ItemProps) {
   const t = useText(handoverTexts);
   const { body, ids, at, lastReturn } = pack;
   const who = pack.who || t('handover.nameless');
@@ -172,7 +201,7 @@ function PackItem({ pack, title, name, children }: ItemProps) {
           { name: words.since, value: formatInstant(at) },
           {
             name: t('handover.until'),
-            value: body.until ? formatDay(body.until) : t('handover.until.none'),
+            value: untilWords(body.until, today, t),
           },
           {
             name: words.last,

@@ -15,18 +15,21 @@ interface Props {
   one: Pick<SharedCase, 'code' | 'title' | 'kind'>;
   /** null where nobody says. */
   standing: Standing | null;
-  /** Beside the name: a state, a choice. */
+  /** Before the name: the box by which it is chosen. */
+  lead?: ComponentChildren;
+  /** Beside the name: a state. */
   mark?: ComponentChildren;
   /** Below it. */
   children?: ComponentChildren;
 }
 
 /** One case of a file: what it is, and how it stood. */
-export function SharedCaseLine({ one, standing, mark, children }: Props) {
+export function SharedCaseLine({ one, standing, lead, mark, children }: Props) {
   const t = useText(texts);
   return (
     <li class="pack-case">
       <div class="pack-case__head">
+        {lead}
         <p class="pack-case__name">
           <strong>
             <bdi>{one.title || t('cases.noTitle')}</bdi>

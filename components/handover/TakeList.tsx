@@ -1,22 +1,25 @@
 import { CalendarClock } from 'lucide-preact';
-import type { Choice, Comparison } from '@/utils/handover/compare';
+import type { Choice } from '@/utils/handover/compare';
+import type { Standing } from '@/utils/handover/standing';
 import type { TakeLine } from '@/utils/handover/taking';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { useLanguage, useText } from '../ui/language';
 import { Note } from '../ui/Note';
-import { ChoiceField } from './ChoiceField';
+import { Conflict } from './Conflict';
 import { standingWords } from './change-words';
 import { KindMark } from './KindMark';
-import { EventList, PackedCaseLine } from './SharedCaseLine';
+import { PackedCaseLine } from './SharedCaseLine';
 
 interface Props {
   lines: readonly TakeLine[];
   choiceOf(id: string): Choice;
   onChoice(id: string, choice: Choice): void;
+  /** How a case would stand after what is chosen. */
+  standingOf(line: TakeLine): Standing;
 }
 
 /** The cases of a pack beside what is here, each with what there is to decide. */
-export function TakeList({ lines, choiceOf, onChoice }: Props) {
+export function TakeList({ lines, choiceOf, onChoice, standingOf }: Props) {
   return (
     <ul class="pack-cases">
       {lines.map((line) => (
@@ -26,10 +29,13 @@ export function TakeList({ lines, choiceOf, onChoice }: Props) {
           mark={<KindMark kind={line.older ? 'older' : line.kind} />}
         >
           <Otherwise line={line} />
-          {line.kind === 'conflicting' && line.found && (
+          {line.kind === 'conflicting' && line.found && line.mine && (
             <Conflict
               name={line.packed.case.code ?? line.packed.case.title}
               found={line.found}
+              mine={line.mine}
+              theirs={line.packed.case}
+              after={standingOf(line)}
               choice={choiceOf(line.packed.case.id)}
               onChoice={(choice) => onChoice(line.packed.case.id, choice)}
             />
@@ -48,37 +54,5 @@ function Otherwise({ line }: { line: TakeLine }) {
   const theirs = standingWords(line.packed.standing, language);
   return (
     <Note tone="near" icon={CalendarClock} title={t('handover.take.otherwise', { mine, theirs })} />
-  );
-}
-
-interface ConflictProps {
-  name: string;
-  found: Comparison;
-  choice: Choice;
-  onChoice(choice: Choice): void;
-}
-
-/** What only one side has, and which to keep. */
-export function Conflict({ name, found, choice, onChoice }: ConflictProps) {
-  const t = useText(handoverTexts);
-  const sides = [
-    { title: t('handover.conflict.mine'), events: found.own },
-    { title: t('handover.conflict.theirs'), events: [...found.add, ...found.alter] },
-  ];
-  return (
-    <div class="conflict">
-      <div class="conflict__sides">
-        {sides.map(
-          ({ title, events }) =>
-            events.length > 0 && (
-              <section key={title}>
-                <h4 class="conflict__title">{title}</h4>
-                <EventList events={events} />
-              </section>
-            ),
-        )}
-      </div>
-      <ChoiceField label={t('handover.choice', { name })} value={choice} onChange={onChoice} />
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { Day } from '@/utils/calendar/day';
-import { parseDay } from '@/utils/calendar/day';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { formatDay, formatWeekdayOf } from '@/utils/i18n/format';
 import { personalDataIn } from '@/utils/privacy/private-text';
-import { useText } from '../ui/language';
+import { readDay } from '../cases/moment-text';
+import { useLanguage, useText } from '../ui/language';
 import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 
@@ -22,6 +23,8 @@ interface Props {
 /** To whom the cases go, until when, and a note for all of them. */
 export function WhomFields({ whom, today, onChange }: Props) {
   const t = useText(handoverTexts);
+  const language = useLanguage();
+  const { day, problem } = untilOf(whom.until, today);
   return (
     <div class="handover-stack">
       <TextField
@@ -32,16 +35,18 @@ export function WhomFields({ whom, today, onChange }: Props) {
         onInput={(to) => onChange({ ...whom, to })}
         input={{ maxLength: 120, autocomplete: 'off' }}
       />
-      <TextField
-        label={t('handover.give.until')}
-        hint={t('handover.give.until.hint')}
-        type="date"
-        width="short"
-        value={whom.until}
-        problem={isPast(whom.until, today) ? t('handover.give.until.past') : undefined}
-        onInput={(until) => onChange({ ...whom, until })}
-        input={{ min: today }}
-      />
+      <div>
+        <TextField
+          label={t('handover.give.until')}
+          hint={t('handover.give.until.hint')}
+          width="short"
+          value={whom.until}
+          problem={problem ? t(`handover.give.until.${problem}`) : undefined}
+          onInput={(until) => onChange({ ...whom, until })}
+          input={{ inputMode: 'numeric', autocomplete: 'off', maxLength: 20 }}
+        />
+        {day && <p class="field__hint">{`${formatWeekdayOf(day, language)}, ${formatDay(day)}`}</p>}
+      </div>
       <WatchedText
         label={t('handover.give.note')}
         value={whom.note}
@@ -52,10 +57,15 @@ export function WhomFields({ whom, today, onChange }: Props) {
   );
 }
 
-/** Whether a typed last day has passed. */
-export function isPast(until: string, today: Day): boolean {
-  const day = parseDay(until);
-  return day !== null && day < today;
+/** The last day as it was typed; an empty field is none and no problem. */
+export function untilOf(
+  typed: string,
+  today: Day,
+): { day: Day | null; problem: 'past' | 'unreadable' | null } {
+  if (typed.trim() === '') return { day: null, problem: null };
+  const day = readDay(typed, today);
+  if (!day) return { day, problem: 'unreadable' };
+  return { day, problem: day < today ? 'past' : null };
 }
 
 interface TextProps {

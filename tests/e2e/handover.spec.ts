@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { statusOf } from '@/utils/cases/status';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
@@ -41,10 +42,42 @@ async function sealed(page: Page, button: string): Promise<Sealed> {
   return { file, passphrase: await page.locator('.submit__secret .submit__digits').innerText() };
 }
 
-async function open(page: Page, { file, passphrase }: Sealed): Promise<void> {
+async function open(page: Page, { file, passphrase }: Sealed, looked?: Look): Promise<void> {
   await page.getByLabel(t('handover.open.file'), { exact: true }).last().setInputFiles(file);
   await page.getByLabel(t('handover.passphrase')).fill(passphrase);
+  await looked?.('the digits are asked for');
   await page.getByRole('button', { name: t('handover.passphrase.open') }).click();
+}
+
+/** Looks at what is shown, and says where it was. */
+type Look = (what: string) => Promise<void>;
+
+const lookAt =
+  (page: Page): Look =>
+  async (what) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`),
+      what,
+    ).toEqual([]);
+  };
+
+/** A dossier that the person writes down by hand. */
+async function add(extension: Extension, code: string, name: string): Promise<void> {
+  const page = await extension.open('dashboard.html#/cases');
+  await page
+    .getByRole('button', { name: cases('cases.add') })
+    .first()
+    .click();
+  await page.getByLabel(cases('cases.add.code'), { exact: true }).fill(code);
+  await page.getByLabel(cases('cases.add.name')).fill(name);
+  await page.getByText(cases('cases.add.deadline.none'), { exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: cases('cases.add.save') })
+    .click();
+  await page.getByText(cases('cases.done.added', { name: code })).waitFor();
+  await page.close();
 }
 
 /** Another sign in the middle of the sealed text. */
@@ -80,7 +113,7 @@ test('cases go to a colleague, are worked on, and come back with a list of what 
       await mine.getByRole('heading', { name: t('handover.give.title', { count: 3 }) }).waitFor();
       await expect(mine.getByText(t('handover.give.need.to'))).toBeVisible();
       await mine.getByLabel(t('handover.give.to'), { exact: true }).fill(COLLEAGUE);
-      await mine.getByLabel(t('handover.give.until')).fill('2026-12-04');
+      await mine.getByLabel(t('handover.give.until')).fill('4/12');
       await mine.getByLabel(cases('cases.selectOne', { name: third })).uncheck();
       await mine
         .getByRole('button', { name: t('handover.give.remark.addFor', { name: first }) })
@@ -177,4 +210,67 @@ test('cases go to a colleague, are worked on, and come back with a list of what 
       row(mine, second).getByText(t('handover.mark.out', { who: COLLEAGUE })),
     ).toHaveCount(0);
   });
+});
+
+test('where both wrote down one dossier the person chooses, and every step is free of axe violations', async ({
+  extension,
+  another,
+}) => {
+  test.slow();
+  const [code, name] = ['H49.22-261118-0042', 'Đăng ký khai sinh'];
+  await say(extension, GIVER);
+  await add(extension, code, name);
+  const mine = await extension.open('dashboard.html#/cases');
+  const look = lookAt(mine);
+  await mine.getByRole('row').filter({ hasText: code }).getByRole('checkbox').check();
+  await mine.getByRole('button', { name: t('handover.give'), exact: true }).click();
+  await mine.getByLabel(t('handover.give.to'), { exact: true }).fill(COLLEAGUE);
+  await mine
+    .getByRole('button', { name: t('handover.give.remark.addFor', { name: code }) })
+    .click();
+  await look('what leaves');
+  const pack = await sealed(mine, t('handover.give.make'));
+  await look('the pack was made');
+  await mine.goto(extension.url('dashboard.html#/handover'));
+  await mine.getByText(t('handover.given.away', { count: 1 })).waitFor();
+  await look('what was handed over');
+  await mine.getByText(t('handover.given.remind')).click();
+  await mine.getByText(t('handover.done.remind')).waitFor();
+  await mine.getByRole('link', { name: t('handover.given.show') }).click();
+  await mine.getByRole('link', { name }).click();
+  await mine.getByText(t('handover.story.out')).waitFor();
+  await look('the page of a case in other hands');
+
+  const { extension: hers } = await another();
+  await say(hers, COLLEAGUE);
+  await add(hers, code, 'Khai sinh (gấp)');
+  const her = await hers.open('dashboard.html#/handover');
+  const seen = lookAt(her);
+  await open(her, pack, seen);
+  await expect(
+    her.getByText(t('handover.counts', { kind: t('handover.kind.conflicting'), count: 1 })),
+  ).toBeVisible();
+  const choice = her.getByRole('group', { name: t('handover.choice', { name: code }) });
+  await expect(choice.getByLabel(t('handover.choice.both'))).toBeChecked();
+  await choice.getByLabel(t('handover.choice.both')).focus();
+  await her.keyboard.press('ArrowLeft');
+  await expect(choice.getByLabel(t('handover.choice.theirs'))).toBeChecked();
+  await seen('a pack with a conflict');
+  await her.getByRole('button', { name: t('handover.take.do', { count: 1 }) }).click();
+  await her.getByText(t('handover.taken.here', { count: 1 })).waitFor();
+  await seen('what was taken');
+  await her.getByRole('link', { name: t('handover.taken.back') }).click();
+  await her.getByText(t('handover.return.ends.no'), { exact: true }).click();
+  await seen('what goes back');
+  const back = await sealed(her, t('handover.return.make'));
+  await her.goto(hers.url('dashboard.html#/cases'));
+  await expect(her.getByRole('row').filter({ hasText: code }).getByText(name)).toBeVisible();
+  await seen('the list with a case that was taken');
+
+  await mine.goto(extension.url('dashboard.html#/handover'));
+  await open(mine, back);
+  await mine
+    .getByRole('region', { name: t('handover.merge.account', { who: COLLEAGUE, count: 1 }) })
+    .waitFor();
+  await look('how things stand');
 });

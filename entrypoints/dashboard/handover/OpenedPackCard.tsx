@@ -10,7 +10,9 @@ import { Card } from '@/components/ui/Card';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
+import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { isSame } from '@/utils/handover/compare';
+import { standingAt } from '@/utils/handover/standing';
 import { type TakeLine, takeLines, takenCase } from '@/utils/handover/taking';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import type { Problem } from '@/utils/problems';
@@ -36,12 +38,12 @@ export function OpenedPackCard({ opened, settings, onClose }: Props) {
   const t = useText(handoverTexts);
   const who = opened.from || t('handover.nameless');
   const { body } = opened;
-  const { lines, beside } = useTakeLines(opened, settings);
+  const { lines, beside, calendar } = useTakeLines(opened, settings);
   return (
     <Card title={t('handover.take.title', { who, count: body.cases.length })}>
       <PackFacts body={body} from={who} />
       {lines && beside ? (
-        <Lines {...{ opened, who, lines, beside, onClose }} />
+        <Lines {...{ opened, who, lines, beside, calendar, onClose }} />
       ) : (
         <Skeleton lines={6} />
       )}
@@ -61,7 +63,7 @@ function useTakeLines({ body, facts }: OpenedPack, settings: Settings) {
     };
     return takeLines(body, { ...facts, mineOf, calendar });
   }, [beside, body, facts, calendar]);
-  return { lines, beside };
+  return { lines, beside, calendar };
 }
 
 interface LinesProps {
@@ -69,10 +71,11 @@ interface LinesProps {
   who: string;
   lines: readonly TakeLine[];
   beside: ReadonlyMap<string, CaseRow>;
+  calendar: WorkCalendar;
   onClose(): void;
 }
 
-function Lines({ opened, who, lines, beside, onClose }: LinesProps) {
+function Lines({ opened, who, lines, beside, calendar, onClose }: LinesProps) {
   const t = useText(handoverTexts);
   const { perform } = useActs();
   const [agreed, setAgreed] = useState(false);
@@ -82,10 +85,8 @@ function Lines({ opened, who, lines, beside, onClose }: LinesProps) {
   const { choiceOf, choose, chooseAll } = useChoices(opened.known ? 'mine' : 'both');
   const { row } = opened.file;
   const mark = { pack: row.hash, who, since: clock(), until: opened.body.until };
-  const count = lines.filter((line) => {
-    const next = takenCase(line, choiceOf(line.packed.case.id), mark);
-    return !line.mine || !isSame(line.mine, next);
-  }).length;
+  const nextOf = (line: TakeLine) => takenCase(line, choiceOf(line.packed.case.id), mark);
+  const count = lines.filter((line) => !line.mine || !isSame(line.mine, nextOf(line))).length;
   const take = async () => {
     const choices = new Map(lines.map(({ packed }) => [packed.case.id, choiceOf(packed.case.id)]));
     const revisions = new Map([...beside.values()].map((one) => [one.id, one.revision]));
@@ -111,7 +112,12 @@ function Lines({ opened, who, lines, beside, onClose }: LinesProps) {
           )
         }
       />
-      <TakeList lines={lines} choiceOf={choiceOf} onChoice={choose} />
+      <TakeList
+        lines={lines}
+        choiceOf={choiceOf}
+        onChoice={choose}
+        standingOf={(line) => standingAt(nextOf(line), calendar, clock())}
+      />
       <p class="muted">
         {count > 0 ? t('handover.take.counts', { who }) : t('handover.take.nothing')}
       </p>

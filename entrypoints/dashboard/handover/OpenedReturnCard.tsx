@@ -10,8 +10,11 @@ import { Card } from '@/components/ui/Card';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
+import type { WorkCalendar } from '@/utils/calendar/work-calendar';
+import type { Case } from '@/utils/cases/case';
 import { afterReturn, type BackLine, backLines } from '@/utils/handover/coming-back';
 import { isSame } from '@/utils/handover/compare';
+import { standingAt } from '@/utils/handover/standing';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { formatInstant } from '@/utils/i18n/format';
 import type { Problem } from '@/utils/problems';
@@ -22,6 +25,7 @@ import type { CaseRow } from '@/utils/storage/rows';
 import { calendarOf } from '@/utils/storage/settings';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../../acts/acts';
+import { clock } from '../clock';
 import type { OpenedReturn } from './open-file';
 import { useChoices } from './use-choices';
 
@@ -36,7 +40,7 @@ export function OpenedReturnCard({ opened, settings, onClose }: Props) {
   const t = useText(handoverTexts);
   const who = opened.from || t('handover.nameless');
   const { body } = opened;
-  const { lines, rows } = useBackLines(opened, settings);
+  const { lines, rows, calendar } = useBackLines(opened, settings);
   const title = body.ends ? 'handover.merge.title' : 'handover.merge.account';
   const note = body.note === '' ? [] : [{ name: t('handover.sheet.note'), value: body.note }];
   return (
@@ -48,7 +52,7 @@ export function OpenedReturnCard({ opened, settings, onClose }: Props) {
         ]}
       />
       {lines && rows ? (
-        <Lines {...{ opened, who, lines, rows, onClose }} />
+        <Lines {...{ opened, who, lines, rows, calendar, onClose }} />
       ) : (
         <Skeleton lines={6} />
       )}
@@ -68,7 +72,7 @@ function useBackLines({ body, pack, earlier }: OpenedReturn, settings: Settings)
     };
     return backLines(body, { pack, earlier, mineOf, calendar });
   }, [rows, body, pack, earlier, calendar]);
-  return { lines, rows };
+  return { lines, rows, calendar };
 }
 
 interface LinesProps {
@@ -76,10 +80,11 @@ interface LinesProps {
   who: string;
   lines: readonly BackLine[];
   rows: readonly CaseRow[];
+  calendar: WorkCalendar;
   onClose(): void;
 }
 
-function Lines({ opened, who, lines, rows, onClose }: LinesProps) {
+function Lines({ opened, who, lines, rows, calendar, onClose }: LinesProps) {
   const t = useText(handoverTexts);
   const { perform } = useActs();
   const [agreed, setAgreed] = useState(false);
@@ -87,10 +92,9 @@ function Lines({ opened, who, lines, rows, onClose }: LinesProps) {
   const conflicts = lines.filter((line) => line.kind === 'conflicting');
   const { choiceOf, choose, chooseAll } = useChoices(opened.known ? 'mine' : 'both');
   const { body, pack, earlier, file } = opened;
-  const count = lines.filter((line) => {
-    if (!line.mine) return false;
-    return !isSame(line.mine, afterReturn(line, line.mine, choiceOf(line.base.id), body));
-  }).length;
+  const nextOf = (line: BackLine, mine: Case) =>
+    afterReturn(line, mine, choiceOf(line.base.id), body);
+  const changing = lines.filter((line) => line.mine && !isSame(line.mine, nextOf(line, line.mine)));
   const write = async () => {
     const choices = new Map(lines.map(({ base }) => [base.id, choiceOf(base.id)]));
     const revisions = new Map(rows.map((one) => [one.id, one.revision]));
@@ -116,16 +120,25 @@ function Lines({ opened, who, lines, rows, onClose }: LinesProps) {
           )
         }
       />
-      <BackList lines={lines} choiceOf={choiceOf} onChoice={choose} />
+      <BackList
+        lines={lines}
+        choiceOf={choiceOf}
+        onChoice={choose}
+        standingOf={(line, mine) => standingAt(nextOf(line, mine), calendar, clock())}
+      />
       <p class="muted">
-        {count === 0 ? t('handover.merge.nothing') : body.ends ? t('handover.merge.ends') : ''}
+        {changing.length === 0
+          ? t('handover.merge.nothing')
+          : body.ends
+            ? t('handover.merge.ends')
+            : ''}
       </p>
       <ProblemNote problem={problem} />
       <p class="page__acts">
         <Button
           tone="primary"
           icon={Check}
-          disabled={count === 0 || !mayTake(opened.trust, agreed)}
+          disabled={changing.length === 0 || !mayTake(opened.trust, agreed)}
           onClick={() => void write()}
         >
           {t('handover.merge.do')}

@@ -20,6 +20,7 @@ import { useText } from '@/components/ui/language';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { channelOf } from '@/utils/cases/channel';
 import { clocksOf } from '@/utils/cases/clocks';
+import { isAway } from '@/utils/cases/custody';
 import { warningsOf } from '@/utils/cases/warnings';
 import { leftOut } from '@/utils/handover/pack';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
@@ -99,13 +100,15 @@ function Story({ line, row, calendar, plan, now, asksToStop }: StoryProps) {
       />
       <CaseCustody row={row} />
       <CaseWarnings warnings={warningsOf(row, calendar)} />
-      <ApologyNote
-        line={line}
-        calendar={calendar}
-        now={now}
-        onApology={() => setDialog({ kind: 'apology' })}
-        onCause={() => setDialog({ kind: 'delay' })}
-      />
+      {!isAway(row) && (
+        <ApologyNote
+          line={line}
+          calendar={calendar}
+          now={now}
+          onApology={() => setDialog({ kind: 'apology' })}
+          onCause={() => setDialog({ kind: 'delay' })}
+        />
+      )}
       <PortalHint
         line={line}
         onConfirm={(finish) =>

@@ -6,7 +6,7 @@ import { useNow } from '@/components/dashboard/use-now';
 import { type Made, MadeNote } from '@/components/exchange/MadeNote';
 import { type Along, LeavingCases } from '@/components/handover/LeavingCases';
 import { PackSheet } from '@/components/handover/PackSheet';
-import { isPast, type Whom, WhomFields } from '@/components/handover/WhomFields';
+import { untilOf, type Whom, WhomFields } from '@/components/handover/WhomFields';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Card } from '@/components/ui/Card';
@@ -14,7 +14,7 @@ import { EmptyNote } from '@/components/ui/EmptyNote';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { dayOf, parseDay } from '@/utils/calendar/day';
+import { dayOf } from '@/utils/calendar/day';
 import { MINUTE } from '@/utils/calendar/instant';
 import { buildPack, leftOut, type PackBody } from '@/utils/handover/pack';
 import { standingAt } from '@/utils/handover/standing';
@@ -43,7 +43,7 @@ export function HandoverGivePage({ settings }: Props) {
   const t = useText(handoverTexts);
   const [chosen] = useState(chosenCases);
   const rows = useLiveQuery(useCallback(() => casesToHand(chosen), [chosen]));
-  const [made, setMade] = useState<{ made: Made; count: number } | null>(null);
+  const [made, setMade] = useState<{ made: Made; count: number; who: string } | null>(null);
   const copy = useCopy();
   if (!rows) return <Skeleton lines={8} />;
   return (
@@ -51,7 +51,7 @@ export function HandoverGivePage({ settings }: Props) {
       <BackLink />
       {made ? (
         <>
-          <h1>{t('handover.give.title', { count: made.count })}</h1>
+          <h1>{t('handover.give.made', { count: made.count, who: made.who })}</h1>
           <MadeNote
             made={made.made}
             to="colleague"
@@ -63,7 +63,7 @@ export function HandoverGivePage({ settings }: Props) {
         <GiveForm
           rows={rows}
           settings={settings}
-          onMade={(done, count) => setMade({ made: done, count })}
+          onMade={(done, { cases, to }) => setMade({ made: done, count: cases.length, who: to })}
         />
       )}
     </div>
@@ -72,7 +72,7 @@ export function HandoverGivePage({ settings }: Props) {
 
 interface FormProps extends Props {
   rows: readonly CaseRow[];
-  onMade(made: Made, count: number): void;
+  onMade(made: Made, body: PackBody): void;
 }
 
 function GiveForm({ rows, settings, onMade }: FormProps) {
@@ -82,10 +82,11 @@ function GiveForm({ rows, settings, onMade }: FormProps) {
   const [whom, setWhom] = useState<Whom>({ to: '', until: '', note: '' });
   const [along, setAlong] = useState<Along>({ notes: [], remarks: {} });
   const [staying, setStaying] = useState<ReadonlySet<string>>(new Set());
+  const until = untilOf(whom.until, dayOf(now));
   const fit = rows.filter((row) => leftOut(row) === null);
   const going = fit.filter((row) => !staying.has(row.id));
   const order = {
-    ...{ to: whom.to, until: parseDay(whom.until), note: whom.note },
+    ...{ to: whom.to, until: until.day, note: whom.note },
     ...{ remarks: along.remarks, notes: new Set(along.notes) },
   };
   const body = buildPack(going.map(plainCase), order, { calendar, now });
@@ -117,11 +118,7 @@ function GiveForm({ rows, settings, onMade }: FormProps) {
       <Card title={t('handover.give.preview')} intro={t('handover.never')}>
         <PackSheet body={body} from={settings.profile.name || t('handover.nameless')} />
       </Card>
-      <MakePack
-        {...{ body, going, settings }}
-        isPast={isPast(whom.until, dayOf(now))}
-        onMade={onMade}
-      />
+      <MakePack {...{ body, going, settings }} untilProblem={until.problem} onMade={onMade} />
     </>
   );
 }
@@ -130,11 +127,11 @@ interface MakeProps extends Props {
   /** The very object that is shown. */
   body: PackBody;
   going: readonly CaseRow[];
-  isPast: boolean;
-  onMade(made: Made, count: number): void;
+  untilProblem: ReturnType<typeof untilOf>['problem'];
+  onMade(made: Made, body: PackBody): void;
 }
 
-function MakePack({ body, going, settings, isPast: isLate, onMade }: MakeProps) {
+function MakePack({ body, going, settings, untilProblem, onMade }: MakeProps) {
   const t = useText(handoverTexts);
   const { perform } = useActs();
   const [busy, setBusy] = useState(false);
@@ -159,7 +156,7 @@ function MakePack({ body, going, settings, isPast: isLate, onMade }: MakeProps) 
       setProblem(found);
       if (!found) {
         downloadMade(made);
-        onMade(made, ids.length);
+        onMade(made, body);
       }
     } else setProblem(sealed.problem);
     setBusy(false);
@@ -172,13 +169,15 @@ function MakePack({ body, going, settings, isPast: isLate, onMade }: MakeProps) 
           tone="primary"
           icon={FileLock2}
           busy={busy}
-          disabled={missing !== null || isLate}
+          disabled={missing !== null || untilProblem !== null}
           onClick={() => void make()}
         >
           {t('handover.give.make')}
         </Button>
         {missing && <p class="muted">{t(`handover.give.need.${missing}`)}</p>}
-        {!missing && isLate && <p class="muted">{t('handover.give.until.past')}</p>}
+        {!missing && untilProblem && (
+          <p class="muted">{t(`handover.give.until.${untilProblem}`)}</p>
+        )}
       </div>
     </Card>
   );

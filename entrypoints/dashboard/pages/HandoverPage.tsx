@@ -1,14 +1,17 @@
+import { useNow } from '@/components/dashboard/use-now';
 import { MadeNote } from '@/components/exchange/MadeNote';
 import { OpenFile, PassphraseCard } from '@/components/handover/OpenFile';
 import { GivenList, type GivenPack, TakenList } from '@/components/handover/PackList';
 import { useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { dayOf } from '@/utils/calendar/day';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import type { Settings } from '@/utils/settings';
 import { changeMarks, type MarkChange } from '@/utils/storage/handovers';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { useActs } from '../../acts/acts';
+import { clock } from '../clock';
 import { downloadMade } from '../handover/make-file';
 import { OpenedPackCard } from '../handover/OpenedPackCard';
 import { OpenedReturnCard } from '../handover/OpenedReturnCard';
@@ -51,7 +54,8 @@ function Overview({ settings }: { settings: Settings }) {
       {state?.kind === 'return' && (
         <OpenedReturnCard opened={state} settings={settings} onClose={close} />
       )}
-      {packs ? <Lists packs={packs} name={settings.profile.name} /> : <Skeleton lines={4} />}
+      {state === null &&
+        (packs ? <Lists packs={packs} name={settings.profile.name} /> : <Skeleton />)}
     </div>
   );
 }
@@ -63,6 +67,7 @@ interface ListsProps {
 
 function Lists({ packs, name }: ListsProps) {
   const t = useText(handoverTexts);
+  const today = dayOf(useNow(clock));
   const copy = useCopy();
   const again = useSealAgain();
   const { perform, report } = useActs();
@@ -84,9 +89,10 @@ function Lists({ packs, name }: ListsProps) {
     );
   return (
     <>
-      <TakenList packs={packs.taken} onOwn={(pack) => void change(pack.ids, 'own')} />
+      <TakenList packs={packs.taken} today={today} onOwn={(pack) => void change(pack.ids, 'own')} />
       <GivenList
         packs={packs.given}
+        today={today}
         name={name}
         busy={again.busy}
         onRemind={(pack, on) => void change(pack.ids, on ? 'remind' : 'quiet')}

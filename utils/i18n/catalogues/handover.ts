@@ -28,9 +28,10 @@ export const handoverTexts = {
   'handover.close': { vi: 'Đóng tệp', en: 'Close the file' },
 
   'handover.given.title': { vi: 'Việc bạn đã bàn giao', en: 'What you handed over' },
-  'handover.given.none': {
-    vi: 'Chưa bàn giao việc nào. Hãy đánh dấu việc trong danh sách rồi chọn “Bàn giao…”.',
-    en: 'Nothing was handed over yet. Tick cases in the list, then choose “Hand over…”.',
+  'handover.given.none': { vi: 'Bạn chưa bàn giao việc nào', en: 'Nothing was handed over yet' },
+  'handover.given.none.text': {
+    vi: 'Hãy đánh dấu việc trong danh sách rồi chọn “Bàn giao…”.',
+    en: 'Tick cases in the list, then choose “Hand over…”.',
   },
   'handover.given.choose': { vi: 'Chọn việc trong danh sách', en: 'Choose cases in the list' },
   'handover.given.to': {
@@ -50,6 +51,7 @@ export const handoverTexts = {
   },
   'handover.given.since': { vi: 'Bàn giao lúc', en: 'Handed over' },
   'handover.until': { vi: 'Đến hết ngày', en: 'Until the end of' },
+  'handover.until.over': { vi: '{day}, đã qua', en: '{day}, over' },
   'handover.until.none': { vi: 'đến khi trả lại', en: 'until it is given back' },
   'handover.given.heard': { vi: 'Tệp trả lại gần nhất', en: 'Last return' },
   'handover.given.heard.none': { vi: 'chưa có', en: 'none yet' },
@@ -67,9 +69,10 @@ export const handoverTexts = {
   'handover.pack.content': { vi: 'Nội dung gói', en: 'What the pack holds' },
 
   'handover.taken.title': { vi: 'Việc bạn nhận từ đồng nghiệp', en: 'What you took over' },
-  'handover.taken.none': {
-    vi: 'Chưa nhận việc nào. Hãy mở gói bàn giao mà đồng nghiệp gửi cho bạn.',
-    en: 'Nothing was taken over yet. Open the pack that a colleague sent you.',
+  'handover.taken.none': { vi: 'Bạn chưa nhận việc của ai', en: 'Nothing was taken over yet' },
+  'handover.taken.none.text': {
+    vi: 'Hãy mở gói bàn giao mà đồng nghiệp gửi cho bạn, ở ngay phía trên.',
+    en: 'Open the pack that a colleague sent you, right above.',
   },
   'handover.taken.from': {
     vi: '{count} việc của {who}',
@@ -107,10 +110,14 @@ export const handoverTexts = {
   },
   'handover.give.until': { vi: 'Bàn giao đến hết ngày', en: 'Handed over until the end of' },
   'handover.give.until.hint': {
-    vi: 'Để trống nếu chưa biết ngày trở lại.',
-    en: 'Leave it empty when you do not know yet.',
+    vi: 'Ví dụ 4/12. Để trống nếu chưa biết ngày trở lại.',
+    en: 'Such as 4/12, the day first. Leave it empty when you do not know yet.',
   },
   'handover.give.until.past': { vi: 'Ngày này đã qua.', en: 'This day has passed.' },
+  'handover.give.until.unreadable': {
+    vi: 'Không đọc được ngày. Hãy ghi như 4/12 hoặc 4/12/2026.',
+    en: 'This is no day. Write it as 4/12 or 4/12/2026, the day first.',
+  },
   'handover.give.note': { vi: 'Lời nhắn chung cho gói này', en: 'A note for the whole pack' },
   'handover.give.noName': {
     vi: 'Bạn chưa ghi họ tên trong Cài đặt, nên gói sẽ không cho biết ai bàn giao.',
@@ -139,7 +146,7 @@ export const handoverTexts = {
   },
   'handover.give.preview': { vi: 'Đúng những gì sẽ rời máy bạn', en: 'Exactly what will leave' },
   'handover.never': {
-    vi: 'Không bao giờ có trong gói: tự soi, tự chấm điểm, minh chứng, giờ làm việc, việc khác, điều cổng hiển thị, tên người dân, ghi chú chưa đánh dấu.',
+    vi: 'Không bao giờ có trong tệp: tự soi, tự chấm điểm, minh chứng, giờ làm việc, việc khác, điều cổng hiển thị, tên người dân, ghi chú chưa đánh dấu.',
     en: 'Never in it: reflections, points, evidence, time spent, other cases, what a portal shows, names of citizens, notes that were not ticked.',
   },
   'handover.give.make': { vi: 'Tạo gói bàn giao', en: 'Make the pack' },
@@ -155,6 +162,11 @@ export const handoverTexts = {
       one: '{count} case was handed over to {who}.',
       other: '{count} cases were handed over to {who}.',
     },
+  },
+
+  'handover.give.made': {
+    vi: 'Đã bàn giao {count} việc cho {who}',
+    en: { one: '{count} case handed over to {who}', other: '{count} cases handed over to {who}' },
   },
 
   'handover.sheet.to': { vi: 'Người nhận', en: 'For' },
@@ -228,6 +240,12 @@ export const handoverTexts = {
     en: '“Both” keeps the events of both sides; name and time allowed stay as they are here.',
   },
   'handover.conflict.mine': { vi: 'Chỉ có ở bạn', en: 'Only here' },
+  'handover.conflict.after': { vi: 'Ghi xong: {standing}.', en: 'Once written down: {standing}.' },
+  'handover.field.code': { vi: 'Mã', en: 'Code' },
+  'handover.field.title': { vi: 'Tên việc', en: 'Name' },
+  'handover.field.limit': { vi: 'Thời hạn quy định', en: 'Time allowed' },
+  'handover.field.detail': { vi: 'Thông tin riêng', en: 'What only its kind has' },
+  'handover.field.none': { vi: 'chưa có', en: 'none' },
   'handover.conflict.theirs': { vi: 'Chỉ có trong tệp', en: 'Only in the file' },
 
   'handover.trust': { vi: 'Khoá ký', en: 'Signing key' },
@@ -373,7 +391,7 @@ export const handoverTexts = {
     vi: 'Hạn mới: {after}, trước là {before}.',
     en: 'New due date: {after}, before {before}.',
   },
-  'handover.did.due.none': { vi: 'không có', en: 'none' },
+  'handover.did.due.none': { vi: 'chưa có', en: 'none' },
 
   'handover.mark.out': { vi: 'Đang ở {who}', en: 'With {who}' },
   'handover.mark.back': { vi: 'Đã trả lại {who}', en: 'Given back to {who}' },
@@ -410,8 +428,7 @@ export const handoverTexts = {
     en: 'You will be reminded of these, too.',
   },
   'handover.done.quiet': { vi: 'Thôi nhắc những việc này.', en: 'These are quiet again.' },
-  'handover.share': {
-    vi: 'Không tính ở đây: {out} việc đã bàn giao, {in} việc nhận bàn giao.',
-    en: 'Not counted here: {out} handed over, {in} taken over.',
-  },
+  'handover.share': { vi: 'Không tính ở đây:', en: 'Not counted here:' },
+  'handover.share.out': { vi: '{count} việc đã bàn giao', en: '{count} handed over' },
+  'handover.share.in': { vi: '{count} việc nhận bàn giao', en: '{count} taken over' },
 } as const satisfies Catalogue;

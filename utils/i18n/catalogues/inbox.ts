@@ -141,8 +141,8 @@ export const inboxTexts = {
   'inbox.ofCase.whenDue': { vi: 'Khi đến hạn mà chưa xong', en: 'When it is due and not done' },
   'inbox.ofCase.past': { vi: 'Đã nhắc', en: 'Said already' },
   'inbox.ofCase.none': {
-    vi: 'Không còn mốc nhắc nào: việc đã xong, đang tạm dừng, chưa có hạn, hoặc mọi mốc đã qua.',
-    en: 'Nothing to remind of: the case is done, paused, has no due time, or every moment has passed.',
+    vi: 'Không còn mốc nhắc nào: việc đã xong, đang tạm dừng, đang ở người khác, chưa có hạn, hoặc mọi mốc đã qua.',
+    en: 'Nothing to remind of: the case is done, paused, in other hands, has no due time, or every moment has passed.',
   },
   'inbox.ofCase.running': {
     vi: 'Đang bấm giờ việc này nên chưa nhắc; sẽ nhắc khi dừng.',
