@@ -50,7 +50,7 @@ function Row({ edition, assessment }: { edition: Edition; assessment: Assessment
           {periodText(period, language)}
         </a>
       </th>
-      <td class="history__edition">
+      <td class="table__words">
         {`${wordsIn(edition.title, language)}, ${t('assessment.edition', { version: edition.version })}`}
       </td>
       <td>{t(state === 'draft' ? 'history.state.draft' : 'assessment.now.isSubmitted')}</td>
