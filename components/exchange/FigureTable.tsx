@@ -47,7 +47,9 @@ export function FigureTable({ caption, lines, onOpen }: Props) {
       <tbody>
         {lines.map(({ name, words, figures }) => (
           <tr key={name}>
-            <th scope="row">{words}</th>
+            <th scope="row" class="sheet__kind">
+              {words}
+            </th>
             {COLUMNS.map((column) => (
               <td key={column} class="number">
                 <Figure

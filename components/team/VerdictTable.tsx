@@ -41,10 +41,16 @@ export function VerdictTable({ lines, ...rest }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('team.sender')}</th>
-          <th scope="col">{t('team.period')}</th>
-          <th scope="col">{t('team.verdict')}</th>
+          <th scope="col" class="verdict__wide">
+            {t('team.period')}
+          </th>
+          <th scope="col" class="verdict__wide">
+            {t('team.verdict')}
+          </th>
           <th scope="col">{t('team.next')}</th>
-          <th scope="col">{t('team.file')}</th>
+          <th scope="col" class="verdict__wide">
+            {t('team.file')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -60,19 +66,24 @@ function Line({ line, ...rest }: { line: VerdictLine } & Omit<Props, 'lines'>) {
   const t = useText(teamTexts);
   const language = useLanguage();
   const { kind, file } = line.verdict;
+  const period = file?.payload.period ? periodText(file.payload.period, language) : NO_NAME;
+  const mark = <StateMark state={VERDICT_STATE[kind]}>{t(`team.verdict.${kind}`)}</StateMark>;
   return (
     <tr>
       <th scope="row" class="team-name">
         <bdi>{file?.payload.author.displayName ?? NO_NAME}</bdi>
+        <span class="muted team-name__room verdict__narrow">{period}</span>
       </th>
-      <td>{file?.payload.period ? periodText(file.payload.period, language) : NO_NAME}</td>
-      <td>
-        <StateMark state={VERDICT_STATE[kind]}>{t(`team.verdict.${kind}`)}</StateMark>
-      </td>
+      <td class="verdict__wide">{period}</td>
+      <td class="verdict__wide">{mark}</td>
       <td class="verdict__next">
+        <p class="verdict__narrow">{mark}</p>
         <Next line={line} {...rest} />
+        <p class="code verdict__narrow">
+          <bdi>{line.name}</bdi>
+        </p>
       </td>
-      <td class="code verdict__file">
+      <td class="code verdict__file verdict__wide">
         <bdi>{line.name}</bdi>
       </td>
     </tr>

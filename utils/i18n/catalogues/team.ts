@@ -129,7 +129,7 @@ export const teamTexts = {
   'team.bind.choose': { vi: 'Chọn trong danh sách', en: 'Choose from the list' },
   'team.bind.new': { vi: 'Thêm “{name}” vào danh sách', en: 'Add “{name}” to the list' },
   'team.compare': { vi: 'Đối chiếu 24 số', en: 'Compare the 24 digits' },
-  'team.passphrase': { vi: 'Mật khẩu của tệp {file}', en: 'Passphrase of {file}' },
+  'team.passphrase': { vi: 'Mật mã của tệp {file}', en: 'Passphrase of {file}' },
   'team.passphrase.open': { vi: 'Mở tệp', en: 'Open' },
   'team.changes': { vi: 'Khác bản trước: {changes}', en: 'Differs from the one before: {changes}' },
   'team.change': { vi: '{what} từ {before} thành {after}', en: '{what} from {before} to {after}' },
@@ -161,7 +161,7 @@ export const teamTexts = {
     vi: 'Chọn người trong danh sách, hoặc thêm mới. Chưa gắn thì chưa ghi gì.',
     en: 'Choose the person or add them. Nothing is written before that.',
   },
-  'team.verdict.needsPassphrase': { vi: 'Cần mật khẩu', en: 'Needs a passphrase' },
+  'team.verdict.needsPassphrase': { vi: 'Cần mật mã', en: 'Needs a passphrase' },
   'team.verdict.needsPassphrase.next': {
     vi: 'Hỏi người gửi 20 chữ số của tệp này.',
     en: 'Ask the sender for the 20 digits of this file.',
