@@ -1,24 +1,35 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { answerTexts } from '@/utils/i18n/catalogues/answers';
-import { submitTexts } from '@/utils/i18n/catalogues/submit';
-import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import { translator } from '@/utils/i18n/text';
 import { copyWithClock } from '../support/clock.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
+import { seedReflections } from '../support/seed-reflections.ts';
+import { chooseLook } from '../support/steps.ts';
 import { UNIT } from '../support/unit-head.ts';
-import { words } from '../support/words.ts';
+import {
+  downloaded,
+  give,
+  type HandedFile,
+  nameMe,
+  press,
+  unitWords,
+} from '../support/unit-month.ts';
 import { expect, test } from './fixtures.ts';
 
-const t = translator(teamTexts, 'vi');
-const s = translator(submitTexts, 'vi');
-const a = translator(answerTexts, 'vi');
+const { team: t, submit: s, answer: a } = unitWords;
+const p = translator(assessmentTexts, 'vi');
 const NOW = Date.parse('2026-12-02T09:00:00+07:00');
 test.use({ now: NOW });
 
 const NAME = 'Nguyễn Thị Lan';
+const REMARK = 'Cần nêu lý do trễ.';
+const OF_ITEM = 'Cần kèm minh chứng của quý này.';
+const WHOLE = 'Hồ sơ trễ do chờ cơ quan phối hợp trả lời.';
+const MINE = 'Đã có văn bản đôn đốc trong hồ sơ.';
 
 /** A second browser with the extension: the head’s. */
 async function withHead(work: (head: Extension) => Promise<void>): Promise<void> {
@@ -37,94 +48,182 @@ async function withHead(work: (head: Extension) => Promise<void>): Promise<void>
   }
 }
 
-async function download(page: Page, button: string) {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  const file = await waiting;
-  return {
-    name: file.suggestedFilename(),
-    mimeType: 'application/octet-stream',
-    buffer: await readFile(await file.path()),
-  };
+const download = (page: Page, button: string) => downloaded(page, () => press(page, button));
+
+/** A member with a review of November, at the page where it is handed in. */
+async function memberAt(extension: Extension): Promise<Page> {
+  await nameMe(extension, NAME);
+  const page = await extension.open('dashboard.html#/summary');
+  await seedReflections(page, NOW, 1);
+  await page.reload();
+  await page.getByText(s('submit.seal.open'), { exact: true }).first().click();
+  await page.getByLabel(s('submit.who.unitId')).fill(UNIT);
+  await page.getByLabel(s('submit.seal.open.agree'), { exact: true }).check();
+  return page;
+}
+
+/** The head takes in the first file of somebody, and opens their page. */
+async function headAt(head: Extension, summary: HandedFile): Promise<Page> {
+  const page = await head.open('dashboard.html#/team');
+  await page.getByLabel(t('team.unit'), { exact: true }).fill(UNIT);
+  await press(page, t('team.unit.save'));
+  await give(page, t('team.drop.files'), summary);
+  await page
+    .getByLabel(t('team.bind'), { exact: true })
+    .selectOption({ label: t('team.bind.new', { name: NAME }) });
+  await press(page, t('team.take', { count: 1 }));
+  await openPerson(page);
+  return page;
+}
+
+async function openPerson(page: Page): Promise<void> {
+  await page.getByRole('link', { name: t('team.nav.matrix') }).click();
+  await page.getByRole('button', { name: NAME, exact: true }).click();
+  await page.getByRole('heading', { name: NAME }).waitFor();
+}
+
+const saved = (page: Page) => page.getByText(t('team.review.saved')).first().waitFor();
+
+/** Points and a remark on the whole, a remark on the first item, and the request to mend. */
+async function review(page: Page): Promise<void> {
+  await page.getByLabel(t('team.review.points')).fill('88');
+  await page.getByLabel(t('team.review.remark'), { exact: true }).fill(REMARK);
+  await press(page, t('team.review.save'));
+  await saved(page);
+  const ofItem = page.getByRole('textbox', { name: /^Nhận xét: / }).first();
+  await ofItem.fill(OF_ITEM);
+  await ofItem.blur();
+  await expect(ofItem).toHaveValue(OF_ITEM);
+  await press(page, t('team.review.ask'));
+  await expect(page.getByText(t('team.standing.toMend')).first()).toBeVisible();
+}
+
+/** The same answer once more, sealed by a passphrase for a machine that is gone. */
+async function closedAnswer(page: Page): Promise<{ file: HandedFile; passphrase: string }> {
+  await page.getByText(a('answer.seal.passphrase'), { exact: true }).click();
+  await page.getByText(a('answer.seal.passphrase.about')).waitFor();
+  const file = await download(page, a('answer.make'));
+  return { file, passphrase: await page.locator('.submit__secret .submit__digits').innerText() };
+}
+
+const openByPassphrase = async (page: Page, passphrase: string) => {
+  await page.getByLabel(a('answer.passphrase')).fill(passphrase);
+  await press(page, a('answer.passphrase.open'));
+};
+
+/** Colours are looked at once they have stopped changing. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await still(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+/** A page in every look; the choice is made on the options page of the same browser. */
+async function expectSound(extension: Extension, page: Page): Promise<void> {
+  const options = await extension.open('options.html');
+  for (const language of ['en', 'vi'] as const) {
+    for (const theme of ['dark', 'light'] as const) {
+      await chooseLook(options, language, theme);
+      await page.locator(`html[lang=${language}][data-theme=${theme}]`).waitFor();
+      expect(await violationsOn(page), `${language}, ${theme}`).toEqual([]);
+    }
+  }
+  await options.close();
 }
 
 test('a member hands in, the head answers, and the answer stands on the member’s side', async ({
   extension,
 }) => {
-  const options = await extension.open('options.html');
-  await options.getByLabel(words.options('profile.name')).fill(NAME);
-  await options.locator('#profile').getByRole('button', { name: 'Lưu' }).click();
-  await options.getByText(words.options('options.saved')).first().waitFor();
-  await options.close();
-  const member = await extension.open('dashboard.html#/summary');
-  await member.getByText(s('submit.seal.open'), { exact: true }).first().click();
-  await member
-    .getByLabel(/Mã đơn vị/)
-    .first()
-    .fill(UNIT);
-  await member.getByLabel(s('submit.seal.open.agree'), { exact: true }).check();
+  test.slow();
+  const member = await memberAt(extension);
   const summary = await download(member, s('submit.make'));
+  const holding = member.locator('details[open]').filter({ hasText: a('answer.mine.whole') });
 
   await withHead(async (head) => {
-    const page = await head.open('dashboard.html#/team');
-    await page.getByLabel(t('team.unit'), { exact: true }).fill(UNIT);
-    await page.getByRole('button', { name: t('team.unit.save') }).click();
-    await page.getByLabel(t('team.drop.files'), { exact: true }).last().setInputFiles(summary);
-    await page
-      .getByLabel(t('team.bind'), { exact: true })
-      .selectOption({ label: t('team.bind.new', { name: NAME }) });
-    await page.getByRole('button', { name: t('team.take', { count: 1 }) }).click();
-    await page.getByRole('link', { name: t('team.nav.matrix') }).click();
-    await page.getByRole('button', { name: NAME }).click();
-    await page.getByLabel(t('team.review.points')).fill('88');
-    await page.getByLabel(t('team.review.remark'), { exact: true }).fill('Cần nêu lý do trễ.');
-    await page.getByRole('button', { name: t('team.review.save') }).click();
-    await page.getByText(t('team.review.saved')).first().waitFor();
-    await page.getByRole('button', { name: t('team.review.ask') }).click();
-    await expect(page.getByText(t('team.standing.toMend')).first()).toBeVisible();
-    const answer = await download(page, a('answer.make'));
-    await expect(page.locator('.submit__secret')).toHaveCount(0);
-    await page.getByText(a('answer.seal.passphrase'), { exact: true }).click();
-    await page.getByText(a('answer.seal.passphrase.about')).waitFor();
-    const closed = await download(page, a('answer.make'));
-    const passphrase = await page.locator('.submit__secret .submit__digits').innerText();
-    const receipt = await download(page, a('answer.receipt'));
+    const page = await headAt(head, summary);
+    await review(page);
 
-    const open = member.getByLabel(a('answer.open.file'), { exact: true }).last();
-    await open.setInputFiles(answer);
-    await expect(member.getByText('Cần nêu lý do trễ.')).toBeVisible();
-    await open.setInputFiles(closed);
-    await member.getByLabel(a('answer.passphrase')).fill('1111 1111 1111 1111 1111');
-    await member.getByRole('button', { name: a('answer.passphrase.open'), exact: true }).click();
-    await expect(member.getByText('Mật mã không mở được tệp này.')).toBeVisible();
-    await member.getByLabel(a('answer.passphrase')).fill(passphrase);
-    await member.getByRole('button', { name: a('answer.passphrase.open'), exact: true }).click();
-    const older = member.locator('details:not([open])').getByText(a('answer.superseded'));
-    await expect(older).toBeVisible();
-    const holding = member.locator('details[open]').getByText(a('answer.asks'));
-    await expect(holding).toBeVisible();
-    await open.setInputFiles(receipt);
-    await expect(member.getByText(/^Biên nhận Tháng 11\/2026/)).toBeVisible();
+    await test.step('an answer opens at its reader without a passphrase', async () => {
+      const answer = await download(page, a('answer.make'));
+      await expect(page.locator('.submit__secret')).toHaveCount(0);
+      expect(answer.buffer.toString()).toContain('BEGIN AGE ENCRYPTED FILE');
+      await give(member, a('answer.open.file'), answer);
+      await expect(holding.getByText(REMARK)).toBeVisible();
+      await expect(holding.getByText(OF_ITEM)).toBeVisible();
+      await expect(member.getByLabel(a('answer.passphrase'))).toHaveCount(0);
+    });
 
-    const disagreement = 'Hồ sơ trễ do chờ cơ quan phối hợp trả lời.';
-    const mine = member.locator('details[open]').getByLabel(a('answer.mine.whole'));
-    await mine.fill(disagreement);
-    await member.getByRole('button', { name: a('answer.mine.choose') }).click();
-    const tick = member.getByRole('checkbox', { name: disagreement });
-    await expect(tick).not.toBeChecked();
-    await tick.check();
-    const again = await download(member, s('submit.make'));
+    await test.step('one that is sealed by a passphrase opens by it alone, and takes the place of the first', async () => {
+      const { file, passphrase } = await closedAnswer(page);
+      await give(member, a('answer.open.file'), file);
+      await openByPassphrase(member, '1111 1111 1111 1111 1111');
+      await expect(member.getByText('Mật mã không mở được tệp này.')).toBeVisible();
+      await openByPassphrase(member, passphrase);
+      const older = member.locator('details:not([open])').getByText(a('answer.superseded'));
+      await expect(older).toBeVisible();
+      await expect(holding.getByText(a('answer.asks'))).toBeVisible();
+    });
 
-    await page.getByRole('link', { name: t('team.nav.inbox') }).click();
-    await page.getByLabel(t('team.drop.files'), { exact: true }).last().setInputFiles(again);
-    await page.getByRole('button', { name: t('team.take', { count: 1 }) }).click();
-    await page.getByRole('link', { name: t('team.nav.matrix') }).click();
-    await page.getByRole('button', { name: NAME }).click();
-    await expect(page.locator('.reply-note').getByText(disagreement)).toBeVisible();
-    await expect(page.getByLabel(t('team.review.points'))).toHaveValue('88');
-    const history = page.getByRole('list', { name: a('answer.history') });
-    await expect(history.getByText(a('answer.history.first', { n: 1, seq: 1 }))).toBeVisible();
-    await expect(history.getByText(a('answer.history.again', { n: 2, seq: 2 }))).toBeVisible();
-    await expect(history.getByText(disagreement)).toBeVisible();
+    await test.step('a receipt says that the file had arrived', async () => {
+      await give(member, a('answer.open.file'), await download(page, a('answer.receipt')));
+      await expect(member.getByText(/^Biên nhận Tháng 11\/2026/)).toBeVisible();
+    });
+
+    await test.step('what the member thinks is kept as it is typed, and goes out only when ticked', async () => {
+      const whole = holding.getByLabel(a('answer.mine.whole'));
+      await whole.fill('Xin gọi 0912 345 678.');
+      await expect(holding.getByRole('alert')).toContainText(p('assessment.private.phone'));
+      await whole.fill(WHOLE);
+      await holding.getByLabel(a('answer.mine'), { exact: false }).last().fill(MINE);
+      await expect(holding.getByText(p('assessment.saved'))).toHaveCount(2);
+      await member.reload();
+      await expect(holding.getByLabel(a('answer.mine.whole'))).toHaveValue(WHOLE);
+      await press(member, a('answer.mine.choose'));
+      await expect(member.getByRole('checkbox', { name: WHOLE })).not.toBeChecked();
+    });
+
+    await test.step('the head sees it beside her remark, and no rating has changed', async () => {
+      await member.getByText(s('submit.seal.open'), { exact: true }).first().click();
+      await member.getByLabel(s('submit.seal.open.agree'), { exact: true }).check();
+      await member.getByRole('checkbox', { name: WHOLE }).check();
+      const again = await download(member, s('submit.make'));
+      await page.getByRole('link', { name: t('team.nav.inbox') }).click();
+      await give(page, t('team.drop.files'), again);
+      await press(page, t('team.take', { count: 1 }));
+      await openPerson(page);
+      const notes = page.locator('.reply-note');
+      await expect(notes.filter({ hasText: WHOLE })).toBeVisible();
+      const line = page.getByRole('row').filter({ hasText: MINE });
+      await expect(line.getByRole('textbox')).toHaveValue(OF_ITEM);
+      await expect(page.getByLabel(t('team.review.points'))).toHaveValue('88');
+    });
+
+    await test.step('both sides see the line of versions', async () => {
+      for (const one of [page, member]) {
+        const history = one.getByRole('list', { name: a('answer.history') });
+        for (const words of [
+          a('answer.history.first', { n: 1, seq: 1 }),
+          a('answer.history.answered', { seq: 2 }),
+          a('answer.history.receipt', { seq: 1 }),
+          a('answer.history.again', { n: 2, seq: 2 }),
+        ]) {
+          await expect(history.getByText(new RegExp(`^${RegExp.escape(words)}`))).toBeVisible();
+        }
+      }
+    });
+
+    await test.step('neither page has a violation, in any look', async () => {
+      await expectSound(extension, member);
+      await expectSound(head, page);
+    });
   });
 });

@@ -315,6 +315,7 @@ export interface AnswerRow {
   /** Whose summary it answers. */
   memberId: string;
   seq: number;
+  /** The signed content as it was. */
   text: string;
   at: Instant;
 }

@@ -99,8 +99,10 @@ function readersOf(seal: HeadSeal, passphrase: string | null): ForWhom {
 /** Keeps what a head answered beside the summary it answers. */
 export function keepMade(
   kind: 'return' | 'receipt',
-  { hash, head, text }: Pick<Made, 'hash' | 'head' | 'text'>,
+  { hash, head }: Pick<Made, 'hash' | 'head'>,
   answered: { memberId: string; unitId: string; period: string },
 ): Promise<Result<void>> {
+  // The content and not the file: that is sealed, and not for this notebook alone.
+  const text = JSON.stringify(head);
   return keepAnswer({ hash, way: 'out', kind, seq: head.seq, text, at: clock(), ...answered });
 }
