@@ -2,11 +2,11 @@ import type { Instant } from '@/utils/calendar/instant';
 import { isAway } from '@/utils/cases/custody';
 import { isFinishedOnPortal } from '@/utils/cases/portal-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { hrefOf } from '../dashboard/route';
 import { CustodyMark } from '../handover/CustodyMark';
 import { Badge } from '../ui/Badge';
 import { useText } from '../ui/language';
 import { TimeLeft } from '../ui/TimeLeft';
+import { CaseLink } from './CaseLink';
 import { type CaseLine, nameOf } from './case-line';
 import { DueLine } from './DueLine';
 import { SeenAt } from './SeenAt';
@@ -42,12 +42,7 @@ export function CaseRow({ line, selected, now, onSelect, onTimer }: Props) {
         <Time line={line} />
       </td>
       <th scope="row" class="case-row__case">
-        <a class="case-row__link" href={hrefOf({ page: 'case', id: one.id })} data-case-id={one.id}>
-          <span class="case-row__title">
-            {one.title || <span class="muted">{t('cases.noTitle')}</span>}
-          </span>
-          <span class="case-row__code code">{one.code ?? t('cases.noCode')}</span>
-        </a>
+        <CaseLink one={one} />
       </th>
       <td class="case-row__portal">
         <PortalStatus line={line} now={now} />

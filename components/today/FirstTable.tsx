@@ -3,10 +3,10 @@ import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { todayTexts } from '@/utils/i18n/catalogues/today';
 import { formatWorkingTime } from '@/utils/i18n/format';
+import { CaseLink } from '../cases/CaseLink';
 import type { CaseLine } from '../cases/case-line';
 import { DueLine } from '../cases/DueLine';
 import { TimerButton } from '../cases/TimerButton';
-import { hrefOf } from '../dashboard/route';
 import { useLanguage, useText } from '../ui/language';
 import { TimeLeft } from '../ui/TimeLeft';
 import { whyWords } from './why-words';
@@ -66,12 +66,7 @@ function FirstRow({ place, slack, line, onTimer }: RowProps) {
         <DueLine line={line} />
       </td>
       <th scope="row" class="first-row__case">
-        <a class="case-row__link" href={hrefOf({ page: 'case', id: one.id })} data-case-id={one.id}>
-          <span class="case-row__title">
-            {one.title || <span class="muted">{t('cases.noTitle')}</span>}
-          </span>
-          <span class="case-row__code code">{one.code ?? t('cases.noCode')}</span>
-        </a>
+        <CaseLink one={one} />
         {why !== '' && (
           <p class="first-row__why">
             {why} <Spare slack={slack} />

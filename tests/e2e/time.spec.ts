@@ -46,7 +46,7 @@ async function startFirst(page: Page): Promise<string> {
     .getByRole('row')
     .filter({ has: page.getByRole('checkbox') })
     .first();
-  const code = (await row.locator('.case-row__code').textContent()) ?? '';
+  const code = (await row.locator('.case-link__code').textContent()) ?? '';
   await row.getByRole('button', { name: c('cases.timer.startFor', { name: code }) }).click();
   await row.getByRole('button', { name: c('cases.timer.stopFor', { name: code }) }).waitFor();
   return code;
