@@ -62,7 +62,7 @@ export function FolderCard({ folder, ...acts }: Props) {
             icon={ShieldQuestion}
             title={t('team.folder.asleep', { name })}
             action={
-              <Button size="small" tone="primary" icon={Eye} onClick={acts.onWake}>
+              <Button size="small" icon={Eye} onClick={acts.onWake}>
                 {t('team.folder.wake')}
               </Button>
             }

@@ -167,7 +167,9 @@ export async function unitPeople(count: number, seed = 1): Promise<UnitPerson[]>
   return Promise.all(
     told.map(async ({ name, ...rest }, at) => {
       const member = await unitMember(name, 1_000 * seed + at);
-      const id = `70000000-0000-4000-8000-${String(1_000 * seed + at).padStart(12, '0')}`;
+      // As by chance: numbers that stand in place of names follow from the ids.
+      const start = Math.floor(chance(1_000 * seed + at)() * 0x1_0000_0000);
+      const id = `${start.toString(16).padStart(8, '0')}-0000-4000-8000-${String(at).padStart(12, '0')}`;
       const known = { id, unitId: UNIT, order: at + 1, memberId: member.memberId };
       return {
         ...member,

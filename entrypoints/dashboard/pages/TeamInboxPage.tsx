@@ -1,4 +1,4 @@
-import { Copy, Link2 } from 'lucide-preact';
+import { Copy, Files, Link2 } from 'lucide-preact';
 import { useCallback, useState } from 'preact/hooks';
 import { CompareDialog } from '@/components/exchange/CompareDialog';
 import { DropZone } from '@/components/team/DropZone';
@@ -7,11 +7,13 @@ import { type VerdictLine, VerdictTable } from '@/components/team/VerdictTable';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/language';
+import { Note } from '@/components/ui/Note';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Progress } from '@/components/ui/Progress';
 import { useToast } from '@/components/ui/Toast';
 import { fromBase64 } from '@/utils/exchange/bytes';
 import { fingerprint } from '@/utils/exchange/fingerprint';
+import { LIMITS } from '@/utils/exchange/limits';
 import { confirmKey, meetKey } from '@/utils/exchange/pins';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
 import { periodText } from '@/utils/i18n/period-text';
@@ -64,6 +66,15 @@ export function TeamInboxPage({ team, period, nameOf, isHidden }: TeamPartProps)
       {inbox && <SharedFolder unitId={team.unitId} files={files} />}
       {files.reading && <Progress label={t('team.reading')} {...files.reading} />}
       <ProblemNote problem={problem} />
+      {files.leftOut > 0 && (
+        <Note
+          tone="near"
+          icon={Files}
+          title={t('team.leftOut', { count: files.leftOut, most: LIMITS.files })}
+        >
+          {t('team.leftOut.next')}
+        </Note>
+      )}
       {isHidden && files.judged.length > 0 && (
         <p class="muted">{t('team.alias.inbox', { count: files.judged.length })}</p>
       )}

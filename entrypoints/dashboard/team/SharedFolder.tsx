@@ -27,7 +27,8 @@ export function SharedFolder({ unitId, files }: Props) {
   return (
     <FolderCard
       folder={{
-        name: row?.name ?? null,
+        // One that was chosen where it could not be watched has to be chosen again where it can.
+        name: row && (row.handle || !folder.canWatch) ? row.name : null,
         canWatch: folder.canWatch,
         isAsleep: row?.handle !== null && folder.isAwake === false,
         lookedAt: look.at,
@@ -41,7 +42,7 @@ export function SharedFolder({ unitId, files }: Props) {
       onChoose={() => void folder.choose()}
       onPick={(chosen) => void pick(chosen)}
       onWake={() => void folder.wake()}
-      onLook={() => void folder.lookNow()}
+      onLook={folder.lookNow}
       onForget={folder.forget}
     />
   );

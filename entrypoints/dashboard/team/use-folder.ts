@@ -41,6 +41,8 @@ export function useFolder(unitId: string, take: Take | null) {
   const read = useCallback(() => readFolder(unitId), [unitId]);
   const row = useLiveQuery(read);
   const [problem, setProblem] = useState<Problem | null>(null);
+  /** Names of chosen files that could not be read. */
+  const [held, setHeld] = useState<string[]>([]);
   const { look, state, isAwake, wake } = useLooks(row ?? null, take);
   const picker = folderPicker();
   const keep = async (folder: Pick<FolderRow, 'name' | 'handle'>) => {
@@ -51,21 +53,26 @@ export function useFolder(unitId: string, take: Take | null) {
     const handle = picker && (await pickFolder(picker));
     if (handle) await keep({ name: handle.name, handle });
   };
-  /** @returns how many were new, and how many had been looked at before */
+  /** @returns how many were new, and how many had been dealt with before */
   const takeChosen = async (chosen: readonly File[]) => {
     const listing = listChosen(chosen);
     await keep({ name: listing.name, handle: null });
     const known = lookedOf(row?.name === listing.name ? row.settled : []);
     const now = lookedOf(listing.entries);
     const { ready } = lookOver(listing.entries, { before: now, judged: known });
-    if (take) await take(incomingOf(ready.slice(0, LIMITS.files), listing));
-    return { fresh: ready.length, known: listing.entries.length - ready.length };
+    const held = take ? await take(incomingOf(ready, listing)) : [];
+    setHeld(held.map(({ file }) => file.name));
+    return { fresh: ready.length - held.length, known: listing.entries.length - ready.length };
   };
   return {
     row,
     canWatch: picker !== null,
     isAwake,
-    look: { ...state, problem: problem ?? state.problem },
+    look: {
+      ...state,
+      settling: [...state.settling, ...held],
+      problem: problem ?? state.problem,
+    },
     choose,
     takeChosen,
     wake,
@@ -88,7 +95,8 @@ function useLooks(row: FolderRow | null, take: Take | null) {
   const seen = useRef({ before: lookedOf([]), judged: lookedOf([]) });
   const latest = useRef({ row, take });
   latest.current = { row, take };
-  const [isStale, setStale] = useState(0);
+  /** Grows with every look that found something which the next has to tell of. */
+  const [again, setAgain] = useState(0);
 
   useEffect(() => {
     seen.current = { before: lookedOf([]), judged: lookedOf([]) };
@@ -121,18 +129,22 @@ function useLooks(row: FolderRow | null, take: Take | null) {
     ];
     setState({ at: clock(), settling, isCut, problem: null });
     const isMore = found.settling.length > 0 || found.ready.length > some.length;
-    if (isMore) setStale((count) => count + 1);
+    if (isMore) setAgain((count) => count + 1);
   }, []);
 
-  useSteadily(look, isAwake === true && take !== null, isStale);
+  const once = useSteadily(look, isAwake === true && take !== null, again);
   const wake = async () => {
     if (handle) setAwake(await askToRead(handle));
   };
-  return { look, state, isAwake, wake };
+  return { look: once, state, isAwake, wake };
 }
 
-/** Does something at once, every half a minute, when the window gets the focus, and soon when stale. */
-function useSteadily(look: () => Promise<void>, isOn: boolean, isStale: number): void {
+/**
+ * Looks at once, every half a minute, when the window gets the focus, and soon after `again` grew.
+ *
+ * @returns looks now, unless that is being done
+ */
+function useSteadily(look: () => Promise<void>, isOn: boolean, again: number): () => void {
   const running = useRef<Promise<void> | null>(null);
   const once = useCallback(() => {
     // One look at a time: a slow drive is not asked twice at once.
@@ -153,8 +165,9 @@ function useSteadily(look: () => Promise<void>, isOn: boolean, isStale: number):
     };
   }, [isOn, once]);
   useEffect(() => {
-    if (!isOn || isStale === 0) return;
+    if (!isOn || again === 0) return;
     const timer = setTimeout(once, SOON);
     return () => clearTimeout(timer);
-  }, [isOn, isStale, once]);
+  }, [isOn, again, once]);
+  return once;
 }

@@ -39,6 +39,8 @@ let ids = 0;
 /** Files that arrived, their verdicts by what is known now, and taking them in. */
 export function useInbox(inbox: Inbox | undefined, unitId: string) {
   const [files, setFiles] = useState<readonly DroppedFile[]>([]);
+  /** How many of the last choice were not read, because there were too many for one go. */
+  const [leftOut, setLeftOut] = useState(0);
   const [reading, setReading] = useState<{ done: number; total: number } | null>(null);
   const read = useCallback(
     async (some: readonly Incoming[]): Promise<Incoming[]> => {
@@ -55,8 +57,10 @@ export function useInbox(inbox: Inbox | undefined, unitId: string) {
     },
     [inbox?.keys],
   );
-  const add = (chosen: readonly File[]) =>
-    read(chosen.slice(0, LIMITS.files).map((file) => ({ file, entry: null })));
+  const add = (chosen: readonly File[]) => {
+    setLeftOut(Math.max(0, chosen.length - LIMITS.files));
+    return read(chosen.slice(0, LIMITS.files).map((file) => ({ file, entry: null })));
+  };
   const judged = useMemo((): JudgedFile[] => {
     if (!inbox) return [];
     const facts = { ...inbox, now: clock() };
@@ -102,10 +106,11 @@ export function useInbox(inbox: Inbox | undefined, unitId: string) {
   };
   const clear = () => {
     setFiles([]);
+    setLeftOut(0);
     void settle(unitId, files);
   };
   useSettled(unitId, judged);
-  return { judged, reading, read: inbox ? read : null, add, openWith, take, clear };
+  return { judged, reading, leftOut, read: inbox ? read : null, add, openWith, take, clear };
 }
 
 /** What lay at the same place of the folder before. */

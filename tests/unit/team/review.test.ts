@@ -231,3 +231,44 @@ it('names are sorted by the given name, then by the whole, with the order of Vie
   ]);
   expect(['Người số 10', 'Người số 9'].sort(byGivenName)).toEqual(['Người số 9', 'Người số 10']);
 });
+
+it('rooms stand by their names, whatever their means: the order says nothing of what is withheld', () => {
+  const rooms = (points: readonly number[]) => {
+    const people = points.map((total, at) => ({
+      person: {
+        id: String(at),
+        unitId: 'U',
+        order: at + 1,
+        name: '',
+        position: '',
+        room: ['B', 'A', 'C'][at % 3] ?? '',
+        group: '',
+        memberId: String(at),
+      },
+      total,
+    }));
+    const received = people.map(({ person, total }) => ({
+      hash: person.id,
+      memberId: person.id,
+      verifyKey: 'k',
+      answerTo: null,
+      seq: 1,
+      at: 0,
+      displayName: '',
+      body: {
+        ...BODY,
+        evaluation: {
+          ...{ general: 0, quantity: null, quality: null, progress: null, unit: null },
+          ...{ organising: null, uniting: null, tasks: null, total, band: null, deductions: 0 },
+        },
+      },
+    }));
+    const roster = people.map(({ person }) => person);
+    const keys = { verified: new Set<string>(), retired: new Set<string>() };
+    return roomMeans(teamOf({ roster, received, ...keys, lock: null, reviews: [] })).rooms;
+  };
+  const rising = rooms([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  const falling = rooms([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+  expect(rising.map(({ room }) => room)).toEqual(['A', 'B', 'C']);
+  expect(falling.map(({ room }) => room)).toEqual(['A', 'B', 'C']);
+});

@@ -103,6 +103,17 @@ export const teamTexts = {
   'team.folder.stop': { vi: 'Thôi theo dõi', en: 'Stop watching' },
   'team.folder.forget': { vi: 'Quên thư mục này', en: 'Forget this folder' },
   'team.reading': { vi: 'Đang đọc tệp', en: 'Reading files' },
+  'team.leftOut': {
+    vi: 'Mỗi lần đọc nhiều nhất {most} tệp; còn {count} tệp chưa đọc.',
+    en: {
+      one: 'At most {most} files are read at a time; {count} was not read.',
+      other: 'At most {most} files are read at a time; {count} were not read.',
+    },
+  },
+  'team.leftOut.next': {
+    vi: 'Hãy nhận các tệp đang hiện, rồi thả tiếp những tệp còn lại.',
+    en: 'Take in those that are shown, then drop the others.',
+  },
   'team.found': {
     vi: 'Kết quả kiểm tra {count} tệp',
     en: { one: '{count} file was checked', other: '{count} files were checked' },
