@@ -1,4 +1,5 @@
 import { violationsOn } from '../support/axe.ts';
+import { seedCases } from '../support/seed-cases.ts';
 import { finish, switchPortalOn, trackAll } from '../support/steps.ts';
 import { words, wordsIn } from '../support/words.ts';
 import { expect, test, visit } from './fixtures.ts';
@@ -62,4 +63,23 @@ test('work that came up is noted in a few words, and becomes a product with its 
 
   await page.getByRole('button', { name: words.common('common.undo') }).click();
   await expect(page.getByText('Báo cáo: 1 × 1,5 = 1,5')).toHaveCount(0);
+});
+
+test('at every width of the window the names of cases have room to be read', async ({
+  extension,
+  now,
+}) => {
+  const page = await extension.open('dashboard.html#/cases');
+  await seedCases(page, 20, now);
+  for (const place of ['today', 'cases']) {
+    await page.goto(extension.url(`dashboard.html#/${place}`));
+    const names = page.locator('.case-link');
+    await expect(names.first()).toBeVisible();
+    for (const width of [320, 700, 880, 1100, 1366]) {
+      await page.setViewportSize({ width, height: 900 });
+      const widths = await names.evaluateAll((all) => all.map((one) => one.clientWidth));
+      // A code of seventeen letters stands in one line.
+      expect(Math.min(...widths), `${place} at ${width}`).toBeGreaterThan(150);
+    }
+  }
 });
