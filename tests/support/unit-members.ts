@@ -14,6 +14,7 @@ import { BODY, UNIT } from '../unit/exchange/support';
 import { chance } from './province.ts';
 import { scriptForPage } from './script-for-page.ts';
 import { summaryOf } from './unit-bodies.ts';
+import { inventedPeople } from './unit-names.ts';
 import type { StoredUnit } from './unit-storage.ts';
 
 /** A member of a unit in tests, with a key of their own. */
@@ -123,21 +124,6 @@ async function fileOf(
   return written.value.text;
 }
 
-const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô'] as const;
-const MIDDLE = ['Thị', 'Văn', 'Minh', 'Thu', 'Đức', 'Ngọc', 'Quốc', 'Thị Hồng', 'Hữu'] as const;
-const GIVEN = [
-  ...['Lan', 'Bình', 'Hoa', 'Cường', 'Dung', 'Hưởng', 'Khánh', 'Loan', 'Mạnh', 'Nga', 'Quỳnh'],
-  ...['Phương', 'Sơn', 'Thắng', 'Uyên', 'Vượng', 'Xuân', 'Yến', 'Ánh', 'Ước'],
-] as const;
-const ROOMS = [
-  'Tiếp nhận và trả kết quả',
-  'Tư pháp – Hộ tịch',
-  'Đất đai và Môi trường',
-  'Văn hóa – Xã hội',
-  'Kinh tế, Hạ tầng và Đô thị',
-  'Văn phòng',
-] as const;
-
 /** A person of a made unit: as the office's list has them, and with a notebook. */
 export interface UnitPerson extends UnitMember {
   person: RosterMember;
@@ -152,18 +138,7 @@ export interface UnitPerson extends UnitMember {
  * @example const people = await unitPeople(30); await seedUnit(page, people, { periods: ['2026-11'], now })
  */
 export async function unitPeople(count: number, seed = 1): Promise<UnitPerson[]> {
-  const random = chance(seed);
-  const one = <Kind>(some: readonly Kind[]): Kind => {
-    const [found] = some.slice(Math.floor(random() * some.length));
-    if (found === undefined) throw new Error('nothing to choose from');
-    return found;
-  };
-  const told = Array.from({ length: count }, (_, at) => ({
-    name: `${one(FAMILY)} ${one(MIDDLE)} ${one(GIVEN)}`,
-    position: at === 0 ? 'Phó giám đốc' : one(['Chuyên viên', 'Chuyên viên chính', 'Công chức']),
-    room: ROOMS[at % ROOMS.length] ?? '',
-    group: at === 0 ? 'Lãnh đạo, quản lý' : at % 2 === 0 ? 'Tiếp nhận' : 'Thẩm định',
-  }));
+  const told = inventedPeople(count, seed);
   return Promise.all(
     told.map(async ({ name, ...rest }, at) => {
       const member = await unitMember(name, 1_000 * seed + at);

@@ -24,9 +24,9 @@ import { changeRoster } from '@/utils/storage/roster';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { differencesOf } from '@/utils/team/differences';
 import { withoutNames } from '@/utils/team/hidden-names';
-import { personNamed, type RosterMember } from '@/utils/team/roster';
 import { missingOf } from '@/utils/team/team-view';
 import { clock } from '../clock';
+import { type Bound, boundOf, boundRoster, namedSenders } from '../team/bind-senders';
 import { droppedFiles } from '../team/dropped-files';
 import { type Inbox, readInbox } from '../team/read-team';
 import { SharedFolder } from '../team/SharedFolder';
@@ -171,57 +171,6 @@ function Verdicts({ inbox, team, files, onProblem }: VerdictsProps) {
       />
     </>
   );
-}
-
-/** A notebook and the person it belongs to; a new person without `personId`. */
-interface Bound {
-  memberId: string;
-  name: string;
-  position: string;
-  personId: string | null;
-}
-
-type Payload = NonNullable<JudgedFile['verdict']['file']>['payload'];
-const boundOf = ({ author, body }: Payload, personId: string | null): Bound => ({
-  memberId: author.memberId,
-  name: author.displayName,
-  position: body.member.position,
-  personId,
-});
-
-/** Unknown senders of whose name there is exactly one person without a notebook; one notebook each. */
-function namedSenders(judged: readonly JudgedFile[], roster: readonly RosterMember[]): Bound[] {
-  const bound = new Map<string, Bound>();
-  for (const { verdict } of judged) {
-    const payload = verdict.file?.payload;
-    if (verdict.kind !== 'unknownSender' || !payload) continue;
-    const person = personNamed(roster, payload.author.displayName);
-    const isRepeated = [...bound.values()].some(
-      (one) => one.personId === person?.id && one.memberId !== payload.author.memberId,
-    );
-    if (person && !isRepeated) bound.set(payload.author.memberId, boundOf(payload, person.id));
-  }
-  return [...bound.values()];
-}
-
-function boundRoster(
-  people: readonly RosterMember[],
-  pairs: readonly Bound[],
-  unitId: string,
-): RosterMember[] {
-  const bound = [...people];
-  for (const { memberId, name, position, personId } of pairs) {
-    if (bound.some((one) => one.memberId === memberId)) continue;
-    const at = bound.findIndex((one) => one.id === personId);
-    const known = bound[at];
-    if (known) bound[at] = { ...known, memberId };
-    else {
-      const order = Math.max(0, ...bound.map((one) => one.order)) + 1;
-      const id = crypto.randomUUID();
-      bound.push({ id, unitId, order, name, position, room: '', group: '', memberId });
-    }
-  }
-  return bound;
 }
 
 function lineOf(
