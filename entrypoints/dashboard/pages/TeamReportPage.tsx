@@ -1,4 +1,4 @@
-import { Download, Lock, LockOpen } from 'lucide-preact';
+import { Download, Lock, LockOpen, Printer } from 'lucide-preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { FigureTable } from '@/components/exchange/FigureTable';
 import { kindText } from '@/components/exchange/summary-words';
@@ -12,6 +12,7 @@ import { Note } from '@/components/ui/Note';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Switch } from '@/components/ui/Switch';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamChartsTexts } from '@/utils/i18n/catalogues/team-charts';
 import { formatInstant, formatShare } from '@/utils/i18n/format';
 import type { Problem } from '@/utils/problems';
 import { lockPeriod, openPeriod } from '@/utils/storage/received';
@@ -30,6 +31,7 @@ const FORMATS = ['docx', 'xlsx', 'csv', 'ndjson'] as const satisfies readonly Re
 /** The period is locked, and the report is made. */
 export function TeamReportPage({ team, period, settings, nameOf, isHidden }: TeamPartProps) {
   const t = useText(teamTexts);
+  const charted = useText(teamChartsTexts);
   const language = useLanguage();
   const report = useMemo(
     () => unitReport(team.members, nameOf, isHidden),
@@ -69,6 +71,9 @@ export function TeamReportPage({ team, period, settings, nameOf, isHidden }: Tea
               {t(`team.report.${format}`)}
             </Button>
           ))}
+          <Button icon={Printer} onClick={() => print()}>
+            {charted('teamCharts.print')}
+          </Button>
         </div>
       </Card>
       {lines.length > 0 && (

@@ -39,7 +39,7 @@ export function Answer({ one, ...place }: Props) {
   return (
     <details class="head-details" open={!one.isSuperseded}>
       <summary>
-        {t('answer.of', { period, seq: payload.body.seq })}{' '}
+        {t('answer.of', { number: payload.seq, seq: payload.body.seq })}{' '}
         {one.isSuperseded && <Badge>{t('answer.superseded')}</Badge>}
         {payload.body.asks && !one.isSuperseded && <Badge accent>{t('answer.asks')}</Badge>}
       </summary>

@@ -50,7 +50,10 @@ export const answerTexts = {
   'answer.passphrase.open': { vi: 'Mở', en: 'Open' },
   'answer.kept': { vi: 'Đã nhận phản hồi.', en: 'The answer was taken in.' },
   'answer.none': { vi: 'Chưa có phản hồi nào.', en: 'There is no answer yet.' },
-  'answer.of': { vi: 'Phản hồi {period}, bản số {seq}', en: 'Answer, {period}, number {seq}' },
+  'answer.of': {
+    vi: 'Phiếu phản hồi số {number}, về bản số {seq}',
+    en: 'Answer number {number}, to summary number {seq}',
+  },
   'answer.receiptOf': {
     vi: 'Biên nhận {period}: bản số {seq} đã đến lúc {at}',
     en: 'Receipt, {period}: number {seq} had arrived at {at}',
