@@ -19,6 +19,8 @@ export interface Column {
 export interface Section {
   columns: Column[];
   rows: Row[];
+  /** The box all this was read from, when it was one. */
+  table?: Box;
 }
 
 /** Its rows are numbered, are steps or belong to offices, so they are things of their own. */

@@ -76,6 +76,17 @@ export class Outline {
     return undefined;
   }
 
+  /** The nearest heading or line before a block, in the blocks around it. */
+  headingAbove(box: Box): Item | undefined {
+    let inner: Box | undefined = box;
+    for (let up = 0; inner && up < 4; up += 1) {
+      const found = this.headingBefore(inner);
+      if (found || (this.places.get(inner)?.index ?? 0) > 0) return found;
+      inner = this.parentOf(inner);
+    }
+    return undefined;
+  }
+
   /** The heading or line right before a block. */
   headingBefore(box: Box): Item | undefined {
     const { parent, index } = this.places.get(box) ?? { parent: undefined, index: 0 };

@@ -2,9 +2,10 @@ import { fold } from '../fold';
 import { isMonthFirst } from './dates';
 import { documentRecord, mayShowDocument } from './documents';
 import { findFilters } from './filters';
+import type { Section } from './grids';
 import { Outline } from './outline';
 import { boxText, type Line, linesOf, type PageDescription, type Run } from './page-description';
-import type { DossierRecord } from './readings';
+import type { DossierRecord, Reading } from './readings';
 import { type Finding, resolve } from './resolve';
 import { factsOfSection, recordsOfSection } from './rows';
 import { Scopes } from './scopes';
@@ -12,6 +13,7 @@ import { hasSecrecyMark } from './secrecy';
 import type { Sighting } from './sighting';
 import { isRunning } from './statuses';
 import { findTables } from './tables';
+import { titleReadings } from './titles';
 import { type Trace, traceOf } from './traces';
 
 /** Why each dossier was read as it was, and what looked like one and was refused. */
@@ -50,7 +52,15 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
 
   const scopes = new Scopes(outline);
   const guide = isGuide(page);
-  const records = guide ? [] : sections.flatMap((section) => recordsOfSection(section, isFilter));
+  const titles = titlesOf(sections, outline);
+  const records = guide
+    ? []
+    : sections.flatMap((section) =>
+        recordsOfSection(section, isFilter).map((record) => ({
+          ...record,
+          readings: [...record.readings, ...(titles.get(section) ?? [])],
+        })),
+      );
   if (!guide) scopes.read(page.body);
   records.push(...scopes.records);
   if (records.length === 0 && !guide && mayShowDocument(outline)) {
@@ -99,6 +109,17 @@ function byCode(records: readonly DossierRecord[]): Iterable<DossierRecord[]> {
     else groups.set(record.code, [record]);
   }
   return groups.values();
+}
+
+/** What the titles of tables say of their rows, when there are several tables and their titles differ. */
+function titlesOf(sections: readonly Section[], outline: Outline): Map<Section, Reading[]> {
+  const titles = new Map<Section, Reading[]>();
+  for (const section of sections) {
+    const title = section.table && titleReadings(outline.headingAbove(section.table));
+    if (title && title.length > 0) titles.set(section, title);
+  }
+  const said = [...titles.values()].map(([reading]) => reading?.text);
+  return new Set(said).size > 1 ? titles : new Map();
 }
 
 /** Loans, repairs and laboratories number their slips and promise days, too. */

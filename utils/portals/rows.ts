@@ -203,7 +203,15 @@ class RowReader {
       const source = { label: '', relation: 'no label' as const };
       return found.length === 1 ? readingsOf({ kind, rank: 0 }, found, source, 0) : [];
     };
+    // "Ngày hẹn trả" in one cell, its day in the next.
+    const pairs = cells.flatMap((cell, at) => {
+      const [name, value] = [cell, cells[at + 1]].map((each) => (each ? boxText(each) : ''));
+      const label = value && cell !== cells[at + 1] ? matchLabel(name ?? '') : null;
+      const source = { label: name ?? '', relation: 'after the label' as const };
+      return label && label.rank > 0 ? readingsOf(label, [value ?? ''], source, 0) : [];
+    });
     return [
+      ...pairs,
       ...only('status', (text) => statusRank(text) > 0 && !/thanh to[áa]n/i.test(text)),
       ...only('procedure', isNamedAct),
     ];

@@ -51,7 +51,11 @@ class SegmentWriter {
       return;
     }
     if (run.kind === 'label' && bare === this.named) return;
-    if (this.isLabel(bare, run)) this.start(bare);
+    const dash = dashedName(bare);
+    if (dash > 0) {
+      this.start(bare.slice(0, dash));
+      this.add(bare.slice(dash + 3));
+    } else if (this.isLabel(bare, run)) this.start(bare);
     else this.split(text);
   }
 
@@ -128,6 +132,13 @@ class SegmentWriter {
 
 const free = (): Segment => ({ label: null, means: null, value: '', pieces: [], open: false });
 
+/** "Trạng thái – Đang xử lý": where a dash stands for a colon, or -1. */
+function dashedName(text: string): number {
+  const at = text.search(/ [-–—] \S/);
+  const means = at < 0 || at > 40 || text.includes(':') ? null : matchLabel(text.slice(0, at));
+  return means && means.rank > 1 && /status|procedure|code/.test(means.kind) ? at : -1;
+}
+
 /** Not the colon of a time, an address or a ratio. */
 function isLabelColon(text: string, at: number): boolean {
   if (text.startsWith('//', at + 1)) return false;
@@ -188,7 +199,10 @@ export function datedSegments(text: string): Segment[] {
       .replace(/[\s:–—-]+$/, '');
     const means = label === '' ? null : matchLabel(label);
     const value = text.slice(moment.start, moment.end);
-    if (means) found.push({ ...free(), label, means, value });
+    // "11/11/2026 (tiếp nhận)": the name stands behind its day.
+    const [, behind = ''] = /^\s*\(([^()\d]{3,30})\)/.exec(text.slice(moment.end)) ?? [];
+    const named = means ?? (label === '' ? matchLabel(behind) : null);
+    if (named) found.push({ ...free(), label: means ? label : behind, means: named, value });
     from = moment.end;
   }
   return found;

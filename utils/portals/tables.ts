@@ -39,6 +39,7 @@ export function findTables(body: Box): Tables {
     if (first.columns.length === 0) first.columns = namesOnCells(first);
     const named = sections.filter((section) => section.columns.some(hasMeaning));
     if (named.length === 0) continue;
+    for (const section of named) section.table = table;
     found.sections.push(...named);
     found.masked.add(table);
   }

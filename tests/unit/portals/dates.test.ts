@@ -15,6 +15,8 @@ describe('a day is read as it is printed', () => {
     ['with a shortened month', '27 thg 11, 2026', '2026-11-27'],
     ['with an English month', 'Dec 4, 2026', '2026-12-04'],
     ['after the name of the weekday', 'Thứ Hai, 16/11/2026', '2026-11-16'],
+    ['after a part of the day', 'Chiều ngày 19/11/2026', '2026-11-19'],
+    ['after a word for the same day', 'Trong ngày 19/11/2026', '2026-11-19'],
     ['before a remark', '27/11/2026 (Còn 4 ngày 21 giờ)', '2026-11-27'],
   ])('%s', (_how, printed, day) => {
     expect(momentIn(printed)?.value).toBe(day);

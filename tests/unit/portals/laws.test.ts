@@ -512,3 +512,24 @@ describe('messages without marks', () => {
     ]);
   });
 });
+
+describe('a name and its value', () => {
+  it('may be parted by a dash', () => {
+    const page = block(
+      block(`Mã hồ sơ – ${A}`, 'Hẹn trả kết quả – 26/11/2026', 'Trạng thái – Đang xử lý'),
+    );
+    expect(read(page).dossiers).toMatchObject([
+      { code: A, dueAt: '2026-11-26', status: 'Đang xử lý' },
+    ]);
+  });
+  it('may stand the other way round, the name in brackets', () => {
+    const card = block(
+      block(`${A} · Đăng ký khai sinh`, '16/11/2026 (tiếp nhận) → 20/11/2026 (hẹn trả)'),
+    );
+    expect(read(card).dossiers).toMatchObject([{ receivedAt: '2026-11-16', dueAt: '2026-11-20' }]);
+  });
+  it('may stand in columns without telling names', () => {
+    const rows = table(['Mã hồ sơ', 'Thông tin', ''], [A, 'Ngày hẹn trả', '20/11/2026']);
+    expect(read(rows).dossiers[0]?.dueAt).toBe('2026-11-20');
+  });
+});

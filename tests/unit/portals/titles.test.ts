@@ -99,3 +99,21 @@ describe('columns of a board', () => {
     expect(read(block(lane('Tổ dân phố 1', A), lane('Tổ dân phố 2', B, C)))[0]?.status).toBeNull();
   });
 });
+
+describe('titles of tables', () => {
+  const part = (title: string, code: string) =>
+    block(
+      { kind: 'heading', items: [text(title)] },
+      table(['Mã hồ sơ', 'Hẹn trả'], [code, '20/11/2026']),
+    );
+  it('name the state of their rows when they differ', () => {
+    expect(
+      read(block(part('Chờ thẩm định 1', A), part('Chờ trả kết quả (1)', B))).map(
+        ({ status }) => status,
+      ),
+    ).toEqual(['Chờ thẩm định', 'Chờ trả kết quả']);
+  });
+  it('say nothing when there is only one: it is the title of the page', () => {
+    expect(read(part('Hồ sơ đang xử lý', A))[0]?.status).toBeNull();
+  });
+});
