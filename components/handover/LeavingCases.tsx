@@ -6,10 +6,12 @@ import { notedEvents, noteOf, sharedEvent } from '@/utils/handover/shared-case';
 import type { Standing } from '@/utils/handover/standing';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { personalDataIn } from '@/utils/privacy/private-text';
 import { TickList } from '../exchange/TickList';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { useLanguage, useText } from '../ui/language';
+import { StateMark } from '../ui/StateMark';
 import { eventWords } from './change-words';
 import { SharedCaseLine } from './SharedCaseLine';
 import { WatchedText } from './WhomFields';
@@ -68,11 +70,24 @@ export function LeavingCases({ cases, along, onAlong, staying, onStay }: Props) 
             }
           >
             {about}
+            <PersonalNote one={one} />
             {!stays && <GoesAlong leaving={leaving} name={name} along={along} onAlong={onAlong} />}
           </SharedCaseLine>
         );
       })}
     </ul>
+  );
+}
+
+/** A name that a person gave may hold what must not leave. */
+function PersonalNote({ one }: { one: Case }) {
+  const t = useText(handoverTexts);
+  const slips = one.events.flatMap((event) => ('slip' in event && event.slip ? [event.slip] : []));
+  if (personalDataIn([one.title, ...slips].join(' ; ')).length === 0) return null;
+  return (
+    <StateMark state="near" bare>
+      {t('handover.give.personal')}
+    </StateMark>
   );
 }
 

@@ -13,7 +13,7 @@ interface Props {
   onFile(file: File): void;
 }
 
-/** The place on which a file is dropped; whoever does not drag has the button. */
+/** Where a file is dropped, as the whole page takes it; whoever does not drag has the button. */
 export function OpenFile({ busy, onFile }: Props) {
   const t = useText(handoverTexts);
   const [over, setOver] = useState(false);
@@ -21,17 +21,9 @@ export function OpenFile({ busy, onFile }: Props) {
     <section
       class={names('hand-drop', over && 'hand-drop--over')}
       aria-label={t('handover.open.title')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
-      }}
+      onDrop={() => setOver(false)}
     >
       <h2 class="hand-drop__title">{t('handover.open.title')}</h2>
       <p class="muted">{t('handover.open.about')}</p>

@@ -8,7 +8,7 @@ import { Note } from '../ui/Note';
 import { Conflict } from './Conflict';
 import { standingWords } from './change-words';
 import { KindMark } from './KindMark';
-import { PackedCaseLine } from './SharedCaseLine';
+import { EventList, PackedCaseLine } from './SharedCaseLine';
 
 interface Props {
   lines: readonly TakeLine[];
@@ -29,6 +29,7 @@ export function TakeList({ lines, choiceOf, onChoice, standingOf }: Props) {
           mark={<KindMark kind={line.older ? 'older' : line.kind} />}
         >
           <Otherwise line={line} />
+          <WhatIsNew line={line} />
           {line.kind === 'conflicting' && line.found && line.mine && (
             <Conflict
               name={line.packed.case.code ?? line.packed.case.title}
@@ -43,6 +44,19 @@ export function TakeList({ lines, choiceOf, onChoice, standingOf }: Props) {
         </PackedCaseLine>
       ))}
     </ul>
+  );
+}
+
+/** What the file brings for a case that is here, where nothing has to be decided. */
+function WhatIsNew({ line: { kind, found } }: { line: TakeLine }) {
+  const t = useText(handoverTexts);
+  const events = found ? [...found.add, ...found.alter] : [];
+  if (kind !== 'changed' || events.length === 0) return null;
+  return (
+    <section>
+      <h3 class="conflict__title">{t('handover.conflict.theirs')}</h3>
+      <EventList events={events} />
+    </section>
   );
 }
 

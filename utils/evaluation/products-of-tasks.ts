@@ -2,6 +2,7 @@ import { dayOf } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case } from '../cases/case';
+import { isAway, isOwn } from '../cases/custody';
 import type { CaseEvent } from '../cases/event';
 import type { ClosingEventType } from '../cases/event-types';
 import { statusOf } from '../cases/status';
@@ -21,11 +22,13 @@ export function productsOfTasks(
   calendar: WorkCalendar,
   now: Instant,
 ): Product[] {
-  return tasks.flatMap((one) => {
+  return tasks.filter(isOwn).flatMap((one) => {
     const { closedBy } = statusOf(one);
     if (one.kind !== 'task' || (closedBy !== null && !DONE.includes(closedBy))) return [];
     const { kind } = timelinessOf(one, calendar, now);
-    return [productOf(one, closedBy !== null, kind === 'late' || kind === 'overdue')];
+    // In other hands nobody here knows whether it is late by now.
+    const isOverdue = kind === 'overdue' && !isAway(one);
+    return [productOf(one, closedBy !== null, kind === 'late' || isOverdue)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case, CaseKind } from '../cases/case';
+import { isOwn } from '../cases/custody';
 import { detailOf } from '../cases/detail-of';
 import { statusOf } from '../cases/status';
 import { timelinessOf } from '../cases/timeliness';
@@ -26,7 +27,7 @@ export function caseFacts(
   days: Days,
   { calendar, asOf }: { calendar: WorkCalendar; asOf: number },
 ): WorkFact[] {
-  const of = (kind: CaseKind) => cases.filter((one) => one.kind === kind);
+  const of = (kind: CaseKind) => cases.filter((one) => one.kind === kind && isOwn(one));
   const outcomes = (kind: CaseKind) => outcomesOf(of(kind), days, calendar, asOf);
   return [
     { kind: 'dossiers', ...days, ...outcomes('dossier') },

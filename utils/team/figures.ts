@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case } from '../cases/case';
-import { isAway } from '../cases/custody';
+import { isAway, isOwn } from '../cases/custody';
 import { readingOf } from '../cases/reading';
 import { timelinessOf } from '../cases/timeliness';
 import type { CaseFigures } from './summary';
@@ -24,8 +24,8 @@ export interface Standing {
 }
 
 /**
- * How a case stands for a period; null when it has nothing to do with it: it came in later, or was
- * closed before.
+ * How a case stands for a period; null when it has nothing to do with it: it came in later, was
+ * closed before, or is somebody else's own.
  *
  * @see RULES.md#figures
  */
@@ -34,6 +34,7 @@ export function standingOf(
   { from, to, asOf }: Stretch,
   calendar: WorkCalendar,
 ): Standing | null {
+  if (!isOwn(one)) return null;
   const then = { ...one, events: one.events.filter((event) => event.when.at <= asOf) };
   const { line } = readingOf(then);
   const cameIn = line.received?.when.at ?? one.createdAt;

@@ -1,6 +1,7 @@
 import { type Trust, trustOf } from '@/components/handover/TrustNote';
 import { fromBase64, utf8 } from '@/utils/exchange/bytes';
 import { fingerprint } from '@/utils/exchange/fingerprint';
+import { checkPack, checkReturn, packsBy, returnsBy } from '@/utils/exchange/handover-order';
 import { ledgerEntry } from '@/utils/exchange/ledger';
 import { LIMITS } from '@/utils/exchange/limits';
 import { readPassphrase } from '@/utils/exchange/passphrase';
@@ -108,12 +109,12 @@ function packFrom(
   signed: Signed,
   { rows, memberId }: Around,
 ): Result<OpenedPack> {
-  if (payload.author.memberId === memberId) return fail({ code: 'handover.ownPack' });
   const { row } = signed.file;
-  const packs = rows.filter((one) => isOfAuthor(one, row) && one.kind === 'handover');
-  const isLater = (one: HandoverRow) => one.verifyKey === row.verifyKey && one.seq > row.seq;
-  const later = new Set(packs.filter(isLater).map((one) => one.hash));
-  const said = inOrder(packs.filter((one) => !isLater(one))).flatMap((one) => packOf(one) ?? []);
+  const checked = checkPack(row, memberId);
+  if (!checked.ok) return checked;
+  const packs = packsBy(row, rows);
+  const later = new Set(packs.later.map((one) => one.hash));
+  const said = packs.said.flatMap((one) => packOf(one) ?? []);
   const facts: OpenedPack['facts'] = {
     saidOf: ({ id }: SharedCase) =>
       said.flatMap((body) => body.cases.map((one) => one.case).filter((one) => one.id === id)),
@@ -128,23 +129,14 @@ function returnFrom(
   { rows, memberId }: Around,
 ): Result<OpenedReturn> {
   const { body } = payload;
-  if (body.giver !== memberId) return fail({ code: 'handover.otherPerson' });
-  const sent = rows.find((one) => one.way === 'out' && one.hash === body.pack);
-  const pack = sent && packOf(sent);
-  if (!pack) return fail({ code: 'handover.unknownPack' });
   const { row } = signed.file;
-  const returns = rows.filter((one) => isOfAuthor(one, row) && one.pack === body.pack);
-  const isOlder = returns.some((one) => one.verifyKey === row.verifyKey && one.seq > row.seq);
-  if (isOlder) return fail({ code: 'handover.olderReturn' });
-  const earlier = inOrder(returns).flatMap((one) => returnOf(one) ?? []);
+  const sent = checkReturn({ ...row, giver: body.giver }, { lines: rows, memberId });
+  if (!sent.ok) return sent;
+  const pack = packOf(sent.value);
+  if (!pack) return fail({ code: 'handover.unknownPack' });
+  const earlier = returnsBy(row, rows).flatMap((one) => returnOf(one) ?? []);
   return ok({ ...signed, kind: 'return', body, pack, earlier });
 }
-
-const isOfAuthor = (one: HandoverRow, { memberId }: HandoverRow) =>
-  one.way === 'in' && one.memberId === memberId;
-
-const inOrder = (rows: readonly HandoverRow[]) =>
-  [...rows].sort((a, b) => a.at - b.at || a.seq - b.seq);
 
 /** The pack that lies in the record; null for a row of another kind. */
 export function packOf({ kind, text }: HandoverRow): PackBody | null {

@@ -10,7 +10,6 @@ export function useOpened() {
   const [state, setState] = useState<OpenState | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(keepPage, []);
   const read = async (file: File, passphrase?: string) => {
     setBusy(true);
     const opened = await openHandover(file, passphrase);
@@ -25,6 +24,7 @@ export function useOpened() {
     setState(isLocked ? { kind: 'locked', file } : null);
     setProblem(code === 'exchange.passphraseNeeded' ? null : opened.problem);
   };
+  useEffect(() => takeDrops((file) => void read(file)), []);
   return {
     state,
     busy,
@@ -40,13 +40,18 @@ export function useOpened() {
   };
 }
 
-/** A file dropped beside its place would otherwise open instead of the page. */
-function keepPage(): () => void {
-  const stop = (event: Event) => event.preventDefault();
-  addEventListener('dragover', stop);
-  addEventListener('drop', stop);
+/** A file may be dropped anywhere on the page; otherwise it would open instead of the page. */
+function takeDrops(onFile: (file: File) => void): () => void {
+  const over = (event: Event) => event.preventDefault();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) onFile(file);
+  };
+  addEventListener('dragover', over);
+  addEventListener('drop', drop);
   return () => {
-    removeEventListener('dragover', stop);
-    removeEventListener('drop', stop);
+    removeEventListener('dragover', over);
+    removeEventListener('drop', drop);
   };
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '@/utils/cases/case-index';
+import { productsOfTasks } from '@/utils/evaluation/products-of-tasks';
+import { caseFacts } from '@/utils/evidence/case-facts';
 import { remindersOf } from '@/utils/reminders/reminder';
 import { defaultSettings } from '@/utils/settings';
 import { standingOf } from '@/utils/team/figures';
+import { workPart } from '@/utils/team/work-part';
 import { at, STANDARD } from '../calendar/viet-nam';
 import { caseWith, closed, promised, received } from '../cases/written-case';
 import { GIVEN, MARK, NOW } from './support';
@@ -38,6 +41,41 @@ describe('a case counts once, with whose own it is', () => {
   it('come home it counts as it was closed', () => {
     expect(standingOf(done, november, STANDARD)).toMatchObject({ state: 'late' });
     expect(index(done).outcome).toBe('late');
+  });
+
+  it('a case that was taken is in no figure of the colleague: not received, not open, not closed', () => {
+    for (const one of [open, done]) {
+      const taken = { ...one, takenFrom };
+      expect(standingOf(taken, november, STANDARD)).toBeNull();
+      const [facts] = caseFacts([taken], november, { calendar: STANDARD, asOf: NOW });
+      expect(facts).toMatchObject({ kind: 'dossiers', early: 0, onTime: 0, late: 0 });
+    }
+    const task = { ...open, kind: 'task' as const };
+    expect(productsOfTasks([task], STANDARD, NOW)).toHaveLength(1);
+    expect(productsOfTasks([{ ...task, takenFrom }], STANDARD, NOW)).toEqual([]);
+  });
+
+  it('an assigned task in other hands is still assigned, and nobody here calls it late', () => {
+    const task = { ...open, kind: 'task' as const };
+    expect(productsOfTasks([task], STANDARD, NOW)[0]?.delays).toHaveLength(1);
+    expect(productsOfTasks([{ ...task, givenTo: GIVEN }], STANDARD, NOW)[0]?.delays).toEqual([]);
+  });
+
+  it('time spent on a case that was taken is the colleague’s own', () => {
+    const taken = { ...done, takenFrom };
+    const entry = {
+      id: taken.id,
+      caseId: taken.id,
+      startedAt: at('2026-11-23 09:00'),
+      endedAt: at('2026-11-23 09:40'),
+      lastBeatAt: at('2026-11-23 09:40'),
+      gaps: [],
+      note: '',
+    };
+    const input = { cases: [taken], entries: [entry], publicNames: new Set<string>() } as never;
+    expect(workPart(input, november, new Map()).rows).toEqual([
+      { kind: 'dossier', procedure: null, cases: 1, minutes: 40 },
+    ]);
   });
 
   it('closed while it was taken it counts neither for nor against the colleague', () => {

@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '@/utils/calendar/instant';
 import type { Given } from '@/utils/cases/custody';
 import { toBase64 } from '@/utils/exchange/bytes';
-import { NO_UNIT } from '@/utils/exchange/head';
-import type { LedgerEntry } from '@/utils/exchange/ledger';
 import { newSigningKey } from '@/utils/exchange/signing';
 import { buildReturn } from '@/utils/handover/give-back';
 import { buildPack } from '@/utils/handover/pack';
@@ -23,17 +21,16 @@ import {
   takePack,
 } from '@/utils/storage/handovers';
 import { keepSigningKey } from '@/utils/storage/keys';
-import { casesSince } from '@/utils/storage/period-cases';
 import type { CaseRow, HandoverRow } from '@/utils/storage/rows';
 import { readCalendar } from '@/utils/storage/settings';
 import { ALL_DAYS, openCounts, tallyOf } from '@/utils/storage/shares';
 import { readToday } from '@/utils/storage/today';
 import { BACK, ORDER } from '../handover/support';
+import { handoverFile, ME, PACK_HASH } from './handover-file';
 import { at, dump, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
 
-const ME = '11111111-1111-4111-8111-111111111111';
 const SHE = '22222222-2222-4222-8222-222222222222';
-const hashes = { pack: 'a'.repeat(64), back: 'b'.repeat(64), again: 'c'.repeat(64) };
+const hashes = { pack: PACK_HASH, back: 'b'.repeat(64), again: 'c'.repeat(64) };
 let verifyKey = '';
 let ids: string[] = [];
 
@@ -46,26 +43,7 @@ beforeEach(async () => {
   ids = must(await trackDossiers(seen, at())).ids;
 });
 
-/** A file as it is written down, without its content: the content is read before. */
-function fileOf(change: Partial<HandoverRow>, seq = 1, prev: string | null = null) {
-  const row: HandoverRow = {
-    hash: hashes.pack,
-    way: 'out',
-    kind: 'handover',
-    pack: hashes.pack,
-    memberId: ME,
-    verifyKey,
-    seq,
-    who: 'Trần Thị Bích',
-    text: '{}',
-    at: NOW,
-    ...change,
-  };
-  const { hash, way, kind, memberId } = row;
-  const line = { hash, way, kind, memberId, verifyKey, seq, prev, at: NOW };
-  const entry: LedgerEntry = { ...line, unitId: NO_UNIT, period: null };
-  return { entry, row };
-}
+const fileOf = (change: Partial<HandoverRow>) => handoverFile(verifyKey, change);
 
 const GIVEN: Given = {
   pack: hashes.pack,
@@ -226,7 +204,6 @@ describe('taking', () => {
     expect(await openCounts(NOW)).toMatchObject({ inTime: 0, overdue: 0, open: 0 });
     must(await closeCases(ids, { type: 'solved', when: moment('2026-12-20') }, at(NOW + 40 * DAY)));
     expect(await tallyOf(ALL_DAYS)).toEqual({ early: 0, onTime: 0, late: 0 });
-    expect(await casesSince(ids.length > 0 ? ALL_DAYS.from : ALL_DAYS.to)).toEqual([]);
     must(await changeMarks(ids, 'own', at(NOW + 40 * DAY)));
     expect(await tallyOf(ALL_DAYS)).toEqual({ early: 0, onTime: 0, late: 3 });
     expect(await faults()).toEqual([]);

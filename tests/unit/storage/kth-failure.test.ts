@@ -1,7 +1,12 @@
 import Dexie from 'dexie';
 import { expect, it, vi } from 'vitest';
 import { DAY, HOUR, MINUTE } from '@/utils/calendar/instant';
+import { toBase64 } from '@/utils/exchange/bytes';
+import { newSigningKey, type SigningKey } from '@/utils/exchange/signing';
+import { buildPack } from '@/utils/handover/pack';
+import { defaultSettings } from '@/utils/settings';
 import { makeBackup } from '@/utils/storage/backup';
+import { plainCase } from '@/utils/storage/bench';
 import {
   addCase,
   closeCases,
@@ -14,13 +19,18 @@ import {
 import { undo } from '@/utils/storage/changes';
 import { Database, db, EPOCH, VERSIONS } from '@/utils/storage/db';
 import { deliverDueReminders } from '@/utils/storage/deliver';
+import { handOver, takePack } from '@/utils/storage/handovers';
+import { keepSigningKey } from '@/utils/storage/keys';
 import { applyProcedures } from '@/utils/storage/procedures';
 import { restoreBackup } from '@/utils/storage/restore';
-import { saveSettings } from '@/utils/storage/settings';
+import type { CaseRow } from '@/utils/storage/rows';
+import { calendarOf, saveSettings } from '@/utils/storage/settings';
 import { startTimer, stopTimer } from '@/utils/storage/timers';
+import { ORDER } from '../handover/support';
 import { day, procedure } from '../procedures/support';
 import { planOf } from '../reminders/plan';
 import { failing, installFailures } from './failing-calls';
+import { handoverFile, PACK_HASH } from './handover-file';
 import { at, dump, emptyDatabase, faults, moment, must, NOW, sighting } from './support';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,6 +41,10 @@ const FRIDAY = NOW + 4 * DAY + HOUR;
 const SEEN = [sighting('0001'), sighting('0002'), sighting('0003', { dueAt: '2026-12-11' })];
 
 let ids: string[] = [];
+let open: CaseRow[] = [];
+let key: SigningKey | null = null;
+let verifyKey = '';
+const GIVEN = { pack: PACK_HASH, who: 'Bích', since: NOW, until: null, remind: false };
 
 async function prepare(): Promise<void> {
   failing.disarm();
@@ -38,6 +52,10 @@ async function prepare(): Promise<void> {
   ids = must(await trackDossiers(SEEN, at())).ids;
   await closeCases(ids.slice(2), { type: 'solved', when: moment('2026-11-20') }, at());
   await startTimer(ids[0] ?? '', at(NOW + MINUTE));
+  key ??= await newSigningKey();
+  verifyKey = toBase64(key.verifyKey);
+  await keepSigningKey({ privateKey: key.privateKey, verifyKey }, NOW);
+  open = (await db.cases.bulkGet(ids.slice(0, 2))).filter((row) => row !== undefined);
 }
 
 interface Scenario {
@@ -66,6 +84,8 @@ const EDITION = {
 const FOUR = ['0004', '0005', '0006', '0007'].map((tail) => sighting(tail));
 const backup = async () => ({ ...(await makeBackup(NOW)).tables, entries: [], notices: [] });
 
+const SHE = '22222222-2222-4222-8222-222222222222';
+
 const SCENARIOS: Record<string, Scenario> = {
   tracking: { act: () => trackDossiers(FOUR, at(FRIDAY, 'act')), isDone: isOk },
   looking: {
@@ -87,6 +107,30 @@ const SCENARIOS: Record<string, Scenario> = {
   },
   'taking in a catalogue': {
     act: () => applyProcedures(EDITION, at(FRIDAY, 'act')),
+    isDone: isOk,
+  },
+  'handing over': {
+    act: () => {
+      const seen = new Map(open.map((row) => [row.id, row.revision]));
+      const file = handoverFile(verifyKey);
+      return handOver(ids.slice(0, 2), GIVEN, file, at(FRIDAY, 'act'), seen);
+    },
+    isDone: isOk,
+  },
+  'taking from a colleague': {
+    act: () => {
+      const rules = { calendar: calendarOf(defaultSettings), now: NOW };
+      const body = buildPack(open.map(plainCase), ORDER, rules);
+      const [first] = body.cases;
+      // One that is here, and one that is new.
+      const fresh = { ...first?.case, id: SHE, code: 'H49.22-261116-0099' };
+      const cases = [...body.cases, { ...first, case: fresh }] as typeof body.cases;
+      const file = handoverFile(verifyKey, { way: 'in', memberId: SHE });
+      const facts = { saidOf: () => [], isOlderThan: () => false };
+      const revisions = new Map(open.map((row) => [row.id, row.revision]));
+      const order = { ...file, body: { ...body, cases }, facts, choices: new Map(), revisions };
+      return takePack(order, at(FRIDAY, 'act'));
+    },
     isDone: isOk,
   },
   undoing: { act: () => undo(2, at(FRIDAY)), isDone: isOk },
