@@ -4,6 +4,7 @@ import {
   beginMember,
   beUnit,
   compareSender,
+  disagree,
   downloaded,
   dropFiles,
   fileOf,
@@ -37,6 +38,7 @@ const UNIT_NAME = 'Ủy ban nhân dân phường Mẫu';
 const HEAD = 'Phạm Thị Minh';
 const [LAN, BINH, HOA] = ['Nguyễn Thị Lan', 'Trần Văn Bình', 'Lê Thị Hoa'] as const;
 const REMARK = 'Cần nêu lý do trễ.';
+const OWN_VIEW = 'Trễ do chờ cơ quan phối hợp trả lời.';
 
 /** The file with one sign in its middle changed. */
 function altered({ name, buffer }: HandedFile): HandedFile {
@@ -173,6 +175,7 @@ test('a month of a unit, from the card to the figures at the level above', async
     await expect(member.getByText(a('answer.asks')).first()).toBeVisible();
     await takeBack(desk(LAN), receipt);
     await expect(member.getByText(/^Biên nhận Tháng 11\/2026/)).toBeVisible();
+    await disagree(desk(LAN), OWN_VIEW);
     const better = renamed('lan3.tusoi', await handIn(desk(LAN), 'Đã nêu lý do trễ'));
     await goToPart(page, 'inbox');
     await dropFiles(page, better);
@@ -180,6 +183,9 @@ test('a month of a unit, from the card to the figures at the level above', async
     await takeIn(page, 1);
     await goToPart(page, 'matrix');
     await expect(lineOf(page, LAN)).toContainText(t('team.standing.sentAgain'));
+    await press(page, LAN);
+    await expect(page.getByText(OWN_VIEW).first()).toBeVisible();
+    await expect(page.getByLabel(t('team.review.remark'), { exact: true })).toHaveValue(REMARK);
   });
 
   await test.step('the period is locked: what comes later is late and moves no figure', async () => {

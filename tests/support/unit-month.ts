@@ -139,6 +139,13 @@ export const ownDigits = ({ page }: MemberDesk) => digitsIn(page, '.submit__digi
 export const takeBack = ({ page }: MemberDesk, file: HandedFile) =>
   give(page, a('answer.open.file'), file);
 
+/** A member writes a view of their own beside the answer, and ticks that it goes along. */
+export async function disagree({ page }: MemberDesk, view: string): Promise<void> {
+  await page.locator('details[open]').getByLabel(a('answer.mine.whole')).fill(view);
+  await press(page, a('answer.mine.choose'));
+  await page.getByRole('checkbox', { name: view }).check();
+}
+
 /** The head’s list of people, from the office’s own table. */
 export async function readRoster(page: Page, names: readonly string[]): Promise<void> {
   const lines = names.map((name, at) => `${at + 1},"${name}","Chuyên viên","Một cửa","Tiếp nhận"`);
