@@ -59,7 +59,7 @@ export function withoutDeadlineOfAnItem(
 ): Spot {
   if (!spot.facts.some(isDeadline)) return spot;
   let item: Item = spot.line;
-  for (let up = 0; up < 4; up += 1) {
+  for (let up = 0; up < 6; up += 1) {
     const parent = outline.parentOf(item);
     if (!parent || holdsCode(parent)) return spot;
     const [title] = parent.items;
