@@ -1,7 +1,7 @@
 import { ArrowRightLeft, CircleCheckBig, Trash2, X } from 'lucide-preact';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { commonTexts } from '@/utils/i18n/catalogues/common';
-import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { names } from '../ui/class-names';
@@ -53,7 +53,7 @@ function Shown({ shown, more, all }: Props) {
 
 function BulkActs({ onFinish, onHandOver, onDelete, onClear }: Props) {
   const t = useText(casesTexts);
-  const handover = useText(handoverTexts);
+  const handover = useText(custodyTexts);
   const common = useText(commonTexts);
   return (
     <div class="list-head__acts">

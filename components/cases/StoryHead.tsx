@@ -12,7 +12,7 @@ import type { Clock } from '@/utils/cases/clocks';
 import { isAway } from '@/utils/cases/custody';
 import { nationalStatusOf } from '@/utils/cases/national-status';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
-import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { formatMoment } from '@/utils/i18n/format';
 import { CustodyMark } from '../handover/CustodyMark';
@@ -28,7 +28,7 @@ import { detailWords } from './detail-words';
 import { UrgentClock } from './UrgentClock';
 import './story-head.css';
 
-const texts = { ...casesTexts, ...kindsTexts, ...handoverTexts };
+const texts = { ...casesTexts, ...kindsTexts, ...custodyTexts };
 
 interface Props {
   line: CaseLine;

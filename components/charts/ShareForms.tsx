@@ -1,6 +1,6 @@
 import { shareOfSolved, shareWithRunning, type Tally } from '@/utils/cases/share';
 import { chartsTexts } from '@/utils/i18n/catalogues/charts';
-import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { formatCount, formatShare } from '@/utils/i18n/format';
 import { hrefOfCases } from '../dashboard/route';
 import { useLanguage, useText } from '../ui/language';
@@ -19,7 +19,7 @@ interface Props {
 /** Both published forms of the on-time share, each with its arithmetic. */
 export function ShareForms({ tally, running, handed }: Props) {
   const t = useText(chartsTexts);
-  const handover = useText(handoverTexts);
+  const handover = useText(custodyTexts);
   const solved = solvedIn(tally);
   return (
     <div class="share-forms">
@@ -65,7 +65,7 @@ function Form({ name, share, how }: { name: string; share: number | null; how: s
 
 /** The cases that are counted nowhere here, as ways to them. */
 function HandedLinks(handed: Props['handed']) {
-  const t = useText(handoverTexts);
+  const t = useText(custodyTexts);
   const link = (way: 'out' | 'in', view: 'handedOut' | 'handedIn') =>
     handed[way] > 0 && (
       <a href={hrefOfCases({ view })}>{t(`handover.share.${way}`, { count: handed[way] })}</a>

@@ -1,7 +1,7 @@
 import { ArrowRightLeft } from 'lucide-preact';
 import { dayOf } from '@/utils/calendar/day';
 import type { Custody } from '@/utils/cases/custody';
-import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { formatDay } from '@/utils/i18n/format';
 import { useText } from '../ui/language';
 import { StateMark } from '../ui/StateMark';
@@ -9,7 +9,7 @@ import './handover.css';
 
 /** In whose hands a case is, or from whom it was taken; nothing for most. */
 export function CustodyMark({ givenTo, takenFrom }: Custody) {
-  const t = useText(handoverTexts);
+  const t = useText(custodyTexts);
   const mark = givenTo ?? takenFrom;
   if (!mark) return null;
   const { who, until } = mark;

@@ -1,5 +1,6 @@
 import { ArrowRightLeft, Undo2 } from 'lucide-preact';
 import type { Custody } from '@/utils/cases/custody';
+import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { hrefOf } from '../dashboard/route';
 import { Button } from '../ui/Button';
@@ -7,6 +8,8 @@ import { ButtonLink } from '../ui/ButtonLink';
 import { useText } from '../ui/language';
 import { Note } from '../ui/Note';
 import { Switch } from '../ui/Switch';
+
+const texts = { ...custodyTexts, ...handoverTexts };
 
 interface Props extends Custody {
   onRemind(on: boolean): void;
@@ -16,7 +19,7 @@ interface Props extends Custody {
 
 /** On the page of a case: in whose hands it is, what follows from that, and the way out. */
 export function CustodyNote({ givenTo, takenFrom, onRemind, onHome }: Props) {
-  const t = useText(handoverTexts);
+  const t = useText(texts);
   const page = (
     <ButtonLink size="small" tone="quiet" href={hrefOf({ page: 'handover' })}>
       {t('handover.story.page')}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { statusOf } from '@/utils/cases/status';
+import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { translator } from '@/utils/i18n/text';
 import type { Extension } from '../support/extension.ts';
@@ -10,7 +11,7 @@ import { finish } from '../support/steps.ts';
 import { words } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
 
-const t = translator(handoverTexts, 'vi');
+const t = translator({ ...custodyTexts, ...handoverTexts }, 'vi');
 const { cases, common, options } = words;
 
 const GIVER = 'Lê Văn Minh';

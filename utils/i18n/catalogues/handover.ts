@@ -92,7 +92,6 @@ export const handoverTexts = {
   'handover.taken.show': { vi: 'Xem những việc này', en: 'Show these cases' },
   'handover.taken.last': { vi: 'Tệp trả lại gần nhất', en: 'Last return' },
 
-  'handover.give': { vi: 'Bàn giao…', en: 'Hand over…' },
   'handover.give.title': {
     vi: 'Bàn giao {count} việc',
     en: { one: 'Hand over {count} case', other: 'Hand over {count} cases' },
@@ -393,14 +392,6 @@ export const handoverTexts = {
   },
   'handover.did.due.none': { vi: 'chưa có', en: 'none' },
 
-  'handover.mark.out': { vi: 'Đang ở {who}', en: 'With {who}' },
-  'handover.mark.back': { vi: 'Đã trả lại {who}', en: 'Given back to {who}' },
-  'handover.mark.in': { vi: 'Nhận từ {who}', en: 'From {who}' },
-  'handover.mark.since': { vi: 'từ {since}', en: 'since {since}' },
-  'handover.mark.until': {
-    vi: 'từ {since} đến hết {until}',
-    en: 'from {since} to the end of {until}',
-  },
   'handover.story.out': {
     vi: 'Việc vẫn là của bạn trong sổ. Trong lúc bàn giao, việc không nằm trong danh sách phải làm và không tính vào tỷ lệ đúng hạn.',
     en: 'It stays your own in the record. While it is away it is not among what is to do, and not in the on-time share.',
@@ -428,7 +419,4 @@ export const handoverTexts = {
     en: 'You will be reminded of these, too.',
   },
   'handover.done.quiet': { vi: 'Thôi nhắc những việc này.', en: 'These are quiet again.' },
-  'handover.share': { vi: 'Không tính ở đây:', en: 'Not counted here:' },
-  'handover.share.out': { vi: '{count} việc đã bàn giao', en: '{count} handed over' },
-  'handover.share.in': { vi: '{count} việc nhận bàn giao', en: '{count} taken over' },
 } as const satisfies Catalogue;
