@@ -7,6 +7,8 @@ import { write } from './write';
 /** Which review is meant. */
 export type ReviewOf = Pick<ReviewRow, 'unitId' | 'period' | 'personId'>;
 
+const idOf = ({ unitId, period, personId }: ReviewOf) => `${unitId} ${period} ${personId}`;
+
 /** All reviews of a unit for a period. */
 export function listReviews(unitId: string, period: string): Promise<ReviewRow[]> {
   return db.reviews.where('[unitId+period]').equals([unitId, period]).toArray();
@@ -16,6 +18,12 @@ export function listReviews(unitId: string, period: string): Promise<ReviewRow[]
 export async function listReviewsOf(unitId: string, personId: string): Promise<ReviewRow[]> {
   const rows = await db.reviews.where('personId').equals(personId).toArray();
   return rows.filter((row) => row.unitId === unitId);
+}
+
+/** A review as it lies there now; an empty one where nothing was said yet. */
+export async function readReview({ unitId, period, personId }: ReviewOf): Promise<Review> {
+  const known = await db.reviews.get(idOf({ unitId, period, personId }));
+  return known ? plainReview(known) : NO_REVIEW;
 }
 
 /**
@@ -31,7 +39,7 @@ export function changeReview(
   change: (review: Review) => Review,
 ): Promise<Result<number>> {
   return write<number>(['reviews'], async (draft) => {
-    const id = `${unitId} ${period} ${personId}`;
+    const id = idOf({ unitId, period, personId });
     const known = await db.reviews.get(id);
     if ((known?.revision ?? 0) !== revision) return fail({ code: 'review.changed' });
     const review = change(known ? plainReview(known) : NO_REVIEW);

@@ -21,7 +21,7 @@ import { clock } from '../clock';
 import { downloadMade } from '../summary/make-summary';
 import { type AnswerSeal, readAnswerSeal } from './answer-seal';
 import { type HeadSeal, keepMade, makeHeadFile } from './make-answer';
-import { sayInReview } from './own-reviews';
+import { reviewSoFar, sayInReview } from './own-reviews';
 
 interface Props {
   member: TeamMember;
@@ -41,9 +41,12 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
   const [problem, setProblem] = useState<Problem | null>(null);
   const { memberId, hash: payloadHash, seq } = summary;
   const base = { unitId, period, settings };
+  const of = { unitId, period, personId: member.person.id };
   const make = async (kind: 'return' | 'receipt') => {
     setBusy(true);
     const lockedAt = await readLockedAt(unitId, period);
+    // A remark that was left by the click on this button is not on the screen yet.
+    const review = await reviewSoFar(of);
     const answered = { payloadHash, memberId, seq, ...(lockedAt === null ? {} : { lockedAt }) };
     const done =
       kind === 'return'
@@ -52,7 +55,7 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
             kind,
             schema: ANSWER_SCHEMA,
             seal,
-            body: answerOf(answered, member.review, pairsOf(summary.body, member.review)),
+            body: answerOf(answered, review, pairsOf(summary.body, review)),
           })
         : await makeHeadFile({
             ...base,
@@ -67,7 +70,6 @@ export function AnswerCard({ member, summary, unitId, period, settings }: Props)
     setMade(done.ok ? done.value : null);
     setProblem(kept.ok ? null : kept.problem);
     if (!kept.ok || kind === 'receipt') return;
-    const of = { unitId, period, personId: member.person.id };
     const noted = await sayInReview(of, member.revision, (one) => ({
       ...one,
       returnedAt: clock(),

@@ -1,5 +1,5 @@
 import type { Result } from '@/utils/problems';
-import { changeReview, type ReviewOf } from '@/utils/storage/reviews';
+import { changeReview, type ReviewOf, readReview } from '@/utils/storage/reviews';
 import { afterOwn } from '@/utils/team/own-changes';
 import type { Review } from '@/utils/team/review';
 
@@ -29,6 +29,11 @@ export function sayInReview(
   });
   last = said.catch(() => undefined);
   return said;
+}
+
+/** A review with everything that this window said so far, what is still being written included. */
+export function reviewSoFar(of: ReviewOf): Promise<Review> {
+  return last.then(() => readReview(of));
 }
 
 /** Whether another window changed a review since this one looked at it. */

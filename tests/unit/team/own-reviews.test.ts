@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { isOfOthers, sayInReview } from '@/entrypoints/dashboard/team/own-reviews';
+import { isOfOthers, reviewSoFar, sayInReview } from '@/entrypoints/dashboard/team/own-reviews';
 import { changeReview, listReviews } from '@/utils/storage/reviews';
 import { emptyDatabase, must } from '../storage/support';
 
@@ -41,6 +41,14 @@ it('what another window changed since is not overwritten, before or after own cl
     true,
     false,
   ]);
+});
+
+it('what is still being written stands in the review that an answer is made of', async () => {
+  const of = somebody();
+  expect(await reviewSoFar(of)).toMatchObject({ remark: '', points: null });
+  const saying = sayInReview(of, 0, (one) => ({ ...one, remark: 'Cần nêu lý do.' }));
+  expect(await reviewSoFar(of)).toMatchObject({ remark: 'Cần nêu lý do.' });
+  must(await saying);
 });
 
 it('one that was refused holds up none that follows', async () => {
