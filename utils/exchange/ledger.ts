@@ -66,22 +66,3 @@ export function missesOneBefore(known: readonly LedgerEntry[], entry: LedgerEntr
 function isOfSameRow(one: LedgerEntry, other: LedgerEntry): boolean {
   return one.kind === other.kind && one.unitId === other.unitId && one.memberId === other.memberId;
 }
-
-/** The number and the hash with which the author's next file of a kind for a unit goes on. */
-export function nextInRow(
-  known: readonly LedgerEntry[],
-  row: Pick<LedgerEntry, 'kind' | 'unitId' | 'memberId'>,
-): { seq: number; prev: string | null } {
-  const sent = known.filter(
-    (one) =>
-      one.way === 'out' &&
-      one.kind === row.kind &&
-      one.unitId === row.unitId &&
-      one.memberId === row.memberId,
-  );
-  const last = sent.reduce<LedgerEntry | null>(
-    (found, one) => (found && found.seq >= one.seq ? found : one),
-    null,
-  );
-  return { seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? null };
-}

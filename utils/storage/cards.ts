@@ -88,11 +88,3 @@ const rowOf = (pin: Pin): PinRow => ({
   id: `${pin.role} ${pin.subject} ${pin.verifyKey}`,
   ...pin,
 });
-
-/** Takes a card off this machine; what is known of its key stays. */
-export function dropCard(hash: string): Promise<Result<void>> {
-  return write(['cards'], async (draft) => {
-    draft.remove('cards', hash);
-    return ok(undefined);
-  });
-}

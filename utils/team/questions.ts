@@ -1,6 +1,6 @@
 import type { Cell, CellFigure, StandardName } from './cell';
 import type { CaseFigures, Ratings, SummaryBody } from './summary';
-import { onTimeShare, sumFigures } from './totals';
+import { sumFigures } from './totals';
 
 /**
  * What does not fit in a summary, as something to be asked. A question says which two figures stand
@@ -133,10 +133,4 @@ function timeQuestions({ work }: SummaryBody, figures: CaseFigures): Question[] 
   const solved = figures.early + figures.onTime + figures.late;
   const minutes = work.rows.reduce((sum, row) => sum + row.minutes, 0);
   return solved >= ENOUGH && minutes === 0 ? [{ ask: 'solvedNoTime', solved }] : [];
-}
-
-/** The share of the dossiers of a member that were solved in time; null when none was solved. */
-export function dossierShare(body: SummaryBody): number | null {
-  const figures = body.cases.find(({ kind }) => kind === 'dossier');
-  return figures ? onTimeShare(figures) : null;
 }

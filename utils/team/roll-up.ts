@@ -5,7 +5,6 @@ import { PETITION_TYPES } from '../cases/detail';
 import { lineSchema } from '../plain-text';
 import { z } from '../zod';
 import { type caseFiguresSchema, delaysSchema } from './summary';
-import { FEWEST } from './suppression';
 import { NO_TOTALS, sumTotals, type Totals } from './totals';
 
 /** The version of the shape of a roll-up. */
@@ -189,11 +188,3 @@ export function byLevel(rollUp: RollUp): { level: Level; sum: LevelTotals }[] {
 /** Whether a unit of this level could exist in a period that begins on a day. */
 export const couldExist = (level: Level, from: Day): boolean =>
   level !== 'district' || from <= LAST_DISTRICT_DAY;
-
-/** The mean of the self-ratings of one standard over units; null where it is withheld. */
-export function standardMean(parts: readonly StandardTotal[]): number | null {
-  const open = parts.filter((one) => one.sum !== null);
-  const people = open.reduce((sum, one) => sum + one.people, 0);
-  if (people < FEWEST) return null;
-  return open.reduce((sum, one) => sum + (one.sum ?? 0), 0) / people;
-}

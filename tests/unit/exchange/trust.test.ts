@@ -2,17 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '@/utils/exchange/fingerprint';
-import {
-  type LedgerEntry,
-  ledgerEntry,
-  missesOneBefore,
-  nextInRow,
-  placeOf,
-} from '@/utils/exchange/ledger';
+import { type LedgerEntry, ledgerEntry, missesOneBefore, placeOf } from '@/utils/exchange/ledger';
 import { newPassphrase, readPassphrase } from '@/utils/exchange/passphrase';
 import { confirmKey, handOver, meetKey, type Pin, revokeKey, trustIn } from '@/utils/exchange/pins';
 import { formatDigits } from '@/utils/i18n/format';
-import { LAN, lanKey, summary, UNIT } from './support';
+import { LAN, lanKey, summary } from './support';
 
 describe('the digits of a key', () => {
   it('are the first ten bytes of a hash over product, role and key, as a number of 24 digits', async () => {
@@ -183,18 +177,5 @@ describe('the place of a file among those known of its author', () => {
     expect(missesOneBefore(known, line(4, 'h4', { prev: 'h3' }))).toBe(true);
     expect(missesOneBefore(known, line(3, 'h3', { prev: 'h2' }))).toBe(false);
     expect(missesOneBefore([], line(1, 'h1'))).toBe(false);
-  });
-});
-
-describe('the next number of an author', () => {
-  const row = { kind: 'member-summary', unitId: UNIT, memberId: LAN } as const;
-  it('begins with one and nothing before it', () => {
-    expect(nextInRow([], row)).toEqual({ seq: 1, prev: null });
-  });
-
-  it('goes on from the highest that went out, in whatever order they are listed', () => {
-    const out = { way: 'out' } as const;
-    const sent = [line(2, 'h2', out), line(1, 'h1', out), line(9, 'in')];
-    expect(nextInRow(sent, row)).toEqual({ seq: 3, prev: 'h2' });
   });
 });
