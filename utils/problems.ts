@@ -31,6 +31,7 @@ export type Problem =
   | { code: 'exchange.cutOff' }
   | { code: 'exchange.damaged' }
   | { code: 'exchange.headerRefused' }
+  | { code: 'exchange.keyRevoked' }
   | { code: 'exchange.malformed'; faults: string[] }
   | { code: 'exchange.notForMe' }
   | { code: 'exchange.notOurs' }

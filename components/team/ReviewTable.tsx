@@ -50,11 +50,11 @@ function Line(props: LineProps) {
       <th scope="row" class="pair__item">
         <bdi>{pair.text}</bdi>
       </th>
-      <td>
+      <td class="pair__self">
         <SelfRating pair={pair} />
       </td>
       <td class="number">{pair.evidence}</td>
-      <td>
+      <td class="pair__head">
         <HeadChoice pair={pair} onValue={(value) => onSay({ edition, item, value }, revision)} />
       </td>
       <td class="pair__remark">

@@ -157,7 +157,7 @@ function NextAct({
   onPassphrase,
 }: { line: VerdictLine } & Omit<Props, 'lines'>) {
   const t = useText(teamTexts);
-  const { kind, remarks, file } = line.verdict;
+  const { kind, remarks, file, problem } = line.verdict;
   if (kind === 'needsPassphrase') return <Passphrase line={line} onPassphrase={onPassphrase} />;
   if (kind === 'unknownSender') {
     const name = file?.payload.author.displayName ?? '';
@@ -176,7 +176,9 @@ function NextAct({
       />
     );
   }
-  if (kind !== 'changedKey' && !remarks.includes('notCompared')) return null;
+  // No comparing brings a revoked key back.
+  const isComparable = kind === 'changedKey' ? problem === null : remarks.includes('notCompared');
+  if (!isComparable) return null;
   return (
     <Button size="small" onClick={() => onCompare(line)}>
       {t('team.compare')}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { problemText } from '@/utils/i18n/problem-text';
 import { translator } from '@/utils/i18n/text';
 import { UNIT } from '../support/unit-head.ts';
 import { rated, unitMember } from '../support/unit-members.ts';
@@ -153,6 +154,25 @@ test('a head takes in a month: verdicts, review, lock, report', async ({ extensi
       if (format === 'csv') expect(bytes.toString('utf8')).toContain(`"'=1+1 Cần nêu lý do trễ."`);
       else expect(bytes.length).toBeGreaterThan(100);
     }
+  });
+
+  await test.step('a key that got out is revoked: what was taken stays, nothing more is', async () => {
+    await page.getByRole('link', { name: t('team.nav.matrix') }).click();
+    await page.getByRole('button', { name: 'Nguyễn Thị Lan' }).click();
+    await page.getByRole('button', { name: t('team.keys.revoke') }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(t('team.keys.revoke.text'));
+    await dialog.getByRole('button', { name: t('team.keys.revoke') }).click();
+    await expect(page.getByText(t('team.keys.revoked'))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('team.keys.revoke') })).toHaveCount(0);
+    await page.getByRole('link', { name: t('team.nav.inbox') }).click();
+    await expect(page.getByText(t('team.sentOf', { sent: 2, all: 3 }))).toBeVisible();
+    await drop(page, { 'lan-4.tusoi': await lan.file({ seq: 4 }) });
+    await expect(lineOf(page, 'lan-4')).toContainText(t('team.verdict.changedKey'));
+    await expect(lineOf(page, 'lan-4')).toContainText(
+      problemText({ code: 'exchange.keyRevoked' }, 'vi').what,
+    );
+    await expect(lineOf(page, 'lan-4').getByRole('button')).toHaveCount(0);
   });
 
   await test.step('one switch hides every name', async () => {

@@ -122,7 +122,9 @@ function verdictOf(file: OpenedSummary, facts: InboxFacts, batch: readonly Ledge
   if (!audience.ok) return verdict('wrongUnit', file, audience.problem);
   const entry = lineOf(file, facts);
   if (placeOf(facts.ledger, entry) === 'same') return verdict('duplicate', file);
-  if (isBlocked(trustOf(file, facts)) || hasRival(entry, facts, batch)) {
+  const trust = trustOf(file, facts);
+  if (trust === 'revoked') return verdict('changedKey', file, { code: 'exchange.keyRevoked' });
+  if (isBlocked(trust) || hasRival(entry, facts, batch)) {
     return verdict('changedKey', file);
   }
   const known = [...facts.ledger, ...batch.filter((one) => one.hash !== entry.hash)];

@@ -26,6 +26,7 @@ import { AnswerCard } from '../team/AnswerCard';
 import { isOfOthers, sayInReview } from '../team/own-reviews';
 import { PersonCourse } from '../team/PersonCourse';
 import { PersonHistory } from '../team/PersonHistory';
+import { PersonKeys } from '../team/PersonKeys';
 import type { TeamPartProps } from './TeamPage';
 
 interface Props extends TeamPartProps {
@@ -139,6 +140,7 @@ function Person({
         />
       )}
       <PersonHistory person={person} unitId={team.unitId} period={team.period} />
+      {person.memberId !== null && <PersonKeys memberId={person.memberId} />}
       {summary && (
         <Card title={t('team.person.sheet')}>
           <details class="team-whole">

@@ -80,6 +80,11 @@ const facts = (change: Partial<InboxFacts> = {}): InboxFacts => ({
 const kinds = (files: OpenedSummary[], change: Partial<InboxFacts> = {}) =>
   verdictsOf(files.map(ok), facts(change)).map((one) => one.kind);
 
+it('of a key that was revoked the head is told so, and that no comparing helps', () => {
+  const [found] = verdictsOf([ok(file())], facts({ pins: [pin('revoked')] }));
+  expect(found).toMatchObject({ keeps: false, problem: { code: 'exchange.keyRevoked' } });
+});
+
 describe('one file', () => {
   it.each<[string, Told, Partial<InboxFacts>, string]>([
     ['of a known person with a known key is accepted', {}, {}, 'accepted'],

@@ -7,16 +7,16 @@ export const answerTexts = {
     vi: 'Điểm, xếp loại đề nghị và nhận xét của bạn đi kèm đúng bản tổng hợp này. Phiếu sau thay phiếu trước, cả hai đều được giữ.',
     en: 'Your points, level and remarks go with exactly this summary. A later answer replaces the one before, and both are kept.',
   },
-  'answer.seal': { vi: 'Cách khoá phiếu', en: 'How the answer is sealed' },
-  'answer.seal.key': { vi: 'Khoá của người nộp', en: 'The sender’s key' },
+  'answer.seal': { vi: 'Cách khóa phiếu', en: 'How the answer is sealed' },
+  'answer.seal.key': { vi: 'Khóa của người nộp', en: 'The sender’s key' },
   'answer.seal.passphrase': { vi: 'Mật mã', en: 'Passphrase' },
-  'answer.seal.open': { vi: 'Không khoá', en: 'Not sealed' },
+  'answer.seal.open': { vi: 'Không khóa', en: 'Not sealed' },
   'answer.seal.key.about': {
     vi: 'Chỉ máy đã làm bản tổng hợp này mở được phiếu; người nộp không phải gõ mật mã.',
     en: 'Only the machine that made this summary opens the answer; its sender types no passphrase.',
   },
   'answer.seal.passphrase.about': {
-    vi: 'Phiếu được khoá bằng 20 chữ số, báo cho người nhận bằng cách khác.',
+    vi: 'Phiếu được khóa bằng 20 chữ số, báo cho người nhận bằng cách khác.',
     en: 'The answer is sealed by 20 digits that you tell in another way.',
   },
   'answer.seal.open.about': {
@@ -24,15 +24,15 @@ export const answerTexts = {
     en: 'Whoever has the file can read the points and remarks.',
   },
   'answer.not.noKey': {
-    vi: 'Bản tổng hợp này làm bằng bản Tự Soi cũ nên không kèm khoá để nhận phiếu. Hãy khoá phiếu bằng mật mã.',
+    vi: 'Bản tổng hợp này làm bằng bản Tự Soi cũ nên không kèm khóa để nhận phiếu. Hãy khóa phiếu bằng mật mã.',
     en: 'This summary was made by an older Tự Soi and names no key for its answer. Seal it by a passphrase.',
   },
   'answer.not.retired': {
-    vi: 'Bản tổng hợp này ký bằng khoá cũ; người nộp đã đổi sang khoá mới và có thể không còn máy cũ. Hãy khoá phiếu bằng mật mã.',
+    vi: 'Bản tổng hợp này ký bằng khóa cũ; người nộp đã đổi sang khóa mới và có thể không còn máy cũ. Hãy khóa phiếu bằng mật mã.',
     en: 'This summary was signed by an older key; its sender has a newer one and may no longer have that machine. Seal the answer by a passphrase.',
   },
   'answer.not.notCompared': {
-    vi: 'Khoá đã đổi mà hai bên chưa so 24 chữ số, nên phiếu không được khoá cho khoá mới. Hãy so chữ số trước, hoặc khoá bằng mật mã trao tận tay.',
+    vi: 'Khóa đã đổi mà hai bên chưa so 24 chữ số, nên phiếu không được khóa cho khóa mới. Hãy so chữ số trước, hoặc khóa bằng mật mã trao tận tay.',
     en: 'The key changed and nobody compared the 24 digits, so the answer is not sealed for the new key. Compare the digits first, or use a passphrase handed over in person.',
   },
   'answer.receipt': { vi: 'Tạo biên nhận', en: 'Make a receipt' },
@@ -107,11 +107,11 @@ export const answerTexts = {
     en: 'View of answer number {seq}',
   },
   'answer.trust.known': {
-    vi: 'khoá trên thẻ đơn vị, đã đối chiếu',
+    vi: 'khóa trên thẻ đơn vị, đã đối chiếu',
     en: 'the key on the unit card, compared',
   },
   'answer.trust.unknown': {
-    vi: 'khoá chưa đối chiếu với thẻ đơn vị',
+    vi: 'khóa chưa đối chiếu với thẻ đơn vị',
     en: 'a key that was not compared with the unit card',
   },
 } as const satisfies Catalogue;

@@ -150,7 +150,7 @@ export const handoverTexts = {
   },
   'handover.give.make': { vi: 'Tạo gói bàn giao', en: 'Make the pack' },
   'handover.give.make.about': {
-    vi: 'Gói được ký và khoá bằng 20 chữ số. Khi tạo xong, việc được đánh dấu đã bàn giao; bạn có thể hoàn tác.',
+    vi: 'Gói được ký và khóa bằng 20 chữ số. Khi tạo xong, việc được đánh dấu đã bàn giao; bạn có thể hoàn tác.',
     en: 'The pack is signed and sealed by 20 digits. Once made, the cases are marked as handed over; you can undo that.',
   },
   'handover.give.need.to': { vi: 'Hãy ghi người nhận.', en: 'Say who takes them.' },
@@ -247,17 +247,17 @@ export const handoverTexts = {
   'handover.field.none': { vi: 'chưa có', en: 'none' },
   'handover.conflict.theirs': { vi: 'Chỉ có trong tệp', en: 'Only in the file' },
 
-  'handover.trust': { vi: 'Khoá ký', en: 'Signing key' },
+  'handover.trust': { vi: 'Khóa ký', en: 'Signing key' },
   'handover.trust.verified': { vi: 'đã đối chiếu', en: 'compared' },
   'handover.trust.known': {
     vi: 'đã gặp trước đây, chưa đối chiếu',
     en: 'seen before, not compared',
   },
   'handover.trust.new': { vi: 'gặp lần đầu', en: 'seen for the first time' },
-  'handover.trust.changed': { vi: 'khác khoá trước đây', en: 'not the key of before' },
+  'handover.trust.changed': { vi: 'khác khóa trước đây', en: 'not the key of before' },
   'handover.trust.revoked': { vi: 'đã bị thu hồi', en: 'revoked' },
   'handover.trust.changed.title': {
-    vi: 'Tệp được ký bằng khoá khác với lần trước',
+    vi: 'Tệp được ký bằng khóa khác với lần trước',
     en: 'The file is signed by another key than before',
   },
   'handover.trust.changed.text': {
@@ -269,7 +269,7 @@ export const handoverTexts = {
     en: 'I have asked, and the 24 digits agree',
   },
   'handover.trust.revoked.text': {
-    vi: 'Khoá này đã bị thu hồi nên tệp không được nhận.',
+    vi: 'Khóa này đã bị thu hồi nên tệp không được nhận.',
     en: 'This key was revoked, so the file cannot be taken.',
   },
 

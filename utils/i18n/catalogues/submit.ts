@@ -277,7 +277,7 @@ export const submitTexts = {
 
   'submit.make': { vi: 'Tạo tệp', en: 'Make the file' },
   'submit.make.about': {
-    vi: 'Tệp được ký, đóng kín, rồi mở ra đọc lại từng chữ trước khi báo xong. Kèm trong tệp là khoá công khai để thủ trưởng khoá phiếu phản hồi cho riêng máy này.',
+    vi: 'Tệp được ký, đóng kín, rồi mở ra đọc lại từng chữ trước khi báo xong. Kèm trong tệp là khóa công khai để thủ trưởng khóa phiếu phản hồi cho riêng máy này.',
     en: 'The file is signed and closed, then opened and read back before it is called done. In it goes the public key by which the head seals the answer for this machine alone.',
   },
   'submit.make.needUnit': {
@@ -318,7 +318,7 @@ export const submitTexts = {
     en: 'The browser saved {file}. Send it to your colleague, and tell the passphrase in another way.',
   },
   'submit.made.newKey.other': {
-    vi: 'Máy này vừa có khoá ký mới. Hãy đọc 24 chữ số dưới đây cho người nhận đối chiếu.',
+    vi: 'Máy này vừa có khóa ký mới. Hãy đọc 24 chữ số dưới đây cho người nhận đối chiếu.',
     en: 'This machine has a new key. Read these 24 digits to whoever gets the file.',
   },
   'submit.made.passphrase': { vi: 'Mật mã của tệp này', en: 'The passphrase of this file' },

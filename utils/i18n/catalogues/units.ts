@@ -105,7 +105,7 @@ export const unitsTexts = {
   'units.until': { vi: 'Hoạt động đến', en: 'Until' },
   'units.successors': { vi: 'Đơn vị tiếp nhận', en: 'Carried on by' },
   'units.people': { vi: 'Số người', en: 'People' },
-  'units.verified': { vi: 'Đã đối chiếu khoá', en: 'Keys compared' },
+  'units.verified': { vi: 'Đã đối chiếu khóa', en: 'Keys compared' },
   'units.received': { vi: 'Hồ sơ tiếp nhận', en: 'Dossiers received' },
   'units.sumOf.province': { vi: 'Cộng cấp tỉnh', en: 'Province level' },
   'units.sumOf.district': { vi: 'Cộng cấp huyện', en: 'District level' },

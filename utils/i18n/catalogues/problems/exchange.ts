@@ -58,6 +58,14 @@ export const exchangeProblems = {
     vi: 'Chưa có gì thay đổi. Hãy chọn đúng tệp đã lưu khi lập khóa.',
     en: 'Nothing has changed. Choose the file that was saved when the key was made.',
   },
+  'exchange.keyRevoked.what': {
+    vi: 'Tệp này ký bằng một khóa mà bạn đã thu hồi.',
+    en: 'This file is signed with a key that you revoked.',
+  },
+  'exchange.keyRevoked.next': {
+    vi: 'Tệp không được nhận. Người gửi cần nộp lại từ máy có khóa mới, rồi hai bên đối chiếu 24 chữ số.',
+    en: 'It is not taken. Its sender has to hand in again from a machine with a new key, whose 24 digits you then compare.',
+  },
   'exchange.notWritten.what': {
     vi: 'Tệp vừa tạo đọc lại không khớp nên đã bị bỏ.',
     en: 'The new file did not read back as it should and was thrown away.',

@@ -11,11 +11,11 @@ export const teamProblems = {
     en: 'Nothing was written. Ask the head of your unit for the one that is yours.',
   },
   'answer.sealedElsewhere.what': {
-    vi: 'Phiếu này được khoá cho một khoá không có trên máy này.',
+    vi: 'Phiếu này được khóa cho một khóa không có trên máy này.',
     en: 'This answer is sealed for a key that is not on this machine.',
   },
   'answer.sealedElsewhere.next': {
-    vi: 'Khoá ở lại máy đã làm bản tổng hợp và không nằm trong bản sao lưu. Hãy mở phiếu trên máy đó; nếu máy đó không còn, nhờ thủ trưởng tạo lại phiếu bằng mật mã, hoặc nộp lại bản tổng hợp từ máy này.',
+    vi: 'Khóa ở lại máy đã làm bản tổng hợp và không nằm trong bản sao lưu. Hãy mở phiếu trên máy đó; nếu máy đó không còn, nhờ thủ trưởng tạo lại phiếu bằng mật mã, hoặc nộp lại bản tổng hợp từ máy này.',
     en: 'The key stays on the machine that made the summary and is in no backup. Open the answer there; if that machine is gone, ask the head to make it again with a passphrase, or hand in again from this machine.',
   },
   'answer.unknownFile.what': {
@@ -59,11 +59,11 @@ export const teamProblems = {
     en: 'Nothing was written. Ask the unit to mend its last day or the period and make the file again.',
   },
   'rollUp.keyChanged.what': {
-    vi: 'Tệp của {name} được ký bằng khoá khác với khoá đã biết.',
+    vi: 'Tệp của {name} được ký bằng khóa khác với khóa đã biết.',
     en: 'The file of {name} is signed by another key than the one that is known.',
   },
   'rollUp.keyChanged.next': {
-    vi: 'Không có gì được ghi. Hãy gọi cho đơn vị gửi, hỏi vì sao đổi khoá rồi xin lại tệp.',
+    vi: 'Không có gì được ghi. Hãy gọi cho đơn vị gửi, hỏi vì sao đổi khóa rồi xin lại tệp.',
     en: 'Nothing was written. Call the unit, ask why the key changed, and ask for the file again.',
   },
   'roster.noNames.what': {
