@@ -3,6 +3,7 @@ import type { RemarkOf, Reply } from '@/utils/team/reply';
 import type { SummaryBody } from '@/utils/team/summary';
 import { useLanguage, useText } from '../ui/language';
 import { Table } from '../ui/Table';
+import { Quotes } from './Quotes';
 import { SheetPart } from './SheetPart';
 import { kindText, noteAbout } from './summary-words';
 
@@ -59,23 +60,6 @@ function itemText({ ratings = [] }: SummaryBody, { edition, item }: RemarkOf): s
     .flatMap(({ standards }) => standards.flatMap(({ items }) => items))
     .find(({ id }) => id === item);
   return found?.text ?? item;
-}
-
-export function Quotes({ quotes }: { quotes: readonly { about: string; text: string }[] }) {
-  return (
-    <ul class="quotes">
-      {quotes.map(({ about, text }, at) => (
-        <li key={at}>
-          <p class="muted">
-            <bdi>{about}</bdi>
-          </p>
-          <p class="sheet__text">
-            <bdi>{text}</bdi>
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function NamedCases({ cases }: { cases: SummaryBody['namedCases'] }) {

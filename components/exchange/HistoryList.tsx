@@ -4,7 +4,7 @@ import type { Step } from '@/utils/team/history';
 import type { Reply } from '@/utils/team/reply';
 import { Badge } from '../ui/Badge';
 import { useText } from '../ui/language';
-import { Quotes } from './ChosenParts';
+import { Quotes } from './Quotes';
 
 interface Props {
   steps: readonly Step[];

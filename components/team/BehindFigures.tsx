@@ -9,12 +9,12 @@ import type { SummaryBody } from '@/utils/team/summary';
 import { sumFigures } from '@/utils/team/totals';
 import { EvaluationFacts } from '../exchange/EvaluationPart';
 import { Facts } from '../exchange/Facts';
+import { Quotes } from '../exchange/Quotes';
 import { hoursText, kindText, noteAbout } from '../exchange/summary-words';
 import { Card } from '../ui/Card';
 import { useLanguage, useText } from '../ui/language';
 import { Aimed } from './Aimed';
 import { Asks } from './Asks';
-import { Quotes } from './Quotes';
 import { comparedText, hundredthsText } from './team-words';
 
 interface Props {

@@ -8,12 +8,12 @@ import { COMPARED, comparedFigures } from '@/utils/team/differences';
 import { isOfDuty, questionsAbout } from '@/utils/team/questions';
 import { byGap, type Pair, pairsOf, type Review } from '@/utils/team/review';
 import type { SummaryBody } from '@/utils/team/summary';
+import { Quotes } from '../exchange/Quotes';
 import { Card } from '../ui/Card';
 import { useLanguage, useText } from '../ui/language';
 import { Switch } from '../ui/Switch';
 import { Aimed } from './Aimed';
 import { Asks } from './Asks';
-import { Quotes } from './Quotes';
 import { ReviewTable } from './ReviewTable';
 import { comparedText, hundredthsText } from './team-words';
 

@@ -1,14 +1,9 @@
-import { Check, X } from 'lucide-preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { ChoiceForAll } from '@/components/handover/ChoiceField';
-import { KindCounts } from '@/components/handover/KindMark';
+import { MergeForm } from '@/components/handover/MergeForm';
 import { PackFacts } from '@/components/handover/PackSheet';
 import { TakeList } from '@/components/handover/TakeList';
-import { mayTake, TrustNote } from '@/components/handover/TrustNote';
-import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { useText } from '@/components/ui/language';
-import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { isSame } from '@/utils/handover/compare';
@@ -78,7 +73,6 @@ interface LinesProps {
 function Lines({ opened, who, lines, beside, calendar, onClose }: LinesProps) {
   const t = useText(handoverTexts);
   const { perform } = useActs();
-  const [agreed, setAgreed] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const conflicts = lines.filter((line) => line.kind === 'conflicting');
   // What was looked at before is offered again, and nothing changes by pressing the button.
@@ -99,42 +93,27 @@ function Lines({ opened, who, lines, beside, calendar, onClose }: LinesProps) {
     setProblem(found);
     if (!found) onClose();
   };
+  const ids = conflicts.map(({ packed }) => packed.case.id);
   return (
-    <div class="handover-stack">
-      <TrustNote {...opened} agreed={agreed} onAgree={setAgreed} />
-      <KindCounts kinds={lines.map((line) => (line.older ? 'older' : line.kind))} />
-      <ChoiceForAll
-        choices={conflicts.map(({ packed }) => choiceOf(packed.case.id))}
-        onChange={(choice) =>
-          chooseAll(
-            conflicts.map(({ packed }) => packed.case.id),
-            choice,
-          )
-        }
-      />
+    <MergeForm
+      digits={opened.digits}
+      trust={opened.trust}
+      kinds={lines.map((line) => (line.older ? 'older' : line.kind))}
+      choices={ids.map(choiceOf)}
+      onChooseAll={(choice) => chooseAll(ids, choice)}
+      said={count > 0 ? t('handover.take.counts', { who }) : t('handover.take.nothing')}
+      action={t('handover.take.do', { count })}
+      changes={count > 0}
+      problem={problem}
+      onWrite={() => void take()}
+      onClose={onClose}
+    >
       <TakeList
         lines={lines}
         choiceOf={choiceOf}
         onChoice={choose}
         standingOf={(line) => standingAt(nextOf(line), calendar, clock())}
       />
-      <p class="muted">
-        {count > 0 ? t('handover.take.counts', { who }) : t('handover.take.nothing')}
-      </p>
-      <ProblemNote problem={problem} />
-      <p class="page__acts">
-        <Button
-          tone="primary"
-          icon={Check}
-          disabled={count === 0 || !mayTake(opened.trust, agreed)}
-          onClick={() => void take()}
-        >
-          {t('handover.take.do', { count })}
-        </Button>
-        <Button icon={X} onClick={onClose}>
-          {t('handover.close')}
-        </Button>
-      </p>
-    </div>
+    </MergeForm>
   );
 }

@@ -1,14 +1,9 @@
-import { Check, X } from 'lucide-preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Facts } from '@/components/exchange/Facts';
 import { BackList } from '@/components/handover/BackList';
-import { ChoiceForAll } from '@/components/handover/ChoiceField';
-import { KindCounts } from '@/components/handover/KindMark';
-import { mayTake, TrustNote } from '@/components/handover/TrustNote';
-import { Button } from '@/components/ui/Button';
+import { MergeForm } from '@/components/handover/MergeForm';
 import { Card } from '@/components/ui/Card';
 import { useText } from '@/components/ui/language';
-import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import type { Case } from '@/utils/cases/case';
@@ -87,7 +82,6 @@ interface LinesProps {
 function Lines({ opened, who, lines, rows, calendar, onClose }: LinesProps) {
   const t = useText(handoverTexts);
   const { perform } = useActs();
-  const [agreed, setAgreed] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const conflicts = lines.filter((line) => line.kind === 'conflicting');
   const { choiceOf, choose, chooseAll } = useChoices(opened.known ? 'mine' : 'both');
@@ -107,46 +101,28 @@ function Lines({ opened, who, lines, rows, calendar, onClose }: LinesProps) {
     setProblem(found);
     if (!found) onClose();
   };
+  const ids = conflicts.map(({ base }) => base.id);
+  const isNothing = changing.length === 0;
   return (
-    <div class="handover-stack">
-      <TrustNote {...opened} agreed={agreed} onAgree={setAgreed} />
-      <KindCounts kinds={lines.map((line) => line.kind)} />
-      <ChoiceForAll
-        choices={conflicts.map(({ base }) => choiceOf(base.id))}
-        onChange={(choice) =>
-          chooseAll(
-            conflicts.map(({ base }) => base.id),
-            choice,
-          )
-        }
-      />
+    <MergeForm
+      digits={opened.digits}
+      trust={opened.trust}
+      kinds={lines.map((line) => line.kind)}
+      choices={ids.map(choiceOf)}
+      onChooseAll={(choice) => chooseAll(ids, choice)}
+      said={isNothing ? t('handover.merge.nothing') : body.ends ? t('handover.merge.ends') : ''}
+      action={t('handover.merge.do')}
+      changes={!isNothing}
+      problem={problem}
+      onWrite={() => void write()}
+      onClose={onClose}
+    >
       <BackList
         lines={lines}
         choiceOf={choiceOf}
         onChoice={choose}
         standingOf={(line, mine) => standingAt(nextOf(line, mine), calendar, clock())}
       />
-      <p class="muted">
-        {changing.length === 0
-          ? t('handover.merge.nothing')
-          : body.ends
-            ? t('handover.merge.ends')
-            : ''}
-      </p>
-      <ProblemNote problem={problem} />
-      <p class="page__acts">
-        <Button
-          tone="primary"
-          icon={Check}
-          disabled={changing.length === 0 || !mayTake(opened.trust, agreed)}
-          onClick={() => void write()}
-        >
-          {t('handover.merge.do')}
-        </Button>
-        <Button icon={X} onClick={onClose}>
-          {t('handover.close')}
-        </Button>
-      </p>
-    </div>
+    </MergeForm>
   );
 }
