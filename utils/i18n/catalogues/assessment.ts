@@ -138,8 +138,8 @@ export const assessmentTexts = {
   'assessment.now.lookNamed': { vi: 'Xem lại: {title}', en: 'Look at: {title}' },
   'assessment.now.evenness': { vi: 'Độ đều', en: 'Evenness' },
   'assessment.now.evenness.recent': {
-    vi: '{kept}/{of} ngày làm việc gần nhất có phút tự soi. Ngày nghỉ không tính; lỡ một ngày chỉ giảm, không mất hết.',
-    en: '{kept} of the last {of} working days have their minute. Days off do not count; a missed day lowers it and takes nothing more.',
+    vi: '{kept}/{of} ngày làm việc gần nhất có phút tự soi. Con số tăng dần qua từng ngày giữ được; lỡ một ngày chỉ giảm, không mất hết; ngày nghỉ không tính.',
+    en: '{kept} of the last {of} working days have their minute. Each day that is kept raises the figure a little; a missed one lowers it and takes nothing more; days off do not count.',
   },
   'assessment.now.evenness.none': {
     vi: 'Chưa có. Phút tự soi đầu tiên sẽ bắt đầu tính.',
