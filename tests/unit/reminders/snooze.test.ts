@@ -44,6 +44,11 @@ describe('the moments to which a reminder is put off', () => {
       '2026-11-18 21:00',
       ['nextDay 2026-11-19 07:30', 'hour 2026-11-19 08:30', 'nextWeek 2026-11-23 07:30'],
     ],
+    [
+      'on a Friday, one working hour before closing, only the next opening is left',
+      '2026-11-20 16:30',
+      ['hour 2026-11-23 07:30'],
+    ],
   ])('%s', (_, now, expected) => {
     expect(choices(now)).toEqual(expected);
   });
@@ -57,7 +62,8 @@ describe('the moments to which a reminder is put off', () => {
         for (const time of times) expect(isOpen(calendar, time)).toBe(true);
         expect(times.every((time) => time > now)).toBe(true);
         expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
-        expect(times.length).toBeGreaterThanOrEqual(2);
+        // An hour before closing on a Friday they all come to one.
+        expect(times.length).toBeGreaterThanOrEqual(1);
       }),
     );
   });
