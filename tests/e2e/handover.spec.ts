@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { statusOf } from '@/utils/cases/status';
 import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { translator } from '@/utils/i18n/text';
+import { violationsOn } from '../support/axe.ts';
 import type { Extension } from '../support/extension.ts';
 import { generateCases, seedCases } from '../support/seed-cases.ts';
 import { finish } from '../support/steps.ts';
@@ -56,11 +56,7 @@ type Look = (what: string) => Promise<void>;
 const lookAt =
   (page: Page): Look =>
   async (what) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`),
-      what,
-    ).toEqual([]);
+    expect(await violationsOn(page), what).toEqual([]);
   };
 
 /** A dossier that the person writes down by hand. */

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { assessmentTexts } from '@/utils/i18n/catalogues/assessment';
 import { translator } from '@/utils/i18n/text';
+import { violationsOn } from '../support/axe.ts';
 import { copyWithClock } from '../support/clock.ts';
 import { BUILT, type Extension, launchExtension } from '../support/extension.ts';
 import { seedReflections } from '../support/seed-reflections.ts';
@@ -110,22 +110,6 @@ const openByPassphrase = async (page: Page, passphrase: string) => {
   await page.getByLabel(a('answer.passphrase')).fill(passphrase);
   await press(page, a('answer.passphrase.open'));
 };
-
-/** Colours are looked at once they have stopped changing. */
-async function still(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await still(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 /** A page in every look; the choice is made on the options page of the same browser. */
 async function expectSound(extension: Extension, page: Page): Promise<void> {
