@@ -1,4 +1,5 @@
-import { type Label, matchLabel } from './labels';
+import { matchLabel } from './labels';
+import { listedNames, type Name } from './lists';
 import { type Box, boxText, isLine, lineOf, linesOf, type Run, tidy } from './page-description';
 
 export interface Row {
@@ -12,7 +13,7 @@ export interface Column {
   text: string;
   /** The names stand in several rows of the header, as the values do below. */
   stack?: boolean;
-  names: { text: string; label: Label | null }[];
+  names: Name[];
 }
 
 /** Rows under one header. */
@@ -85,8 +86,8 @@ export function unitsOf(box: Box): Box[] {
   const [only] = box.items;
   if (box.items.length === 1 && only && isLine(only))
     return only.runs
-      .filter((run) => run.text.trim() !== '')
-      .map((run) => ({ kind: 'cell', items: [lineOf([run])] }));
+      .filter((run) => run.kind === 'gap' || run.text.trim() !== '')
+      .map((run) => ({ kind: 'cell', items: run.kind === 'gap' ? [] : [lineOf([run])] }));
   return box.items.map((item) => (isLine(item) ? { kind: 'cell', items: [item] } : item));
 }
 
@@ -206,22 +207,10 @@ function columnOf(path: readonly Box[]): Column {
 
 /** The names in a header that lists several fields ("Ngày gửi. Ngày tiếp nhận. Hạn xử lý"). */
 function namesOf(cell: Box): Column['names'] {
-  const whole = nameIn(cell);
-  const label = matchLabel(whole);
-  if (label && label.kind !== 'other') return [{ text: whole, label }];
-  const lines = linesOf(cell).map((line) => line.text);
-  for (const parts of [
-    lines,
-    whole.split(/\s*[/;.&]\s+|\s*[/;]\s*|\s+[-–—]\s+|,\s+|\s*(?:→|[-=]>)\s*/),
-  ]) {
-    const names = parts.filter(Boolean).map((text) => ({ text, label: matchLabel(text) }));
-    const kinds = new Set(names.map((name) => name.label?.kind ?? name.text));
-    const fields = names.filter((name) => name.label && name.label.kind !== 'other').length;
-    const known = names.filter((name) => name.label).length;
-    if (kinds.size > 1 && fields >= 1 && known >= 2 && known === names.length) return names;
-    // "Received on" over "Ngày tiếp nhận": one name in two languages.
-    const [first] = names;
-    if (first && kinds.size === 1 && fields === names.length) return [{ ...first, text: whole }];
-  }
-  return [{ text: whole, label }];
+  const text = nameIn(cell);
+  const label = matchLabel(text);
+  if (label && label.kind !== 'other') return [{ text, label }];
+  const listed = listedNames(linesOf(cell).map((line) => line.text)) ?? listedNames([text]);
+  if (listed?.length === 1) return [{ text, label: listed[0]?.label ?? null }];
+  return listed ?? [{ text, label }];
 }

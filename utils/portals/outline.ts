@@ -1,6 +1,7 @@
 import { findCodes } from './codes';
 import { momentIn } from './dates';
 import { type Label, matchLabel } from './labels';
+import { listedNames, listedValues } from './lists';
 import {
   type Box,
   boxText,
@@ -109,7 +110,7 @@ export class Outline {
     for (const segment of segmentsOf(spot.line, this.isFilter)) {
       if (segment.label === null) free(segment, spot);
       else if (segment.open) this.open(segment, spot);
-      else {
+      else if (!keepListed(segment, spot)) {
         keep(segment, spot, [segment.value], relationIn(spot.line));
         // "sắp đến hạn: ngày hẹn trả 25/11/2026": a state, and after it the promise.
         if (segment.means === null && statusRank(segment.label) > 0)
@@ -214,6 +215,20 @@ function afterCode(segment: Segment, spot: Spot): void {
   free({ ...segment, value, pieces: [value] }, spot);
   const [, state = ''] = /^\s*([^.,;()]+)[.,;]/.exec(value) ?? [];
   if (statusRank(state) === 2) spot.loose.push(state);
+}
+
+/** "Ngày nhận – Hẹn trả: 12/11/2026 – 26/11/2026": as many values as names, in the same order. */
+function keepListed({ label, means, value }: Segment, spot: Spot): boolean {
+  const names = means && means.kind !== 'other' ? null : listedNames([label ?? '']);
+  const values = names && names.length > 1 ? listedValues(value, names.length) : null;
+  for (const [nth, name] of (values && names)?.entries() ?? [])
+    spot.facts.push({
+      label: name.text,
+      means: name.label,
+      texts: [values?.[nth] ?? ''],
+      relation: 'same line',
+    });
+  return values !== null;
 }
 
 function keep({ label, means }: Segment, spot: Spot, texts: string[], relation: Relation): void {

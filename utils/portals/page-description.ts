@@ -14,8 +14,11 @@ export interface PageDescription {
 export interface Run {
   /** White space collapsed; a blank at either end is kept, because it separates words. */
   text: string;
-  /** `label`: stands in a label, dt or th. `button`: a push button's words. */
-  kind?: 'control' | 'label' | 'button';
+  /**
+   * `label`: stands in a label, dt or th. `button`: a push button's words. `gap`: nothing is written,
+   * but the place is kept free.
+   */
+  kind?: 'control' | 'label' | 'button' | 'gap';
   /** Controls only: what the page calls it (its label, `aria-label`, `title` or placeholder). */
   label?: string;
   /** Controls only: not disabled, so it may be a filter. */

@@ -18,6 +18,8 @@ export function place(
   if (kind === undefined && inline && !blocks) {
     mark(inner, tag);
     if (display.length > 6) spaced(inner);
+    if (display.length > 6 && inner.length === 0 && isWide(el))
+      inner.push({ text: ' ', kind: 'gap' });
     for (const piece of inner) into.push(piece);
     return;
   }
@@ -55,6 +57,9 @@ function spaced(pieces: Piece[]): void {
   for (const piece of pieces)
     if (piece !== 'break' && 'text' in piece) piece.text = ` ${piece.text} `;
 }
+
+/** An empty place as wide as a word keeps its column; an icon is narrower. */
+const isWide = (el: Element) => el.clientWidth >= 48;
 
 function cellOf(el: Element, box: Box): void {
   const { colSpan, rowSpan } = el as HTMLTableCellElement;

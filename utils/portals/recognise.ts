@@ -79,7 +79,8 @@ export function recognise(page: PageDescription, options: { explain?: boolean } 
   }
 
   // What stands under one name is the plan for all when it is the plan for one that is at work.
-  const isPlan = () => /h[ẹe]n/i.test(wordsOf(page)) || records.some(isPlanned);
+  const isPlan = (rank: number) =>
+    (rank === 1 && /h[ẹe]n/i.test(wordsOf(page))) || records.some((one) => isPlanned(one, rank));
   const explanation: Explanation = { found: [], refused: scopes.refused };
   const doubtful = isMonthFirst(textsOf(records));
   const spoken = records.some(({ kind }) => kind === 'labelled') && speaksOfDossiers(page);
@@ -128,9 +129,9 @@ const speaksOfDossiers = (page: PageDescription) =>
     wordsOf(page),
   );
 
-const isPlanned = ({ readings }: DossierRecord) =>
+const isPlanned = ({ readings }: DossierRecord, of: number) =>
   readings.some(({ field, value }) => field === 'status' && isRunning(value ?? '')) &&
-  readings.some(({ field, rank, value }) => field === 'dueAt' && rank === 1 && value !== null);
+  readings.some(({ field, rank, value }) => field === 'dueAt' && rank === of && value !== null);
 
 const wordsOf = ({ title, body }: PageDescription) => `${title} ${boxText(body)}`;
 

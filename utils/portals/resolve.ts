@@ -3,7 +3,7 @@ import { isEmptyText } from './clean';
 import { clockIn } from './dates';
 import type { DossierRecord, Field, Reading } from './readings';
 import type { Sighting } from './sighting';
-import { isReturned, isRunning } from './statuses';
+import { isAwaited, isReturned, isRunning } from './statuses';
 import { BARE_CODE } from './traces';
 
 /** What was read of one code, with the reason for each field. */
@@ -19,11 +19,11 @@ export interface Finding {
  * Puts the records of one code together. Null, with the reason, when nothing besides the code says
  * that a dossier stands here.
  *
- * @param isPlan - whether the page speaks of a promise, or uses the day of the result for the plan
+ * @param isPlan - whether the page uses a day under a label of this rank for the plan
  */
 export function resolve(
   records: readonly DossierRecord[],
-  isPlan: () => boolean,
+  isPlan: (rank: number) => boolean,
 ): Finding | string {
   const [first] = records;
   if (!first) return 'no record';
@@ -76,16 +76,18 @@ export function resolve(
 /**
  * "Ngày trả kết quả" is the plan while the work goes on, and the end on a slip that hands the result
  * over; without a state it is the plan only where the page uses it so. A bare "ngày trả" is
- * the promise only while the work goes on.
+ * the promise only while the work goes on, or while its day is awaited under the name that gives other
+ * dossiers their plan.
  */
 function mayHaveReturned(
   { rank, relation }: Reading,
   status: string,
-  isPlan: () => boolean,
+  isPlan: (rank: number) => boolean,
 ): boolean {
   if (rank > 1 || rank === 0 || isRunning(status)) return false;
-  if (rank < 1 || isReturned(status)) return true;
-  return relation !== 'title of the group' && !isPlan();
+  if (isReturned(status)) return true;
+  if (rank < 1) return !(isAwaited(status) && isPlan(rank));
+  return relation !== 'title of the group' && !isPlan(rank);
 }
 
 /** A code alone is no dossier: something of the dossier's own must stand with it. */

@@ -2,6 +2,7 @@ import { isNamedAct } from './clean';
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
 import { type Column, isHeaderRow, isNumbered, type Row, rowsOf, type Section } from './grids';
 import { type Label, matchLabel } from './labels';
+import { listedValues } from './lists';
 import { Outline, valueText } from './outline';
 import { type Box, boxText, isLine, linesOf, type Run } from './page-description';
 import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
@@ -161,13 +162,8 @@ class RowReader {
       .filter((text) => text !== '');
     const own = lines.map((line) => withoutName(line, named.label));
     if (named.of === 1) return joinWrapped(cell, own);
-    if (lines.length === named.of) return [lines[named.nth] ?? ''];
-    const [only] = lines;
-    for (const sign of [/\s*(?:→|[-=]>)\s*/, /\s*[/;|]\s+|\s+[/;|]\s*/, /\s+[-–—]\s+/, /,\s+/]) {
-      const parts = lines.length === 1 && only ? only.split(sign) : [];
-      if (parts.length === named.of) return [parts[named.nth] ?? ''];
-    }
-    return [];
+    const parts = lines.length === 1 ? listedValues(lines[0] ?? '', named.of) : lines;
+    return parts?.length === named.of ? [parts[named.nth] ?? ''] : [];
   }
 
   /** Labels inside the code's own cell; without a header of its own also what has no label. */

@@ -1,5 +1,6 @@
 import { findMoments } from './dates';
 import { type Label, matchLabel } from './labels';
+import { listedNames } from './lists';
 import type { Line, Run } from './page-description';
 import { tidy } from './page-description';
 
@@ -158,6 +159,7 @@ function labelStart(text: string, from: number, colon: number): number | null {
   // A sentence ends with the name: "… đề nghị giải quyết thủ tục: …", "… xin hẹn lại ngày trả: …".
   const named = before.length > 30 ? SENTENCE_NAME.exec(before) : null;
   if (named) return from + named.index;
+  for (const start of starts) if (listedNames([before.slice(start)])) return from + start;
   for (const start of starts) if (matchLabel(tidy(before.slice(start)))) return from + start;
   const last = starts.at(-1) ?? 0;
   const label = tidy(before.slice(last));
@@ -173,6 +175,14 @@ function trimValue(text: string): string {
 
 /** "… của ông Điểu Xuân Lâm tiếp nhận ngày …": who it is about is no part of the label. */
 const OF_SOMEBODY = /^(?:c[ủu]a|cho) (?:[ôo]ng |b[àa] |anh |ch[ịi] )?(?:\p{Lu}[\p{L}']* )+/u;
+
+/** "… 11/11/2026 (tiếp nhận)", "Ngày 04/11/2026, Bộ phận Một cửa đã tiếp nhận hồ sơ …". */
+function nameBehind(label: string, after: string): string {
+  const [, bracketed] = /^\s*\(([^()\d]{3,30})\)/.exec(after) ?? [];
+  const [, verb] =
+    /^,?\s[^.,;:()\d]{3,80}? đã (ti[ếe]p nh[ậa]n) h[ồo] s[ơo](?! t[ừu])/i.exec(after) ?? [];
+  return (label === '' && bracketed) || (/^(?:ng[àa]y)?$/i.test(label) && verb) || '';
+}
 
 /**
  * Labels that stand right before a date without a colon: "hẹn trả ngày 20/11/2026".
@@ -199,9 +209,8 @@ export function datedSegments(text: string): Segment[] {
       .replace(/[\s:–—-]+$/, '');
     const means = label === '' ? null : matchLabel(label);
     const value = text.slice(moment.start, moment.end);
-    // "11/11/2026 (tiếp nhận)": the name stands behind its day.
-    const [, behind = ''] = /^\s*\(([^()\d]{3,30})\)/.exec(text.slice(moment.end)) ?? [];
-    const named = means ?? (label === '' ? matchLabel(behind) : null);
+    const behind = nameBehind(label, text.slice(moment.end));
+    const named = means ?? (behind === '' ? null : matchLabel(behind));
     if (named) found.push({ ...free(), label: means ? label : behind, means: named, value });
     from = moment.end;
   }

@@ -46,3 +46,9 @@ export const isRunning = (status: string): boolean =>
   (/(?:^|\s)(?:đang|chờ)\s/i.test(status) ||
     /^(?:dang|cho|moi|chua|trinh|yeu cau|tam) /.test(fold(status)) ||
     (isStepName(status) && !/^tra |^luu |^phat /.test(fold(status))));
+
+/** True when a status says only how a day to come, or one gone by without a result, stands. */
+export const isAwaited = (status: string): boolean =>
+  /^(?:con|trong|toi|sap (?:den|toi)|den|qua|tre) (?:han|hen)$|^overdue$|^due soon$/.test(
+    fold(status),
+  );

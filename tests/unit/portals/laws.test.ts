@@ -223,6 +223,18 @@ describe('a day of return', () => {
     for (const status of ['Đã trả kết quả', 'Quá hạn', 'Hoàn thành', '-'])
       expect({ status, due: due('Ngày trả', status) }).toEqual({ status, due: null });
   });
+  it('that is awaited is one where the same name gives others their plan', () => {
+    const days = (...states: string[]) =>
+      read(
+        table(
+          ['Mã hồ sơ', 'Ngày trả', 'Trạng thái'],
+          ...states.map((status, at) => [[A, B][at] ?? '', '20/11/2026', status]),
+        ),
+      ).dossiers.map(({ dueAt }) => dueAt);
+    expect(days('Trễ hẹn', 'Đang xử lý')).toEqual(['2026-11-20', '2026-11-20']);
+    expect(days('Trễ hẹn', 'Đã trả kết quả')).toEqual([null, null]);
+    expect(days('Đúng hạn', 'Đang xử lý')).toEqual([null, '2026-11-20']);
+  });
   it('of the result is none once the result may have left', () => {
     for (const label of ['Ngày trả kết quả', 'HT']) {
       expect(due(label, 'Đang xử lý')).toBe('2026-11-20');
@@ -406,6 +418,30 @@ describe('a grid whose cells stand side by side in one block', () => {
   });
 });
 
+describe('a place that is kept free in a line', () => {
+  it('keeps its column', () => {
+    const line = (...texts: string[]): Box => ({
+      kind: 'box',
+      items: [
+        lineOf(
+          texts.map((words) =>
+            words ? { text: ` ${words} ` } : { text: ' ', kind: 'gap' as const },
+          ),
+        ),
+      ],
+    });
+    const { dossiers } = read(
+      line('Mã hồ sơ', 'Thủ tục', 'Ngày nhận', 'Hẹn trả', 'Trạng thái'),
+      line(A, 'Đăng ký khai sinh', '16/11/2026', '', 'Chờ thẩm định'),
+      line(B, 'Đăng ký kết hôn', '17/11/2026', '20/11/2026', ''),
+    );
+    expect(dossiers).toMatchObject([
+      { receivedAt: '2026-11-16', dueAt: null, status: 'Chờ thẩm định' },
+      { receivedAt: '2026-11-17', dueAt: '2026-11-20', status: null },
+    ]);
+  });
+});
+
 describe('rows of controls', () => {
   const control = (words: string): Box => ({
     kind: 'cell',
@@ -431,6 +467,13 @@ describe('a sentence', () => {
         `Hồ sơ ${A} (Đăng ký khai sinh) của ông Điểu Xuân Lâm tiếp nhận ngày 12/11/2026, đến hạn trả ngày 26/11/2026, hiện đang ở bước Thẩm định.`,
       ),
     ).toMatchObject({ receivedAt: '2026-11-12', dueAt: '2026-11-26', status: 'Thẩm định' });
+  });
+  it('may begin with the day on which somebody received the dossier', () => {
+    const receivedAt = (words: string) =>
+      of(`Ngày 04/11/2026, Bộ phận Một cửa ${words} ${A}.`, 'Hẹn trả: 27/11/2026')?.receivedAt;
+    expect(receivedAt('đã tiếp nhận hồ sơ')).toBe('2026-11-04');
+    expect(receivedAt('đã chuyển cho Phòng chuyên môn hồ sơ')).toBeNull();
+    expect(receivedAt('đã tiếp nhận hồ sơ từ Bưu điện')).toBeNull();
   });
   it('of apology ends with the new promise', () => {
     expect(
