@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { pieces } from './scripts/build/pieces';
 import { READER_FILE, readerPage } from './scripts/reader/reader-page';
 
 /**
@@ -38,23 +39,16 @@ const DRAW_ONCE: Plugin = {
   },
 };
 
-/** All that a page needs for its first view goes into one piece, whoever else imports it later. */
-const FIRST_VIEW_IN_ONE: Plugin = {
-  name: 'first-view-in-one',
-  outputOptions: (options) =>
-    options.format === 'es'
-      ? { ...options, codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } }
-      : options,
-};
-
 export default defineConfig({
   imports: false,
   outDir: process.env.OUT_DIR ?? '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [DRAW_ONCE, FIRST_VIEW_IN_ONE],
+    plugins: [DRAW_ONCE, pieces()],
     resolve: {
       alias: {
+        // Its build for browsers of today; the one for old ones is a tenth larger and no ES module.
+        dexie: 'dexie/dist/modern/dexie.mjs',
         // Three scripts in a page would carry it, and none uses it.
         'wxt/utils/content-script-context': fileURLToPath(
           new URL('entrypoints/portal.content/no-context.ts', import.meta.url),
@@ -68,12 +62,14 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: READER_FILE, contents: await readerPage() });
     },
-    // Each page is built by itself, so that what it shows first is one script and one style sheet.
-    // Built together they share pieces, and a page waits for a dozen files instead of one.
+    // The popup is built by itself: its first view is one script and one style sheet, and waits for
+    // nothing that other pages need. All others are built together with the worker and share pieces.
     'entrypoints:grouped': (_, groups) => {
-      const pages = groups.flatMap((group) => (Array.isArray(group) ? group : []));
+      const together = groups.flatMap((group) => (Array.isArray(group) ? group : []));
+      const alone = together.filter(({ type }) => type === 'popup');
       const others = groups.filter((group) => !Array.isArray(group));
-      groups.splice(0, groups.length, ...others, ...pages.map((page) => [page]));
+      const shared = together.filter(({ type }) => type !== 'popup');
+      groups.splice(0, groups.length, ...others, alone, shared);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // The <title> of a page would otherwise replace the translated tooltip of the button.

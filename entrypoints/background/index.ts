@@ -9,7 +9,9 @@ import { reloadWhenUnwatched, rememberUpdate } from './updates';
 import { toggleVisit } from './visits';
 import { wake } from './wake';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main() {
   // Listeners first, before any `await`: the event that wakes the worker reaches only the
   // listeners that exist in its first turn.
   onMessage({ fromPage: answerPage, fromOwnPage: answerOwnPage });
@@ -35,4 +37,4 @@ export default defineBackground(() => {
   // A worker can be started by any of these events, or by none (a restart after a crash); the
   // schedule follows from the database each time.
   void wake(Date.now());
-});
+}

@@ -19,8 +19,8 @@ export interface Sizes {
 }
 
 /**
- * Sizes of what was built. A page counts with everything it loads at once: its scripts, what they
- * import statically, and its style sheets; what it imports later does not count.
+ * Sizes of what was built. A page and the worker count with everything they load at once: their
+ * scripts, what these import statically, and style sheets; what is imported later does not count.
  */
 export function measureSizes(folder: string, zip: string): Sizes {
   return {
@@ -29,7 +29,7 @@ export function measureSizes(folder: string, zip: string): Sizes {
     popup: pageSize(folder, 'popup.html'),
     dashboard: pageSize(folder, 'dashboard.html'),
     contentScript: sizeOf(filesIn(path.join(folder, 'content-scripts'))),
-    worker: sizeOf([path.join(folder, 'background.js')]),
+    worker: sizeOf([...withImports([path.join(folder, 'background.js')])]),
   };
 }
 
@@ -52,9 +52,13 @@ function pageSize(folder: string, page: string): Size {
   const named = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file = '']) =>
     path.join(folder, file),
   );
+  return sizeOf([path.join(folder, page), ...withImports(named)]);
+}
+
+function withImports(named: readonly string[]): Set<string> {
   const files = new Set<string>();
   for (const file of named) collect(file, files);
-  return sizeOf([path.join(folder, page), ...files]);
+  return files;
 }
 
 function collect(file: string, into: Set<string>): void {

@@ -22,7 +22,7 @@ test('nothing measured is no figure, and no mark is reached by it', () => {
   expect(isReached({ what: 'x', value: null, limit: 1, unit: 'ms' })).toBe(false);
 });
 
-test('a page weighs what it loads at once, not what it may import later', () => {
+test('a page and the worker weigh what they load at once, not what may be imported later', () => {
   const write = (name: string, text: string) => {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -39,14 +39,16 @@ test('a page weighs what it loads at once, not what it may import later', () => 
   write('chunks/later.js', 'a chart library');
   write('dashboard.html', '');
   const script = write('content-scripts/portal.js', '12345');
-  write('background.js', '1234567');
+  const worker =
+    write('background.js', 'import{y}from"./chunks/store.js";') +
+    write('chunks/store.js', '1234567');
   write('zip', '12');
 
   expect(measureSizes(folder, path.join(folder, 'zip'))).toMatchObject({
     packageBytes: 2,
     popup: { bytes: popup },
     contentScript: { bytes: script },
-    worker: { bytes: 7 },
+    worker: { bytes: worker },
   });
 });
 
