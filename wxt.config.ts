@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { LEFT_OUT } from './scripts/build/left-out';
 import { pieces } from './scripts/build/pieces';
 import { READER_FILE, readerPage } from './scripts/reader/reader-page';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     plugins: [DRAW_ONCE, pieces()],
     resolve: {
       alias: {
+        ...LEFT_OUT,
         // Its build for browsers of today; the one for old ones is a tenth larger and no ES module.
         dexie: 'dexie/dist/modern/dexie.mjs',
         // Three scripts in a page would carry it, and none uses it.

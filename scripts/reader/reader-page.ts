@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import { LEFT_OUT } from '../build/left-out.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, 'entrypoints/reader-file');
@@ -41,7 +42,7 @@ async function bundle(): Promise<{ script: string; style: string }> {
     logLevel: 'error',
     publicDir: false,
     mode: 'production',
-    resolve: { alias: { '@': ROOT } },
+    resolve: { alias: { ...LEFT_OUT, '@': ROOT } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
