@@ -4,6 +4,7 @@ import { lookAtClock } from '@/utils/storage/clock';
 import { deliverDueReminders, nextReminderAt } from '@/utils/storage/deliver';
 import { checkHealth } from '@/utils/storage/health';
 import { markTold, readTelling, unreadCount } from '@/utils/storage/inbox';
+import { turnJournalOver } from '@/utils/storage/journal';
 import { updateSentinel } from '@/utils/storage/sentinel';
 import { readSettings } from '@/utils/storage/settings';
 import { takeSnapshot } from '@/utils/storage/snapshots';
@@ -17,13 +18,16 @@ import { sessionOfBrowser } from './session';
 
 /**
  * Everything that must be true while the browser runs, made true again from the database: alarms,
- * registered portals, delivered reminders, badge, the beat of the running timer, the safety copies.
+ * registered portals, delivered reminders, badge, the beat of the running timer, the safety copies,
+ * a journal of the browser without a broken record.
  * Harmless when repeated; called whenever anything wakes the worker.
  */
 export function wake(now: Instant): Promise<void> {
   return inTurn(async () => {
     performance.mark('wake');
     await keepHeartbeat();
+    // Before anything is written: until then a second power cut could cost the database.
+    if (!import.meta.env.FIREFOX) await turnJournalOver();
     // A database that was emptied behind our back must not overwrite what still remembers it.
     const health = await checkHealth();
     if (health.state !== 'fine') return;

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Kept, readEverything } from '../support/database.ts';
 import type { Extension } from '../support/extension.ts';
@@ -97,3 +97,29 @@ for (const [what, damage] of Object.entries(DAMAGES)) {
     await expect(page.getByText(cases('cases.shown', { count: 30 }))).toBeVisible();
   });
 }
+
+/** The head of a record of 200 bytes, and none of the 200: so much was written when the power went. */
+const BROKEN_RECORD = Buffer.from([1, 2, 3, 4, 200, 0, 1]);
+
+test('a record left half written in the journal of the browser costs nothing, neither at the next start nor at the one after', async ({
+  extension,
+  portal,
+  restart,
+}) => {
+  await switchPortalOn(extension, portal.origin);
+  const { panel } = await visit(extension, portal, '/ho-so');
+  await trackAll(panel, 30);
+
+  const next = await restart(HOUR, async (profile) => {
+    for (const file of await filesLike(profile, /\.log$/)) await appendFile(file, BROKEN_RECORD);
+  });
+  const page = await next.open('dashboard.html#/cases');
+  await expect(page.getByText(cases('cases.shown', { count: 30 }))).toBeVisible();
+  // Whatever is written now stands behind the broken record, if the journal is still the same.
+  await next.inWorker(`chrome.alarms.onAlarm.dispatch({ name: 'heartbeat' })`);
+  await expect.poll(async () => Object((await lookAt(next)).local.sentinel).cases).toBe(30);
+  const before = await lookAt(next);
+
+  const afterwards = await restart(2 * HOUR);
+  expect(plain(await lookAt(afterwards))).toEqual(plain(before));
+});

@@ -2,6 +2,7 @@ import Dexie, { type Transaction } from 'dexie';
 import { fail, type Problem, type Result } from '../problems';
 import { isStale, newerThanKnown, openDatabase } from './connection';
 import { db, EPOCH, emptyMeta } from './db';
+import { doubtJournal } from './journal';
 import type { MetaRow, Rows, TableName } from './rows';
 
 type RowKey = string | number | [string, string];
@@ -98,7 +99,9 @@ export async function write<T>(
       return result;
     });
   } catch (error) {
-    return fail(problemOf(error));
+    const problem = problemOf(error);
+    await doubtJournal();
+    return fail(problem);
   }
 }
 
