@@ -105,7 +105,7 @@ async function visit(page: Page, address: string, trouble: string): Promise<void
 
 /** What is printed; times keep their seconds here, as the page shows them. */
 function answerOf(url: string, reading: PageReading, explain: boolean) {
-  const found = new Map(reading.explanation.found.map((one) => [one.sighting.code, one]));
+  const found = new Map(reading.explanation.found.map((one) => [one.code, one]));
   return {
     url,
     ...(reading.secrecyMark ? { secrecyMark: true } : {}),

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { build } from 'vite';
-import type { Explanation } from '@/utils/portals/recognise';
+import type { Explanation } from '@/utils/portals/explain';
 import type { Sighting } from '@/utils/portals/sighting';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,9 +57,7 @@ export async function readPage(page: Page, bundle: string): Promise<PageReading>
     const known = new Set(all.dossiers.map(({ code }) => code));
     all.dossiers.push(...reading.dossiers.filter(({ code }) => !known.has(code)));
     all.secrecyMark ||= reading.secrecyMark;
-    all.explanation.found.push(
-      ...reading.explanation.found.filter(({ sighting }) => !known.has(sighting.code)),
-    );
+    all.explanation.found.push(...reading.explanation.found.filter(({ code }) => !known.has(code)));
     all.explanation.refused.push(...reading.explanation.refused);
   }
   return all.secrecyMark ? { ...all, dossiers: [] } : all;
@@ -70,9 +68,9 @@ async function readFrame(frame: Frame, bundle: string): Promise<PageReading | nu
     if (await frame.evaluate('window !== top && window.frameElement !== null')) return null;
     await frame.evaluate(bundle);
     return await frame.evaluate(() => {
-      const { describePage, recognise } = globalThis.recogniser;
-      const { explanation, ...rest } = recognise(describePage(document), { explain: true });
-      return { ...rest, explanation: explanation ?? { found: [], refused: [] } };
+      const { describePage, explain, recognise } = globalThis.recogniser;
+      const { dossiers, secrecyMark, ...rest } = recognise(describePage(document));
+      return { dossiers, secrecyMark, explanation: explain({ dossiers, secrecyMark, ...rest }) };
     });
   } catch (error) {
     if (frame.parentFrame() !== null) return null; // went away while it was read

@@ -1,7 +1,10 @@
 import { fold } from '../fold';
-import { isDatedCode, isStandardCode, labelledCode, normaliseCode } from './codes';
-import { codesIn, type Fact, type Outline, type Spot } from './outline';
+import { findCodes, isDatedCode, isStandardCode, labelledCode, normaliseCode } from './codes';
+import type { Fact, Spot } from './facts';
+import type { Outline } from './outline';
+import { type Line, lineOf, type Run } from './page-description';
 import type { Source } from './readings';
+import type { Refused } from './resolve';
 
 /** Words that say that a code only shows what codes look like. */
 const EXAMPLE = /\b(?:vi du|vd|minh hoa|co dang|dinh dang|cau truc|gia dinh|e\.g|example|sample)\b/;
@@ -27,7 +30,7 @@ export function findAnchors(
   outline: Outline,
   spot: Spot,
   before: string,
-  refused: { text: string; why: string }[],
+  refused: Refused[],
 ): Anchor[] {
   const { text } = spot.line;
   if (!MAYBE_CODE.test(text)) return [];
@@ -35,7 +38,7 @@ export function findAnchors(
     const at = Math.max(0, text.indexOf(code));
     const around = `${before.length < 120 ? before : ''} ${text.slice(Math.max(0, at - 80), at)} ${text.slice(at + code.length, at + code.length + 25)}`;
     if (!EXAMPLE.test(fold(around))) return true;
-    refused.push({ text: text.slice(0, 120), why: 'an example' });
+    refused.push({ text: text.slice(0, 120), why: 'example' });
     return false;
   });
 }
@@ -86,4 +89,12 @@ function codeOf({ means, texts }: Fact): string | null {
   const code = labelledCode(texts[0] ?? '');
   if (code === null || !means) return null;
   return means.rank > 1 || isStandardCode(code) || isDatedCode(code) ? code : null;
+}
+
+/** The standard codes a line shows, buttons and links included, filters left out. */
+function codesIn(line: Line, isFilter: (run: Run) => boolean): string[] {
+  const runs = line.runs.filter((run) => !(run.kind === 'control' && isFilter(run)));
+  const joined = findCodes(runs.length === line.runs.length ? line.text : lineOf(runs).text);
+  const found = joined.length > 0 ? joined : runs.flatMap((run) => findCodes(run.text));
+  return [...new Set(found.map(({ code }) => code))];
 }

@@ -4,10 +4,11 @@ import { remember } from './remember';
 export interface Moment {
   start: number;
   end: number;
-  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`; null when the text has the shape of a date but is none. */
+  /**
+   * `YYYY-MM-DD`, `YYYY-MM-DDTHH:mm` or, when seconds are shown, `YYYY-MM-DDTHH:mm:ss`; null when the
+   * text has the shape of a date but is none.
+   */
   value: string | null;
-  /** As `value`, with the seconds when they are shown. */
-  exact: string | null;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -64,7 +65,7 @@ export function findMoments(text: string): Moment[] {
       if (time) end += time[0].length;
     }
     if (time) timeFirst = time === before;
-    moments.push({ start, end, ...momentOf(day, time) });
+    moments.push({ start, end, value: momentOf(day, time) });
     from = end;
   }
   return moments;
@@ -90,20 +91,14 @@ function calendarDay(year: number, month: number, day: number): string | null {
   return exists && year >= 1990 && year < 2100 ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
-function momentOf(
-  day: string | null,
-  time: RegExpExecArray | null,
-): Pick<Moment, 'value' | 'exact'> {
-  if (day === null) return { value: null, exact: null };
-  const clock = time && clockOf(time);
-  if (!clock) return { value: day, exact: day };
+function momentOf(day: string | null, time: RegExpExecArray | null): string | null {
+  const clock = day && time && clockOf(time);
+  if (!clock) return day;
   const zone = time?.[6];
-  if (zone) {
-    const instant = Date.parse(`${day}T${clock}${clock.length === 5 ? ':00' : ''}${zoneOf(zone)}`);
-    const local = new Date(instant + 7 * 3_600_000).toISOString();
-    return { value: local.slice(0, 16), exact: local.slice(0, 11 + clock.length) };
-  }
-  return { value: `${day}T${clock.slice(0, 5)}`, exact: `${day}T${clock}` };
+  if (!zone) return `${day}T${clock}`;
+  const instant = Date.parse(`${day}T${clock}${clock.length === 5 ? ':00' : ''}${zoneOf(zone)}`);
+  const local = new Date(instant + 7 * 3_600_000).toISOString();
+  return local.slice(0, 11 + clock.length);
 }
 
 const zoneOf = (zone: string) =>
@@ -138,8 +133,7 @@ function plainMoment([text, d, m, y, hour, minute, second]: RegExpExecArray): Mo
   const day = calendarDay(Number(y), Number(m), Number(d));
   if (day === null) return null;
   const clock = hour ? plainClock(Number(hour), Number(minute), second) : null;
-  const value = clock ? `${day}T${clock.slice(0, 5)}` : day;
-  return { start: 0, end: text.length, value, exact: clock ? `${day}T${clock}` : day };
+  return { start: 0, end: text.length, value: clock ? `${day}T${clock}` : day };
 }
 
 /** Words that may stand between the beginning of a value and its date. */

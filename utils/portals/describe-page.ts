@@ -1,14 +1,14 @@
-import { matchLabel } from './labels';
+import { kindOf } from './kinds';
 import {
-  type BoxKind,
   type Item,
+  MAX_TEXT_LENGTH,
   type PageDescription,
   type Run,
   squeeze,
 } from './page-description';
 import { gather, type Piece, place } from './pieces';
 import { hasText, isFolded, isForEarsOnly, isTakenBack, keepsLines } from './rendered';
-import { statusRank } from './statuses';
+import { nameAloud, nameOf, showPicture, untruncate } from './spoken';
 
 export interface DescribeOptions {
   /** Elements to leave out with all they hold, for example our own panel. */
@@ -19,8 +19,6 @@ export interface DescribeOptions {
 
 /** A list of a thousand rows; beyond it reading would make the page stutter. */
 const MAX_TEXTS = 10_000;
-/** Longer than any procedure's name; a longer text is an article or a dump. */
-const MAX_TEXT_LENGTH = 1_500;
 const MAX_DEPTH = 400;
 
 const SKIPPED = new Set(
@@ -28,43 +26,6 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-const KIND_OF_TAG: Record<string, BoxKind> = {
-  table: 'table',
-  tr: 'row',
-  td: 'cell',
-  th: 'head',
-  dt: 'term',
-  li: 'item',
-  article: 'item',
-  legend: 'heading',
-  caption: 'heading',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-};
-const KIND_OF_ROLE: Record<string, BoxKind> = {
-  table: 'table',
-  grid: 'table',
-  treegrid: 'table',
-  row: 'row',
-  cell: 'cell',
-  gridcell: 'cell',
-  columnheader: 'head',
-  rowheader: 'head',
-  heading: 'heading',
-  listitem: 'item',
-  article: 'item',
-};
-const KIND_OF_DISPLAY: Record<string, BoxKind> = {
-  table: 'table',
-  'table-row': 'row',
-  'table-cell': 'cell',
-};
-/** How a state begins, unlike an act ("Trả lại", "Trình ký"). */
-const IS_STATE = /^(?:đã|đang|chờ|chưa|mới|quá|trễ|trong|sắp|còn|đúng|tạm|hoàn)(?= )/i;
 const READ_INPUTS = /^(text|date|datetime-local|month|search|number|url)$/;
 
 /**
@@ -158,7 +119,7 @@ class PageReader {
     }
     if (style.textDecorationLine === 'line-through' && isTakenBack(el, tag)) return;
     const inner: Piece[] = [];
-    const kind = this.kindOf(el, tag, display);
+    const kind = kindOf(el, tag, display, this.grids > 0);
     if (kind === 'table') this.grids += 1;
     this.depth += 1;
     this.content(el, tag, style, inner);
@@ -194,17 +155,6 @@ class PageReader {
     if (inner.length === 0) showPicture(el, style, inner);
   }
 
-  private kindOf(el: Element, tag: string, display: string): BoxKind | undefined {
-    const role = el.getAttribute('role');
-    if (tag === 'table' && this.grids > 0 && role !== null && /presentation|none/.test(role))
-      return 'box'; // a grid drawn with one table for its header and one for its rows
-    return (
-      (role === null ? undefined : KIND_OF_ROLE[role]) ??
-      KIND_OF_TAG[tag] ??
-      KIND_OF_DISPLAY[display]
-    );
-  }
-
   private control(el: HTMLInputElement, tag: string, into: Piece[]): void {
     const type = tag === 'input' ? el.type : 'text';
     if (type === 'button' || type === 'submit')
@@ -232,54 +182,4 @@ class PageReader {
       // A frame of another origin tells nothing; it is read by its own content script.
     }
   }
-}
-
-function nameOf(el: HTMLInputElement): string {
-  const of = el.getAttribute('aria-labelledby');
-  const byId = of ? el.ownerDocument.getElementById(of.split(' ')[0] ?? '')?.textContent : null;
-  const name = el.labels?.[0]?.textContent ?? byId ?? el.getAttribute('aria-label') ?? el.title;
-  return (name || el.getAttribute('placeholder') || '').slice(0, 120);
-}
-
-const spoken = (el: Element) =>
-  (
-    el.getAttribute('aria-label') ||
-    el.getAttribute('title') ||
-    el.getAttribute('alt') ||
-    (el.localName === 'svg' && el.querySelector('title')?.textContent) ||
-    ''
-  ).trim();
-
-/** "25/11/2026" whose tooltip says "Ngày hẹn trả": the label is not written, but it is there. */
-function nameAloud(el: Element, [only]: Piece[]): void {
-  if (!only || only === 'break' || !('text' in only) || only.kind) return;
-  const name = spoken(el);
-  if (only.text.length > 40 || !/\d{2}/.test(only.text) || /\d/.test(name)) return;
-  if (/code|due|received/.test(matchLabel(name)?.kind ?? '')) only.text = ` ${name}: ${only.text} `;
-}
-
-/** A state or a name may be drawn: its words are those for people who do not see the drawing. */
-function showPicture(el: Element, { cursor }: CSSStyleDeclaration, into: Piece[]): void {
-  const words = spoken(el);
-  if (/code|due|received/.test(matchLabel(words)?.kind ?? '')) into.push({ text: ` ${words}: ` });
-  else if (
-    cursor !== 'pointer' &&
-    IS_STATE.test(words) &&
-    statusRank(words) > 0 &&
-    !el.closest('a,button')
-  )
-    into.push({ text: ` ${words} ` });
-}
-
-/** A text cut by the page with an ellipsis is read from its tooltip when that fits around the cut. */
-function untruncate(el: Element, inner: Piece[]): void {
-  const only = inner[0];
-  if (inner.length !== 1 || !only || only === 'break' || !('text' in only)) return;
-  const cut = /^\s*(.*?)\s*(?:…|\.\.\.)\s*(.*?)\s*$/.exec(only.text);
-  if (!cut) return;
-  const [, head = '', tail = ''] = cut;
-  const full = (el.getAttribute('title') ?? el.getAttribute('aria-label') ?? '').trim();
-  const fits = full.length > head.length + tail.length && head.length + tail.length > 2;
-  if (fits && full.startsWith(head) && full.endsWith(tail))
-    only.text = full.slice(0, MAX_TEXT_LENGTH);
 }

@@ -1,43 +1,20 @@
 import { findCodes } from './codes';
 import { momentIn } from './dates';
-import { type Label, matchLabel } from './labels';
-import { listedNames, listedValues } from './lists';
+import { isDate, keep, type Spot, tell } from './facts';
+import { matchLabel } from './labels';
 import {
   type Box,
   boxText,
   type Item,
   isLine,
   type Line,
-  lineOf,
   linesOf,
   type Run,
-  tidy,
+  valueText,
 } from './page-description';
 import type { Relation } from './readings';
-import { datedSegments, type Segment, segmentsOf } from './segments';
-import { isStepName, statusRank } from './statuses';
+import { type Segment, segmentsOf } from './segments';
 
-/** A label with what stands beside it. */
-export interface Fact {
-  label: string;
-  means: Label | null;
-  /** The value, a text for each line. */
-  texts: string[];
-  relation: Relation;
-}
-
-/** A line with its place and, once it was read, what it says. */
-export interface Spot {
-  line: Line;
-  parent: Box;
-  index: number;
-  facts: Fact[];
-  /** Text without a label, piece by piece. */
-  loose: string[];
-  wasRead: boolean;
-}
-
-const AT_STEP: Label = { kind: 'status', rank: 0 };
 /** A title rules what follows it, but not for ever. */
 const MOST_BACK = 60;
 
@@ -108,16 +85,8 @@ export class Outline {
     if (spot.wasRead) return spot;
     spot.wasRead = true;
     for (const segment of segmentsOf(spot.line, this.isFilter)) {
-      if (segment.label === null) free(segment, spot);
-      else if (segment.open) this.open(segment, spot);
-      else if (!keepListed(segment, spot)) {
-        keep(segment, spot, [segment.value], relationIn(spot.line));
-        // "sắp đến hạn: ngày hẹn trả 25/11/2026": a state, and after it the promise.
-        if (segment.means === null && statusRank(segment.label) > 0)
-          for (const inner of datedSegments(segment.value))
-            keep(inner, spot, [inner.value], 'same line');
-        if (segment.means === null || segment.means.kind === 'code') afterCode(segment, spot);
-      }
+      if (segment.open) this.open(segment, spot);
+      else tell(segment, spot);
     }
     return spot;
   }
@@ -187,60 +156,6 @@ export class Outline {
   }
 }
 
-function free(segment: Segment, spot: Spot): void {
-  const dated = datedSegments(segment.value);
-  for (const inner of dated) keep(inner, spot, [inner.value], 'same line');
-  const first = segment.value.indexOf(dated[0]?.label ?? '');
-  const pieces = dated.length === 0 ? segment.pieces : [segment.value.slice(0, Math.max(0, first))];
-  for (const piece of pieces) spot.loose.push(...piece.split(/[()]/).map(tidy).filter(Boolean));
-  // "…, hẹn trả 02/11/2026, đang quá hạn.": how a sentence about a dossier may end.
-  const last = dated.at(-1)?.value;
-  const tail = last && segment.value.slice(segment.value.lastIndexOf(last) + last.length);
-  const state = tail?.replace(
-    /^[\s,;|·•–-]+(?:v[àa] |hi[ệe]n (?:nay |t[ạa]i )?|[đd]ang (?=qu[áa] |tr[ễe] ))*|[\s.;]+$/gi,
-    '',
-  );
-  if (state && statusRank(state) > 0) spot.loose.push(state);
-  // "…, hiện đang ở bước Thẩm định.": the step a sentence names as the one at work.
-  const [, step] = /[ởo] b[ưu][ớo]c ([^.,;]+)/i.exec(state ?? '') ?? [];
-  if (step && isStepName(step))
-    spot.facts.push({ label: 'ở bước', means: AT_STEP, texts: [step], relation: 'same line' });
-}
-
-/** "Hồ sơ <b>H49…</b> (Đăng ký khai sinh) nhận ngày …": the sentence goes on after its code. */
-function afterCode(segment: Segment, spot: Spot): void {
-  const end = findCodes(segment.value)[0]?.end;
-  const value = end === undefined ? '' : segment.value.slice(end);
-  if (!/\p{L}{2}/u.test(value)) return;
-  free({ ...segment, value, pieces: [value] }, spot);
-  const [, state = ''] = /^\s*([^.,;()]+)[.,;]/.exec(value) ?? [];
-  if (statusRank(state) === 2) spot.loose.push(state);
-}
-
-/** "Ngày nhận – Hẹn trả: 12/11/2026 – 26/11/2026": as many values as names, in the same order. */
-function keepListed({ label, means, value }: Segment, spot: Spot): boolean {
-  const names = means && means.kind !== 'other' ? null : listedNames([label ?? '']);
-  const values = names && names.length > 1 ? listedValues(value, names.length) : null;
-  for (const [nth, name] of (values && names)?.entries() ?? [])
-    spot.facts.push({
-      label: name.text,
-      means: name.label,
-      texts: [values?.[nth] ?? ''],
-      relation: 'same line',
-    });
-  return values !== null;
-}
-
-function keep({ label, means }: Segment, spot: Spot, texts: string[], relation: Relation): void {
-  spot.facts.push({ label: label ?? '', means, texts, relation });
-  if (texts.length !== 1 || !isDate(means)) return;
-  // "hẹn trả: 25/11/2026) – Quá hạn": what follows the day is not the day's.
-  const rest = /\d\s*[)\]]?\s*[-–—)]\s*(\D+)$/.exec(texts[0] ?? '')?.[1];
-  if (rest) spot.loose.push(tidy(rest));
-}
-
-const isDate = (means: Label | null) => means?.kind === 'due' || means?.kind === 'received';
-
 /** Figures above their names: a bare date that no label before it claims. */
 function isValueAbove(segment: Segment, previous: Item, before: Item | undefined): boolean {
   if (!isDate(segment.means) || /[:：]/.test(segment.label ?? '')) return false;
@@ -249,16 +164,6 @@ function isValueAbove(segment: Segment, previous: Item, before: Item | undefined
   // What stands before the day may be its name, known to us or not.
   return !before || boxText(before).length > 60;
 }
-
-/** What a line says as a value: its text without buttons, with what its controls show. */
-export function valueText(line: Line): string {
-  if (!line.runs.some((run) => run.kind === 'button')) return line.text;
-  const words = line.runs.filter((run) => run.kind !== 'button');
-  return words.length > 0 ? lineOf(words).text : line.text;
-}
-
-const relationIn = (line: Line): Relation =>
-  line.runs.some((run) => run.kind === 'control') ? 'control' : 'same line';
 
 function startsWithLabel(
   { runs, text }: Line,
@@ -279,12 +184,4 @@ function startsWithLabel(
     : /term|head|cell/.test(labelItem.kind);
   const words = /status|procedure|other/.test(segment.means?.kind ?? 'other');
   return !(words && (clear || /[:：]$/.test(segment.label ?? '')));
-}
-
-/** The standard codes a line shows, buttons and links included, filters left out. */
-export function codesIn(line: Line, isFilter: (run: Run) => boolean): string[] {
-  const runs = line.runs.filter((run) => !(run.kind === 'control' && isFilter(run)));
-  const joined = findCodes(runs.length === line.runs.length ? line.text : lineOf(runs).text);
-  const found = joined.length > 0 ? joined : runs.flatMap((run) => findCodes(run.text));
-  return [...new Set(found.map(({ code }) => code))];
 }

@@ -50,6 +50,9 @@ export interface Box {
 
 export type Item = Line | Box;
 
+/** Longer than any procedure's name; a longer text is an article or a dump. */
+export const MAX_TEXT_LENGTH = 1_500;
+
 export const isLine = (item: Item): item is Line => 'runs' in item;
 
 /** Some runs as a line. */
@@ -66,6 +69,13 @@ export function linesOf(box: Box, into: Line[] = []): Line[] {
     else linesOf(item, into);
   }
   return into;
+}
+
+/** What a line says as a value: its text without buttons, with what its controls show. */
+export function valueText(line: Line): string {
+  if (!line.runs.some((run) => run.kind === 'button')) return line.text;
+  const words = line.runs.filter((run) => run.kind !== 'button');
+  return words.length > 0 ? lineOf(words).text : line.text;
 }
 
 /** The text of a box, its lines joined by blanks. */

@@ -27,10 +27,8 @@ export interface Source {
 /** One candidate for one field of one dossier. */
 export interface Reading extends Source {
   field: Field;
-  /** Null when the label is there but states nothing that can be read. */
+  /** Moments with their seconds when shown; null when the label is there but states nothing that can be read. */
   value: string | null;
-  /** As `value`, with the seconds when the page shows them. */
-  exact: string | null;
   rank: number;
   /** Steps from the code out to the block that holds this value; a lower one is nearer. */
   level: number;
@@ -72,10 +70,9 @@ export function readingsOf(
   const field = FIELD_OF[means.kind];
   if (!field) return [];
   const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(' ');
-  const reading = (value: string | null, exact: string | null): Reading => ({
+  const reading = (value: string | null): Reading => ({
     field,
     value,
-    exact,
     rank: means.rank,
     level,
     label: source.label,
@@ -86,15 +83,14 @@ export function readingsOf(
     const useful = firstUseful(texts, field);
     const isWeak = field === 'status' && means.rank === WEAK_STATUS;
     const isState = statusRank(useful ?? '') > 0 || isStepName(useful ?? '');
-    const value = isWeak && !isState ? null : useful;
-    return [reading(value, value)];
+    return [reading(isWeak && !isState ? null : useful)];
   }
   const inner = PLAIN.test(text) ? [] : innerDates(text);
   const own = inner.reduce((rest, { label, value }) => withoutPart(rest, label ?? '', value), text);
   const moment = momentOf(own, field, source.label);
   // "20/11/2026" over "Gia hạn lần 1": a remark.
   if (!moment && source.relation === 'above the label') return [];
-  const readings = [reading(moment?.value ?? null, moment?.exact ?? null)];
+  const readings = [reading(moment?.value ?? null)];
   for (const { means: other, label, value } of inner)
     if (other)
       readings.push(

@@ -4,9 +4,9 @@ import { documentRecord, mayShowDocument } from './documents';
 import { findFilters } from './filters';
 import type { Section } from './grids';
 import { Outline } from './outline';
-import { boxText, type Line, linesOf, type PageDescription, type Run } from './page-description';
+import { type Box, boxText, type Line, linesOf, type PageDescription } from './page-description';
 import type { DossierRecord, Reading } from './readings';
-import { type Finding, resolve } from './resolve';
+import { type Finding, type Records, type Refused, resolve, sightingOf } from './resolve';
 import { factsOfSection, recordsOfSection } from './rows';
 import { Scopes } from './scopes';
 import { hasSecrecyMark } from './secrecy';
@@ -16,20 +16,16 @@ import { findTables } from './tables';
 import { titleReadings } from './titles';
 import { type Trace, traceOf } from './traces';
 
-/** Why each dossier was read as it was, and what looked like one and was refused. */
-export interface Explanation {
-  found: Finding[];
-  refused: { text: string; why: string }[];
-}
-
 export interface Recognition {
   /** One for each code, in the order of the page; empty when the page bears a secrecy mark. */
   dossiers: Sighting[];
   secrecyMark: boolean;
   /** How much a page without dossiers looks as if it had some; `none` when there are some. */
   trace: Trace;
-  /** Only when asked for. */
-  explanation?: Explanation;
+  /** What stands behind each dossier. */
+  findings: Finding[];
+  /** What looked like a dossier and is none. */
+  refused: Refused[];
 }
 
 const GUIDE = /^(?:huong dan|cau hoi thuong gap|hoi dap|hoi - dap|faq|user guide|help)/;
@@ -39,71 +35,90 @@ const GUIDE = /^(?:huong dan|cau hoi thuong gap|hoi dap|hoi - dap|faq|user guide
  * A dossier is a code together with something of the dossier's own. What is not certain is null;
  * a due date comes only from a closed list of labels.
  *
- * @param options - `explain` adds the label, place and text behind each value
  * @example recognise(describePage(document)).dossiers[0]?.dueAt // → '2026-11-27T17:00'
  */
-export function recognise(page: PageDescription, options: { explain?: boolean } = {}): Recognition {
+export function recognise(page: PageDescription): Recognition {
   const filters = findFilters(page.body);
-  const isFilter = (run: Run) => filters.has(run);
   const { sections, masked } = findTables(page.body);
-  const outline = new Outline(page.body, masked, isFilter);
+  const outline = new Outline(page.body, masked, (run) => filters.has(run));
   if (hasSecrecyMark(page.body, sections, outline))
-    return { dossiers: [], secrecyMark: true, trace: 'none' };
+    return { dossiers: [], secrecyMark: true, trace: 'none', findings: [], refused: [] };
 
-  const scopes = new Scopes(outline);
   const guide = isGuide(page);
+  const scopes = new Scopes(outline);
+  const { findings, refused } = resolveAll(
+    page,
+    guide ? [] : recordsOf(page.body, sections, outline, scopes),
+  );
+  refused.unshift(...scopes.refused);
+  return {
+    dossiers: findings.map(sightingOf),
+    secrecyMark: false,
+    trace: findings.length > 0 || guide ? 'none' : traceOf(page, outline, sections, refused),
+    findings,
+    refused,
+  };
+}
+
+/** The records of the tables, then those outside of tables. */
+function recordsOf(
+  body: Box,
+  sections: readonly Section[],
+  outline: Outline,
+  scopes: Scopes,
+): DossierRecord[] {
+  const { isFilter } = outline;
   const titles = titlesOf(sections, outline);
-  const records = guide
-    ? []
-    : sections.flatMap((section) =>
-        recordsOfSection(section, isFilter).map((record) => ({
-          ...record,
-          readings: [...record.readings, ...(titles.get(section) ?? [])],
-        })),
-      );
-  if (!guide) scopes.read(page.body);
+  const records = sections.flatMap((section) =>
+    recordsOfSection(section, isFilter).map((record) => ({
+      ...record,
+      readings: [...record.readings, ...(titles.get(section) ?? [])],
+    })),
+  );
+  scopes.read(body);
   records.push(...scopes.records);
-  if (records.length === 0 && !guide && mayShowDocument(outline)) {
-    const document = documentRecord(outline, scopes.factsOf(page.body));
+  if (records.length === 0 && mayShowDocument(outline)) {
+    const document = documentRecord(outline, scopes.factsOf(body));
     if (document) records.push(document);
   }
   const [first] = records;
   if (first && records.every(({ code }) => code === first.code)) {
     // One dossier on the page: what stands apart from its code is about it, too.
     const apart = sections.flatMap((section) => factsOfSection(section, isFilter));
-    if (scopes.records.length === 0) apart.push(...scopes.factsOf(page.body));
+    if (scopes.records.length === 0) apart.push(...scopes.factsOf(body));
     const known = new Set(first.readings.map(({ field }) => field));
     first.readings.push(
       ...apart.filter(({ field, rank }) => !known.has(field) && (field !== 'dueAt' || rank > 2)),
     );
   }
+  return records;
+}
 
+function resolveAll(
+  page: PageDescription,
+  records: readonly DossierRecord[],
+): { findings: Finding[]; refused: Refused[] } {
+  const findings: Finding[] = [];
+  const refused: Refused[] = [];
   // What stands under one name is the plan for all when it is the plan for one that is at work.
   const isPlan = (rank: number) =>
     (rank === 1 && /h[ẹe]n/i.test(wordsOf(page))) || records.some((one) => isPlanned(one, rank));
-  const explanation: Explanation = { found: [], refused: scopes.refused };
   const doubtful = isMonthFirst(textsOf(records));
   const spoken = records.some(({ kind }) => kind === 'labelled') && speaksOfDossiers(page);
-  for (const same of byCode(records)) {
+  for (const [first, ...others] of byCode(records)) {
+    const all: Records = doubtful
+      ? [withoutDates(first), ...others.map(withoutDates)]
+      : [first, ...others];
     const finding =
-      same[0]?.kind === 'labelled' && !spoken
-        ? 'a number on a page that never speaks of dossiers'
-        : resolve(doubtful ? same.map(withoutDates) : same, isPlan);
-    if (typeof finding === 'string')
-      explanation.refused.push({ text: same[0]?.code ?? '', why: finding });
-    else explanation.found.push(finding);
+      first.kind === 'labelled' && !spoken ? 'noTalkOfDossiers' : resolve(all, isPlan);
+    if (typeof finding === 'string') refused.push({ text: first.code, why: finding });
+    else findings.push(finding);
   }
-  const read = explanation.found.length > 0 || guide;
-  return {
-    dossiers: explanation.found.map(({ sighting }) => sighting),
-    secrecyMark: false,
-    trace: read ? 'none' : traceOf(page, outline, sections, explanation.refused),
-    ...(options.explain ? { explanation } : {}),
-  };
+  return { findings, refused };
 }
 
-function byCode(records: readonly DossierRecord[]): Iterable<DossierRecord[]> {
-  const groups = new Map<string, DossierRecord[]>();
+function byCode(records: readonly DossierRecord[]): Iterable<Records> {
+  const groups = new Map<string, Records>();
   for (const record of records) {
     const group = groups.get(record.code);
     if (group) group.push(record);
@@ -154,7 +169,7 @@ const withoutDates = (record: DossierRecord): DossierRecord => ({
   ...record,
   readings: record.readings.map((reading) =>
     /At$/.test(reading.field) && /\d\/\d/.test(reading.text)
-      ? { ...reading, value: null, exact: null }
+      ? { ...reading, value: null }
       : reading,
   ),
 });

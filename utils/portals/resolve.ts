@@ -1,77 +1,92 @@
 import { fold } from '../fold';
 import { isEmptyText } from './clean';
 import { clockIn } from './dates';
-import type { DossierRecord, Field, Reading } from './readings';
+import type { DossierRecord, Field, Reading, Source } from './readings';
 import type { Sighting } from './sighting';
 import { isAwaited, isReturned, isRunning } from './statuses';
-import { BARE_CODE } from './traces';
 
-/** What was read of one code, with the reason for each field. */
+/** The records of one code. */
+export type Records = [DossierRecord, ...DossierRecord[]];
+
+/** What was read of one code: for each field its reading, or why there is none. */
 export interface Finding {
-  sighting: Sighting;
-  /** As the sighting, but with seconds where the page shows them. */
-  exact: { receivedAt: string | null; dueAt: string | null };
-  /** A reading for each field that has a value; a sentence for a field that was refused. */
-  why: Record<Field | 'code', { label: string; relation: string; text: string } | string>;
+  code: string;
+  source: Source;
+  fields: Record<Field, Reading | Doubt>;
+}
+
+/** Why a field has no value. */
+export type Doubt =
+  | 'notShown'
+  | 'noDay'
+  | 'severalDays'
+  | 'dayAndNone'
+  | 'onlyReplaced'
+  | 'beforeReceipt'
+  | 'yearsAfter'
+  | 'mayBeReturned';
+
+/** Why a code on the page is not read as a dossier. */
+export type Refusal =
+  | 'example'
+  | 'noTalkOfDossiers'
+  | 'documentWithoutDay'
+  | 'notCalledDossier'
+  | 'onlyNumber'
+  | 'onlyCode';
+
+/** A code that is not read as a dossier, with the text that shows it. */
+export interface Refused {
+  text: string;
+  why: Refusal;
 }
 
 /**
- * Puts the records of one code together. Null, with the reason, when nothing besides the code says
- * that a dossier stands here.
+ * Puts the records of one code together, or tells why nothing besides the code says that a dossier
+ * stands here.
  *
  * @param isPlan - whether the page uses a day under a label of this rank for the plan
  */
-export function resolve(
-  records: readonly DossierRecord[],
-  isPlan: (rank: number) => boolean,
-): Finding | string {
-  const [first] = records;
-  if (!first) return 'no record';
+export function resolve(records: Records, isPlan: (rank: number) => boolean): Finding | Refusal {
+  const [{ code, source }] = records;
   const readings = records.flatMap((record) => record.readings);
-  const received = pickDate(readings, 'receivedAt');
-  const procedure = pickText(readings, 'procedure');
-  const status = pickText(readings, 'status');
   const refused = refusal(records, readings);
   if (refused) return refused;
-  let due = pickDue(readings.filter(({ label }) => isPromise(label, typeof received !== 'string')));
-  if (
-    typeof due !== 'string' &&
-    received &&
-    typeof received !== 'string' &&
-    isBefore(due, received)
-  )
-    due = 'earlier than the day of receipt';
-  if (
-    typeof due !== 'string' &&
-    isYearsAfter(due, typeof received === 'string' ? first.code : (received.value ?? ''))
-  )
-    due = 'years after the receipt';
-  if (typeof due !== 'string' && mayHaveReturned(due, status?.value ?? '', isPlan))
-    due = 'may be the day on which the result was returned';
-  const value = (reading: Reading | string) => (typeof reading === 'string' ? null : reading.value);
-  const exact = (reading: Reading | string) => (typeof reading === 'string' ? null : reading.exact);
-  const why = (reading: Reading | string) =>
-    typeof reading === 'string'
-      ? reading
-      : { label: reading.label, relation: reading.relation, text: reading.text };
+  const status = pickText(readings, 'status');
+  const receivedAt = pickDate(readings, 'receivedAt');
+  const received = typeof receivedAt === 'string' ? null : receivedAt.value;
+  const due = pickDue(readings.filter(({ label }) => isPromise(label, received !== null)));
+  const doubt = typeof due === 'string' ? due : doubtOf(due, received, code);
+  const returned =
+    typeof due !== 'string' && mayHaveReturned(due, valueIn(status) ?? '', isPlan)
+      ? 'mayBeReturned'
+      : null;
   return {
-    sighting: {
-      code: first.code,
-      procedure: procedure?.value ?? null,
-      receivedAt: value(received),
-      dueAt: value(due),
-      status: status?.value ?? null,
-    },
-    exact: { receivedAt: exact(received), dueAt: exact(due) },
-    why: {
-      code: first.source,
-      procedure: procedure ? why(procedure) : 'not shown',
-      receivedAt: why(received),
-      dueAt: why(due),
-      status: status ? why(status) : 'not shown',
+    code,
+    source,
+    fields: {
+      procedure: pickText(readings, 'procedure'),
+      receivedAt,
+      dueAt: doubt ?? returned ?? due,
+      status,
     },
   };
 }
+
+/** The value of a field of a finding, or null. */
+export const valueIn = (field: Reading | Doubt): string | null =>
+  typeof field === 'string' ? null : field.value;
+
+/** What is passed on of a finding. */
+export const sightingOf = ({ code, fields }: Finding): Sighting => ({
+  code,
+  procedure: valueIn(fields.procedure),
+  receivedAt: toMinutes(valueIn(fields.receivedAt)),
+  dueAt: toMinutes(valueIn(fields.dueAt)),
+  status: valueIn(fields.status),
+});
+
+const toMinutes = (moment: string | null) => moment?.slice(0, 16) ?? null;
 
 /**
  * "Ngày trả kết quả" is the plan while the work goes on, and the end on a slip that hands the result
@@ -91,32 +106,33 @@ function mayHaveReturned(
 }
 
 /** A code alone is no dossier: something of the dossier's own must stand with it. */
-function refusal(records: readonly DossierRecord[], readings: readonly Reading[]): string | null {
+function refusal(records: Records, readings: readonly Reading[]): Refusal | null {
   const labelled = readings.filter(({ relation, value }) => relation !== 'no label' && value);
   const has = (field: Field) => labelled.some((reading) => reading.field === field);
   const dated = has('dueAt') || has('receivedAt');
-  const [first] = records;
-  if (first?.kind === 'document') return dated ? null : 'a document without a day';
-  if (first?.kind === 'labelled') {
+  const [{ kind, source }] = records;
+  if (kind === 'document') return dated ? null : 'documentWithoutDay';
+  if (kind === 'labelled') {
     const due = records.some((record) => record.hasDueLabel) && (dated || has('status'));
     const described = has('procedure') && (has('receivedAt') || has('status'));
     if (
-      first.source.label === '' &&
+      source.label === '' &&
       !(has('dueAt') && (has('receivedAt') || has('status') || has('procedure')))
     )
-      return 'a number that the page does not call a dossier';
-    return due || described ? null : 'a number under a code label, and nothing of a dossier';
+      return 'notCalledDossier';
+    return due || described ? null : 'onlyNumber';
   }
   if (dated || has('status') || has('procedure')) return null;
   const listed = records.some((record) => record.listed);
   const loose = readings.some(
     ({ field, value }) => value && (field === 'procedure' || field === 'status'),
   );
-  return listed && loose ? null : BARE_CODE;
+  return listed && loose ? null : 'onlyCode';
 }
 
-function pickText(readings: readonly Reading[], field: Field): Reading | undefined {
-  return best(readings.filter((reading) => reading.field === field && reading.value !== null));
+function pickText(readings: readonly Reading[], field: Field): Reading | Doubt {
+  const shown = readings.filter((reading) => reading.field === field && reading.value !== null);
+  return best(shown) ?? 'notShown';
 }
 
 /**
@@ -137,20 +153,20 @@ function best(readings: readonly Reading[]): Reading | undefined {
   }, undefined);
 }
 
-function pickDate(readings: readonly Reading[], field: Field): Reading | string {
+function pickDate(readings: readonly Reading[], field: Field): Reading | Doubt {
   const all = readings.filter((reading) => reading.field === field);
   const dated = all.filter((reading) => reading.value !== null);
   const top = best(dated);
-  if (!top) return all.length > 0 ? 'the label states no day that can be read' : 'not shown';
+  if (!top) return all.length > 0 ? 'noDay' : 'notShown';
   const rivals = all.filter(({ rank, level }) => rank === top.rank && level === top.level);
-  return agreed(rivals) ?? 'several different days under labels of equal worth';
+  return agreed(rivals) ?? 'severalDays';
 }
 
 /**
  * A newer promise beats the promise, the promise beats a deadline. A promise that is left open is
  * an answer too: no weaker date takes its place. Equal labels with different days are none.
  */
-function pickDue(readings: readonly Reading[]): Reading | string {
+function pickDue(readings: readonly Reading[]): Reading | Doubt {
   const all = readings.filter((reading) => reading.field === 'dueAt');
   // "Hẹn trả lại" left empty: the promise was not changed, and the first one stands.
   const changed = all.filter((reading) => reading.rank === 4);
@@ -160,13 +176,11 @@ function pickDue(readings: readonly Reading[]): Reading | string {
     const rivals = lastNumbered(all.filter((reading) => reading.rank === rank));
     const dated = rivals.filter((reading) => reading.value !== null);
     // "Dự kiến trả: 25/11", but "Hẹn trả: chưa xác định".
-    if (dated.length > 0 && rivals.some(saysOtherwise))
-      return 'one label states a day, another none';
-    if (dated.length > 0)
-      return agreed(rivals) ?? 'several different days under labels of equal worth';
-    if (rivals.length > 0 && rank >= 3) return 'the label states no day that can be read';
+    if (dated.length > 0 && rivals.some(saysOtherwise)) return 'dayAndNone';
+    if (dated.length > 0) return agreed(rivals) ?? 'severalDays';
+    if (rivals.length > 0 && rank >= 3) return 'noDay';
   }
-  return all.length > 0 ? 'only the promise before it was changed' : 'not shown';
+  return all.length > 0 ? 'onlyReplaced' : 'notShown';
 }
 
 /** "Gia hạn lần 1", "Gia hạn lần 2": the last of numbered promises is the one in force. */
@@ -188,7 +202,7 @@ const saysOtherwise = ({ value, text }: Reading) =>
 function agreed(readings: readonly Reading[]): Reading | undefined {
   const [first, ...others] = readings
     .filter(({ value }) => value !== null)
-    .sort((a, b) => (b.exact?.length ?? 0) - (a.exact?.length ?? 0));
+    .sort((a, b) => (b.value?.length ?? 0) - (a.value?.length ?? 0));
   const same = others.every(({ value }) => value !== null && first?.value?.startsWith(value));
   if (!first || !same) return undefined;
   const clocks = new Set(
@@ -197,22 +211,16 @@ function agreed(readings: readonly Reading[]): Reading | undefined {
   clocks.delete(null);
   const [clock] = clocks;
   if (!clock || clocks.size > 1 || first.value?.length !== 10) return first;
-  return {
-    ...first,
-    value: `${first.value}T${clock.slice(0, 5)}`,
-    exact: `${first.value}T${clock}`,
-  };
+  return { ...first, value: `${first.value}T${clock}` };
 }
 
-/** No procedure takes that long after its receipt or the day in its code; licences last for years. */
-function isYearsAfter(due: Reading, received: string): boolean {
-  const [, y, m, d] = /-(\d\d)(\d\d)(\d\d)-/.exec(received) ?? [];
-  const from = y ? `20${y}-${m}-${d}` : received.slice(0, 10);
-  const days = (Date.parse(due.value?.slice(0, 10) ?? '') - Date.parse(from)) / 86_400_000;
-  return days > (y ? 800 : 400);
-}
-
-function isBefore(due: Reading, received: Reading): boolean {
-  const length = Math.min(due.value?.length ?? 0, received.value?.length ?? 0);
-  return (due.value ?? '').slice(0, length) < (received.value ?? '').slice(0, length);
+/** A day before the receipt is no promise; nor is one years after it, which ends a licence. */
+function doubtOf({ value }: Reading, received: string | null, code: string): Doubt | null {
+  const due = value ?? '';
+  const length = Math.min(due.length, received?.length ?? 0);
+  if (due.slice(0, length) < (received ?? '').slice(0, length)) return 'beforeReceipt';
+  const [, y, m, d] = (received === null && /-(\d\d)(\d\d)(\d\d)-/.exec(code)) || [];
+  const from = y ? `20${y}-${m}-${d}` : (received ?? '').slice(0, 10);
+  const days = (Date.parse(due.slice(0, 10)) - Date.parse(from)) / 86_400_000;
+  return days > (y ? 800 : 400) ? 'yearsAfter' : null;
 }

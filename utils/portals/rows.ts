@@ -1,16 +1,13 @@
-import { isNamedAct } from './clean';
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
 import { type Column, isHeaderRow, isNumbered, type Row, rowsOf, type Section } from './grids';
-import { type Label, matchLabel } from './labels';
-import { listedValues } from './lists';
-import { Outline, valueText } from './outline';
+import type { Label } from './labels';
+import { hasOwnLabel, type Named, namedColumns, textsUnder } from './named-cells';
+import { onlyOne, pairsIn } from './nameless';
+import { Outline } from './outline';
 import { type Box, boxText, isLine, linesOf, type Run } from './page-description';
 import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
-import { statusRank } from './statuses';
 import { GroupTitles } from './titles';
 import { bestStatus, labelledReadings, unlabelledReadings } from './unlabelled';
-
-type Named = { at: number; nth: number; of: number; text: string; label: Label };
 
 /** The dossiers of the rows under one header, a record for each row that shows a code. */
 export function recordsOfSection(
@@ -41,17 +38,6 @@ export function factsOfSection(section: Section, isFilter: (run: Run) => boolean
   if (!row || second || isNumbered(section)) return [];
   const reader = new RowReader(section.columns, namedColumns(section.columns), isFilter);
   return reader.columns(row).map((reading) => ({ ...reading, level: 9 }));
-}
-
-function namedColumns(columns: readonly Column[]): Named[] {
-  return columns.flatMap(({ names, text: whole }, at) => {
-    // A bare "Giờ" belongs to the day in the column before it.
-    const before = /^gi[ờo]$/i.test(whole) ? columns[at - 1]?.names : undefined;
-    return names.flatMap(({ text, label: own }, nth) => {
-      const label = own ?? (before?.length === 1 ? before[0]?.label : null);
-      return label ? [{ at, nth, of: names.length, text, label }] : [];
-    });
-  });
 }
 
 const titleOf = ({ cells }: Row) => cells.find((cell) => cell && boxText(cell) !== '');
@@ -120,7 +106,7 @@ class RowReader {
     columns.sort((a, b) => b.label.rank - a.label.rank);
     for (const named of columns) {
       const cell = row.cells[named.at];
-      for (const text of cell ? this.texts(cell, named) : []) {
+      for (const text of cell ? textsUnder(cell, named) : []) {
         const code = this.asDocuments ? documentNumber(text) : labelledCode(text);
         const plain = code && (named.label.rank > 1 || isStandardCode(code) || isDatedCode(code));
         if (code && plain) return { code, cell, named };
@@ -146,24 +132,13 @@ class RowReader {
       const texts =
         label.kind === 'status' && named.of === 1
           ? bestStatus(cell)
-          : this.texts(cell, named).filter((text) => !hasOwnLabel(text));
+          : textsUnder(cell, named).filter((text) => !hasOwnLabel(text));
       return readingsOf(label, texts, { label: named.text, relation }, 0);
     });
   }
 
   private meaning(label: Label): Label {
     return this.asDocuments && label.kind === 'arrived' ? { kind: 'received', rank: 3 } : label;
-  }
-
-  /** The lines of a cell, or the one line that belongs to one of several names of its header. */
-  private texts(cell: Box, named: Named): string[] {
-    const lines = linesOf(cell)
-      .map(valueText)
-      .filter((text) => text !== '');
-    const own = lines.map((line) => withoutName(line, named.label));
-    if (named.of === 1) return joinWrapped(cell, own);
-    const parts = lines.length === 1 ? listedValues(lines[0] ?? '', named.of) : lines;
-    return parts?.length === named.of ? [parts[named.nth] ?? ''] : [];
   }
 
   /** Labels inside the code's own cell; without a header of its own also what has no label. */
@@ -188,28 +163,15 @@ class RowReader {
     return readings.filter(({ field, rank }) => field !== 'dueAt' || rank !== 2);
   }
 
-  /** The one state and the one act in columns whose names say nothing, when none is named so. */
+  /** What stands in columns whose names say nothing, of fields that no column is named after. */
   private nameless(row: Row, own: Box | undefined): Reading[] {
     const cells = row.cells.filter(
       (cell, at) => cell && cell !== own && !this.names.some((named) => named.at === at),
     );
-    const texts = cells.flatMap((cell) => (cell ? bestStatus(cell) : []));
-    const only = (kind: 'status' | 'procedure', fits: (text: string) => boolean) => {
-      const found = this.has(kind) ? [] : [...new Set(texts.filter(fits))];
-      const source = { label: '', relation: 'no label' as const };
-      return found.length === 1 ? readingsOf({ kind, rank: 0 }, found, source, 0) : [];
-    };
-    // "Ngày hẹn trả" in one cell, its day in the next.
-    const pairs = cells.flatMap((cell, at) => {
-      const [name, value] = [cell, cells[at + 1]].map((each) => (each ? boxText(each) : ''));
-      const label = value && cell !== cells[at + 1] ? matchLabel(name ?? '') : null;
-      const source = { label: name ?? '', relation: 'after the label' as const };
-      return label && label.rank > 0 ? readingsOf(label, [value ?? ''], source, 0) : [];
-    });
     return [
-      ...pairs,
-      ...only('status', (text) => statusRank(text) > 0 && !/thanh to[áa]n/i.test(text)),
-      ...only('procedure', isNamedAct),
+      ...pairsIn(cells),
+      ...(this.has('status') ? [] : onlyOne('status', cells)),
+      ...(this.has('procedure') ? [] : onlyOne('procedure', cells)),
     ];
   }
 
@@ -232,29 +194,4 @@ function innerTables(cell: Box, into = new Set<Box>()): Set<Box> {
     else innerTables(item, into);
   }
   return into;
-}
-
-/** A cell that says the name of its column again: "Ngày hẹn trả: 27/11/2026". */
-function withoutName(text: string, { kind }: Label): string {
-  const [, name = '', value] = /^([^:\d]{2,40}):\s*(\S.*)$/.exec(text) ?? [];
-  if (value === undefined) return text;
-  const means = matchLabel(name);
-  // "Bước: 20/11 / Hồ sơ: 27/11" under a deadline: the dossier's own.
-  const isOwn = kind === 'due' && means?.kind === 'code';
-  return isOwn || means?.kind === kind ? value : text;
-}
-
-const hasOwnLabel = (text: string) =>
-  matchLabel(/^([^:\d]{2,40}):\s*\S/.exec(text)?.[1] ?? '') !== null;
-
-/** Lines broken inside a sentence are one text: the next line goes on in small letters. */
-function joinWrapped(cell: Box, lines: readonly string[]): string[] {
-  if (lines.length < 2 || cell.items.some((item) => 'items' in item)) return [...lines];
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.length - 1;
-    if (last >= 0 && /^\p{Ll}/u.test(line)) joined[last] = `${joined[last]} ${line}`;
-    else joined.push(line);
-  }
-  return joined;
 }

@@ -1,10 +1,14 @@
 import { fold } from '../fold';
 import { type Anchor, findAnchors } from './anchors';
 import { isStandardCode } from './codes';
-import type { Fact, Outline, Spot } from './outline';
+import { cardLevel, levelsFrom } from './distance';
+import type { Fact, Spot } from './facts';
+import type { Outline } from './outline';
 import { type Box, boxText, type Item, isLine, type Line } from './page-description';
+import { isHeading, partsOf } from './parts';
 import type { DossierRecord, Reading } from './readings';
 import { remember } from './remember';
+import type { Refused } from './resolve';
 import { datedSegments } from './segments';
 import { inSteps, isDated, withoutDates, withoutDeadlineOfAnItem } from './steps';
 import { titleReadings } from './titles';
@@ -21,7 +25,7 @@ const isRelatedTitle = remember((text) =>
  */
 export class Scopes {
   readonly records: DossierRecord[] = [];
-  readonly refused: { text: string; why: string }[] = [];
+  readonly refused: Refused[] = [];
   private readonly anchors = new Map<Spot, Anchor[]>();
   private readonly codes = new Map<Item, Set<string>>();
 
@@ -55,39 +59,11 @@ export class Scopes {
 
   /** Several codes: each part with one of them, and what follows it up to the next. */
   private readParts(box: Box): void {
-    const parts: Item[][] = [];
-    const sizeOf = (item: Item | undefined) => (item && this.codes.get(item)?.size) ?? 0;
-    const one = (item: Item | undefined) =>
-      item && sizeOf(item) === 1 ? [...(this.codes.get(item) ?? [])][0] : undefined;
-    let current: string | undefined;
     const inverted = this.isInverted(box);
-    const items = inverted ? box.items.toReversed() : box.items;
-    for (const [at, item] of items.entries()) {
-      if (sizeOf(item) > 1) {
-        current = undefined;
-        parts.push([item]);
-      } else if (sizeOf(item) === 1 && one(item) !== current) {
-        current = one(item);
-        parts.push([item]);
-      } else if (current !== undefined) {
-        const next = one(items[at + 1]);
-        if (isHeading(item) && next !== undefined && next !== current) {
-          parts.push([item]);
-          current = next;
-        } else parts.at(-1)?.push(item);
-      }
-    }
-    const [title] = box.items;
-    const first = parts.find(([item]) => sizeOf(item) < 2);
-    const others = parts.filter((part) => part !== first);
-    if (first && title && first[0] === box.items[1] && isHeading(title))
-      if (others.length === 0 || others.some(([item]) => item && isHeading(item)))
-        first.unshift(title);
-    if (inverted) for (const part of parts.reverse()) part.reverse();
     const state = this.stateOf(box);
-    for (const part of parts) {
+    for (const part of partsOf(box, this.codes, inverted)) {
       const [item] = part;
-      if (!item || sizeOf(item) < 2) this.group(part, box, state(part));
+      if (!item || (this.codes.get(item)?.size ?? 0) < 2) this.group(part, box, state(part));
       else if (isLine(item)) this.prose(item);
       else this.read(item);
     }
@@ -167,7 +143,7 @@ export class Scopes {
     );
     if (!anchor || anchor.isReference) return;
     const best = [anchor, ...others].find(({ source }) => source.label !== '') ?? anchor;
-    const levelOf = this.levels(best.spot);
+    const levelOf = levelsFrom(best.spot, this.outline);
     const useful = spots.map((spot) =>
       inSteps(this.outline, spot, parent)
         ? withoutDates(spot)
@@ -216,19 +192,6 @@ export class Scopes {
     return [...before.filter((reading) => !isFar(reading)), ...after];
   }
 
-  /** Steps from a line up to the nearest block that holds the code as well. */
-  private levels(anchor: Spot): (spot: Spot) => number {
-    const depth = new Map<Item, number>([[anchor.line, 0]]);
-    let item: Item | undefined = anchor.parent;
-    for (let level = 1; item; level += 1, item = this.outline.parentOf(item))
-      depth.set(item, level);
-    return (spot) => {
-      let at: Item | undefined = spot.line;
-      while (at && !depth.has(at)) at = this.outline.parentOf(at);
-      return at ? (depth.get(at) ?? 99) : 99;
-    };
-  }
-
   /** A line with several codes: what stands between one code and the next belongs to the first. */
   private prose(line: Line): void {
     const spot = this.outline.spotOf(line);
@@ -261,26 +224,9 @@ export class Scopes {
   }
 }
 
-const isHeading = (item: Item) => !isLine(item) && item.kind === 'heading';
-
 const firstIn = (item: Item | undefined) => (item && !isLine(item) ? item.items[0] : undefined);
 
 const isPromise = ({ means }: Fact) => means?.kind === 'due' && means.rank >= 1;
 
 const isItem = (items: readonly Item[]) =>
   items.some((item) => !isLine(item) && (item.kind === 'item' || item.kind === 'row'));
-
-/** How far out a title or a pill without a label may stand: as far as the nearest labelled value. */
-function cardLevel(
-  spots: readonly Spot[],
-  levelOf: (spot: Spot) => number,
-  listed: boolean,
-): number {
-  const at = (wanted: (fact: Fact) => boolean) =>
-    Math.min(...spots.filter(({ facts }) => facts.some(wanted)).map(levelOf));
-  const dated = at(isDated);
-  if (Number.isFinite(dated)) return dated;
-  const stated = at(({ means }) => means?.kind === 'status' || means?.kind === 'procedure');
-  if (Number.isFinite(stated)) return stated;
-  return listed ? 99 : -1;
-}

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
-import type { Fact, Outline, Spot } from './outline';
+import type { Fact, Spot } from './facts';
+import type { Outline } from './outline';
 import { type Box, boxText, type Item, isLine } from './page-description';
 import { remember } from './remember';
 

@@ -2,6 +2,7 @@ import type { Section } from './grids';
 import { matchLabel } from './labels';
 import type { Outline } from './outline';
 import { boxText, linesOf, type PageDescription } from './page-description';
+import type { Refused } from './resolve';
 
 /**
  * How much a page without readable dossiers looks as if it had some: `strong` shows rows under a
@@ -17,13 +18,13 @@ const SAYS_NONE =
 /**
  * The traces of dossiers on a page on which none was recognised.
  *
- * @param refused - why codes on the page were refused as dossiers
+ * @param refused - codes on the page that were refused as dossiers
  */
 export function traceOf(
   page: PageDescription,
   outline: Outline,
   sections: readonly Section[],
-  refused: readonly { why: string }[],
+  refused: readonly Refused[],
 ): Trace {
   if (linesOf(page.body).some(({ text }) => text.length < 200 && SAYS_NONE.test(text)))
     return 'none';
@@ -37,13 +38,10 @@ export function traceOf(
   ];
   const kinds = new Set(labels.map((label) => label?.kind));
   const named = kinds.has('code') && (kinds.has('due') || kinds.has('received'));
-  const bare = refused.some(({ why }) => why === BARE_CODE);
+  const bare = refused.some(({ why }) => why === 'onlyCode');
   if (named && bare) return 'strong';
   return named || bare ? 'weak' : 'none';
 }
-
-/** The reason of a refusal that leaves a doubt: a real code, but nothing that could be read with it. */
-export const BARE_CODE = 'a code, and nothing of a dossier';
 
 /** Rows under the names of a code and of a promise that gave no dossier. */
 function hasUnreadRows({ columns, rows }: Section): boolean {

@@ -1,8 +1,8 @@
 import { cleanProcedure, cleanStatus, looksLikeProcedure } from './clean';
 import { findCodes } from './codes';
-import type { Outline, Spot } from './outline';
-import { valueText } from './outline';
-import { type Box, boxText, linesOf, tidy } from './page-description';
+import type { Spot } from './facts';
+import type { Outline } from './outline';
+import { type Box, boxText, linesOf, tidy, valueText } from './page-description';
 import { type Field, type Reading, readingsOf } from './readings';
 import { statusRank } from './statuses';
 
@@ -46,7 +46,7 @@ export function unlabelledReadings(
   const add = (field: Field, value: string | null, spot: Spot, rank: number) => {
     if (value === null) return;
     const source = { label: '', relation: 'no label' as const, text: value };
-    found.push({ ...source, field, value, exact: value, rank, level: levelOf(spot) });
+    found.push({ ...source, field, value, rank, level: levelOf(spot) });
   };
   for (const spot of spots) {
     const heading = outline.parentOf(spot.line)?.kind === 'heading';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explain } from '@/utils/portals/explain';
 import { recognise } from '@/utils/portals/recognise';
 import { block, pageOf, table, text } from '../../support/recognise-describe';
 
@@ -22,15 +23,23 @@ describe('a row under labels', () => {
     ]);
   });
 
+  it('passes minutes on, and tells the seconds when asked', () => {
+    const read = recognise(
+      pageOf(table(HEAD, [CODE, '', '16/11/2026 09:14:30', '20/11/2026', 'Đang xử lý'])),
+    );
+    expect(read.dossiers[0]?.receivedAt).toBe('2026-11-16T09:14');
+    expect(explain(read).found[0]?.exact.receivedAt).toBe('2026-11-16T09:14:30');
+  });
+
   it('says why when asked', () => {
     const page = pageOf(table(HEAD, [CODE, 'Đăng ký khai sinh', '', '', 'Đang xử lý']));
-    const { explanation } = recognise(page, { explain: true });
-    expect(explanation?.found[0]?.why.status).toEqual({
+    const { found } = explain(recognise(page));
+    expect(found[0]?.why.status).toEqual({
       label: 'Trạng thái',
       relation: 'under the header',
       text: 'Đang xử lý',
     });
-    expect(explanation?.found[0]?.why.dueAt).toMatch(/no day/);
+    expect(found[0]?.why.dueAt).toMatch(/no day/);
   });
 });
 
@@ -118,6 +127,8 @@ describe('a degree of secrecy', () => {
       dossiers: [],
       secrecyMark: true,
       trace: 'none',
+      findings: [],
+      refused: [],
     });
   });
   it.each(['Bảo mật thông tin', 'Tài liệu MẬT không được tải lên', 'Độ mật: Thường'])(
