@@ -15,8 +15,8 @@ export const storageProblems = {
     en: 'The data store on this machine cannot be written.',
   },
   'storage.failed.next': {
-    vi: 'Hãy khởi động lại trình duyệt rồi thử lại. Nếu vẫn lỗi, hãy tải bản sao lưu trong phần Cài đặt.',
-    en: 'Restart the browser and try again. If it still fails, download a backup in Settings.',
+    vi: 'Hãy xem ổ đĩa còn chỗ trống không, khởi động lại trình duyệt rồi thử lại. Nếu vẫn lỗi, hãy tải bản sao lưu trong phần Cài đặt.',
+    en: 'See whether the disk has room left, restart the browser and try again. If it still fails, download a backup in Settings.',
   },
   'storage.newer.what': {
     vi: 'Dữ liệu trên máy do một phiên bản Tự Soi mới hơn ghi; bản này không đọc hết được.',
