@@ -31,15 +31,15 @@ export const WEAK_STATUS = -1;
 const PHRASES: readonly [string, RegExp][] = [
   [
     'D',
-    /\b(?:(?:ngay|n\.(?= ?(?:tiep|nhan|hen|tra|nop))|gio|thoi gian|thoi diem|t\/gian|tg|lich|luc|vao)\b[,/]? ?(?:thang, nam\b)?)+/g,
+    /\b(?:(?:ngay|n\.(?= ?(?:tiep|nhan|hen|tra|nop))|gio|thoi gian|thoi diem|t\/gian|tg|lich|luc|vao|hom)\b[,/]? ?(?:thang, nam\b)?)+/g,
   ],
   ['E', /\b(?:du kien|theo (?:(?:(?:giay|phieu) )?hen|quy dinh|ke hoach)|ke hoach)\b/g],
   ['K', /\b(?:ket qua|kq)\b/g],
   ['H', /\b(?:ho so|hs)\b/g],
   ['P', /\b(?:thu tuc(?: hanh chinh| hc)?|tthc|dich vu(?: cong)?(?: truc tuyen)?|dvc(?:tt)?)\b/g],
   ['G', /\b(?:giai quyet|xu ly|gq|xl|thuc hien)\b/g],
-  ['C', /\b(?:cho )?(?:cong dan|nguoi dan|khach hang|to chuc|(?<=tra )dan)\b/g],
-  ['N', /\b(?:hien (?:tai|thoi|nay)|chinh thuc|(?<!mot )cua|chung)\b/g],
+  ['C', /\b(?:(?:cho )?(?:cong dan|nguoi dan|khach hang|to chuc)|cho dan|(?<=tra )dan)\b/g],
+  ['N', /\b(?:hien (?:tai|thoi|nay)|chinh thuc|(?:cham|muon) nhat|(?<!mot )cua|chung)\b/g],
   ['T', /\b(?:theo|tren|tai) (?:phieu|giay|bien nhan|quy (?:dinh|trinh)).*$/g],
 ];
 /** Any number of such phrases before or after a label's own words. */
@@ -56,13 +56,13 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'due',
     4,
     'DEht',
-    `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:moi(?: nhat)?|lai|(?:(?:sau|da)(?: khi)? )?(?:gia han|dieu chinh)|lan (?:[2-9]|cuoi))|D tra moi`,
+    `${PRE}(?:hen|tra hen|(?:thoi )?han)(?: tra)?${POST} (?:moi(?: nhat)?|lai|(?:(?:sau|da)(?: khi)? )?(?:gia han|dieu chinh)|sau(?: khi)? bo sung|lan (?:[2-9]|cuoi))|D tra moi`,
   ],
   [
     'due',
     4,
-    'DEhgdx',
-    `(?:xin )?${PRE}(?:hen (?:lai|moi)(?: D tra)?|gia han(?: (?:den|toi)| lan \\d+)?|dieu chinh den)${POST}`,
+    'DEhgdxl',
+    `(?:xin )?${PRE}(?:(?:hen (?:lai|moi)|lui (?:hen|D tra))(?: D tra| den)?|gia han(?: (?:den|toi)| lan \\d+)?|dieu chinh den)${POST}`,
   ],
   [
     'due',
@@ -75,9 +75,14 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'due',
     3,
     'DEht',
-    `${PRE}(?:hen tra|tra hen|(?:thoi )?han(?: hen)? tra)${POST}|${PRE}hen(?: [DEKHPGN])*`,
+    `${PRE}(?:hen tra|tra hen|(?:thoi )?han(?: hen)? tra|hen nhan K)${POST}(?: truoc D)?|${PRE}hen(?: [DEKHPGN])*`,
   ],
-  ['due', 3, 'DEtp', `(?:D )?(?:E|phai) tra${POST}|(?:D )?tra${POST} E|tra(?: K)? truoc D`],
+  [
+    'due',
+    3,
+    'DEKtpcn',
+    `(?:D )?(?:E|phai|cam ket) tra${POST}(?: truoc(?: D)?)?|(?:D )?tra${POST} E(?: D)?|tra(?: K)? truoc D|K se (?:duoc )?tra(?: D)?|(?:D )?(?:E nhan K|nhan K E)(?: D)?`,
+  ],
   [
     'due',
     3,
@@ -87,8 +92,8 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   [
     'due',
     2,
-    'DEthdk',
-    `(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}|(?:D )?(?:E (?:hoan thanh|ket thuc)|(?:hoan thanh|ket thuc) E)(?: [GH])*`,
+    'DEthdkc',
+    `(?:D )?(?:E co K|co K E)|(?:D )?(?:thoi )?(?:han(?: chot| cuoi)?|den han|het han) (?:G|hoan thanh)${POST}|(?:D )?(?:E (?:hoan thanh|ket thuc)|(?:hoan thanh|ket thuc) E)(?: [GH])*`,
   ],
   ['due', 2, 'thD', '(?:thoi )?han(?: chot| cuoi(?: cung)?)?(?: [DHN])*|D den han'],
   // "HT" is hẹn trả here and hoàn thành there.
@@ -96,7 +101,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'due',
     1,
     'Drdnht',
-    `(?:D )?tra K D${POST}|D tra K${POST}|(?:return|result) date|date of (?:return|result)|(?:D |n)?ht`,
+    `(?:D )?tra K D${POST}|D tra K${POST}|(?:return|result) date|return by|result due|date of (?:return|result)|(?:D |n)?ht`,
   ],
   ['due', 0.5, 'D', 'D tra'],
   // The receipt; handing in is another day, and so is receiving the result.
@@ -106,7 +111,12 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'DEtd',
     `${PRE}(?:(?:da |duoc )+tiep nhan(?= D)|tiep nhan|tn)(?: (?:[DHPN]|truc tuyen|truc tiep|(?:qua|tai) .{2,40}))*`,
   ],
-  ['received', 2, 'DEn', `${PRE}nhan(?: du)?(?: [DHP]| hop le| day du)*|ntn`],
+  [
+    'received',
+    2,
+    'DEn',
+    `${PRE}nhan(?: du)?(?: [DHP]| hop le| day du| (?:tai )?(?:bo phan )?mot cua)*|ntn`,
+  ],
   [
     'received',
     2,
@@ -117,8 +127,8 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   [
     'code',
     3,
-    'msbH',
-    'ma(?: so)? H(?: (?:tiep nhan|dien tu|[PD]|mot cua))?|so(?: N)? H|(?:ma |so )*(?:phieu |giay )?bien nhan(?: H)?|ma tiep nhan(?: H)?|H so',
+    'msbgpH',
+    'ma(?: so)? H(?: (?:tiep nhan|dien tu|[PD]|mot cua))?|so(?: N)? H|(?:ma |so )*(?:phieu |giay )?bien nhan(?: H)?|ma tiep nhan(?: H)?|H so|(?:phieu |giay )?bien nhan so',
   ],
   [
     'code',
@@ -126,13 +136,18 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'dafrc',
     '(?:dossier|application|file|receipt|case|record|reference)(?: code| no| number| id| ref(?:erence)?)+',
   ],
-  ['code', 2, 'smH', '(?:so|ma) phieu (?:tiep nhan|hen)|H'],
+  [
+    'code',
+    2,
+    'smgpH',
+    '(?:so|ma) (?:phieu|giay) (?:tiep nhan|hen)|(?:phieu|giay) (?:tiep nhan|hen) so|H',
+  ],
   // A bare "Số phiếu" may be that of a payment or of a loan: the number must look like a dossier's.
   [
     'code',
     1,
     'msci',
-    'ma|so|ma so|(?:so|ma) phieu|code|id(?: H)?|ma H (?:lien thong|dang ky|.{0,12}P|.{0,12}quoc gia|dvcqg)|ma(?: so)? (?:tra cuu|dinh danh|H ?dt|hsdt)(?: H)?|(?:ma )?so tiep nhan|so bn',
+    'ma|so|ma so|mhs|ma bn|so tn|(?:so|ma) phieu|code|id(?: H)?|ma H (?:lien thong|dang ky|.{0,12}P|.{0,12}quoc gia|dvcqg)|ma(?: so)? (?:tra cuu|dinh danh|H ?dt|hsdt)(?: H)?|(?:ma )?so tiep nhan|so bn',
   ],
   [
     'procedure',

@@ -173,8 +173,9 @@ function trimValue(text: string): string {
   return value;
 }
 
-/** "… của ông Điểu Xuân Lâm tiếp nhận ngày …": who it is about is no part of the label. */
-const OF_SOMEBODY = /^(?:c[ủu]a|cho) (?:[ôo]ng |b[àa] |anh |ch[ịi] )?(?:\p{Lu}[\p{L}']* )+/u;
+/** "… của ông Điểu Xuân Lâm tiếp nhận ngày …", "tiếp nhận hồ sơ của ông lúc …": no part of the label. */
+const OF_SOMEBODY =
+  /^(?:c[ủu]a|cho) (?:[ôo]ng |b[àa] |anh |ch[ịi] )?(?:\p{Lu}[\p{L}']* )+| c[ủu]a (?:[ôo]ng|b[àa]|anh|ch[ịi]|b[ạa]n|qu[ýy] kh[áa]ch)(?: \p{Lu}[\p{L}']*)* /u;
 
 /** "… 11/11/2026 (tiếp nhận)", "Ngày 04/11/2026, Bộ phận Một cửa đã tiếp nhận hồ sơ …". */
 function nameBehind(label: string, after: string): string {
@@ -201,12 +202,14 @@ export function datedSegments(text: string): Segment[] {
       )
       .replace(/^.*(?:[;|·•(),]|\.\s|\s[-–—]\s(?=\S)|→|=>)/s, '');
     const label = tidy(left)
-      .replace(OF_SOMEBODY, '')
+      .replace(OF_SOMEBODY, ' ')
+      .replace(/^.{3,60} (?=đã tiếp nhận )/, '')
+      .trim()
       .replace(
         /^(?:\s|[-–—]\s|(?:v[àa]|[đd][ãa]|[đd][ưu][ợo]c|[đd][ếe]n|h[ồo] s[ơo]|d[ựu] ki[ếe]n|s[ẽe]|nay|r[ồo]i|nh[ưu]ng|xin|l[àa]|and|was)\s)+/iu,
         '',
       )
-      .replace(/[\s:–—-]+$/, '');
+      .replace(/ l[àa](?: ng[àa]y)?$|[\s:–—-]+$/i, '');
     const means = label === '' ? null : matchLabel(label);
     const value = text.slice(moment.start, moment.end);
     const behind = nameBehind(label, text.slice(moment.end));

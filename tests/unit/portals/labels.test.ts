@@ -7,9 +7,10 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
   [
     'code',
     3,
-    'Mã hồ sơ|Số hồ sơ|Mã số hồ sơ|Số biên nhận|Số biên nhận hồ sơ|Mã số biên nhận|Mã tiếp nhận|Mã HS|Số HS|Hồ sơ số|Số hồ sơ (Mã tiếp nhận)|Mã hồ sơ / Số hồ sơ|Mã hồ sơ. Số hồ sơ|Dossier code|Mã hồ sơ (Dossier code)',
+    'Mã hồ sơ|Số hồ sơ|Mã số hồ sơ|Số biên nhận|Số biên nhận hồ sơ|Mã số biên nhận|Mã tiếp nhận|Mã HS|Số HS|Hồ sơ số|Số hồ sơ (Mã tiếp nhận)|Mã hồ sơ / Số hồ sơ|Mã hồ sơ. Số hồ sơ|Giấy biên nhận số|Dossier code|Mã hồ sơ (Dossier code)',
   ],
-  ['code', 1, 'Mã tra cứu hồ sơ|Mã định danh hồ sơ|Số tiếp nhận|Số BN|ID hồ sơ'],
+  ['code', 2, 'Số phiếu hẹn|Số giấy tiếp nhận|Giấy hẹn số|Phiếu tiếp nhận số'],
+  ['code', 1, 'MHS|Mã BN|Số TN|Mã tra cứu hồ sơ|Mã định danh hồ sơ|Số tiếp nhận|Số BN|ID hồ sơ'],
   [
     'procedure',
     3,
@@ -24,22 +25,22 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
   [
     'received',
     2,
-    'Ngày nhận|Ngày nhận HS|Nhận ngày|Thời gian nhận hồ sơ|Ngày nhận đủ hồ sơ|Ngày nhận đủ hồ sơ hợp lệ|NTN|Nhận|Received date',
+    'Ngày nhận|Ngày nhận HS|Nhận ngày|Thời gian nhận hồ sơ|Ngày nhận đủ hồ sơ|Ngày nhận đủ hồ sơ hợp lệ|Ngày nhận (Một cửa)|Ngày nhận tại bộ phận một cửa|NTN|Nhận|Received date',
   ],
   [
     'due',
     4,
-    'Ngày hẹn trả mới|Ngày hẹn lại|Hẹn trả lại|Ngày hẹn trả sau gia hạn|Ngày hẹn trả (gia hạn)|Ngày trả mới|Gia hạn lần 2|Gia hạn đến ngày',
+    'Ngày hẹn trả mới|Ngày hẹn lại|Hẹn trả lại|Ngày hẹn trả sau gia hạn|Ngày hẹn trả (gia hạn)|Ngày trả mới|Gia hạn lần 2|Gia hạn đến ngày|Hẹn lại đến ngày|Lùi hẹn đến|Hẹn trả sau khi bổ sung',
   ],
   [
     'due',
     3,
-    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Ngày phải trả|Trả KQ trước ngày|Ngày hẹn hiện tại|Hạn trả dân|Hẹn trả công dân|Ngày trả theo phiếu hẹn|Due date|Ngày hẹn trả (Due date)',
+    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Ngày phải trả|Trả KQ trước ngày|Ngày hẹn hiện tại|Hạn trả dân|Hẹn trả công dân|Ngày trả theo phiếu hẹn|Hẹn trả cho dân|Hẹn trả trước ngày|Phải trả trước|Hẹn trả chậm nhất|Ngày cam kết trả|Ngày hẹn nhận kết quả|Hẹn nhận KQ|Ngày nhận kết quả dự kiến|Kết quả sẽ được trả vào ngày|Due date|Ngày hẹn trả (Due date)',
   ],
   [
     'due',
     2,
-    'Hạn cuối cùng|Dự kiến hoàn thành|Ngày kết thúc dự kiến|Hạn hiện tại|Hạn xử lý|Thời hạn xử lý|Thời hạn giải quyết|Hạn giải quyết|Hạn',
+    'Hạn cuối cùng|Dự kiến có kết quả|Ngày có kết quả dự kiến|Dự kiến hoàn thành|Ngày kết thúc dự kiến|Hạn hiện tại|Hạn xử lý|Thời hạn xử lý|Thời hạn giải quyết|Hạn giải quyết|Hạn',
   ],
   ['due', 1, 'Ngày trả kết quả|Thời gian trả kết quả giải quyết hồ sơ|Ngày HT|HT|NHT'],
   ['due', 0.5, 'Ngày trả'],

@@ -475,6 +475,14 @@ describe('a sentence', () => {
     expect(receivedAt('đã chuyển cho Phòng chuyên môn hồ sơ')).toBeNull();
     expect(receivedAt('đã tiếp nhận hồ sơ từ Bưu điện')).toBeNull();
   });
+  it('may say whose dossier was received, and that the result will be handed over', () => {
+    expect(
+      of(
+        `Bộ phận Một cửa đã tiếp nhận hồ sơ của bà Trần Thị Ngọc lúc 08:12 ngày 16/11/2026, mã hồ sơ: ${A}.`,
+        'Kết quả sẽ được trả vào ngày 25/11/2026.',
+      ),
+    ).toMatchObject({ receivedAt: '2026-11-16T08:12', dueAt: '2026-11-25' });
+  });
   it('of apology ends with the new promise', () => {
     expect(
       of(
