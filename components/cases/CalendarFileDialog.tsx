@@ -9,7 +9,7 @@ import { useText } from '../ui/language';
 
 interface Props {
   /** What the file would hold; null while it is counted. */
-  counts: { open: number; closed: number } | null;
+  counts: { open: number; away: number; closed: number } | null;
   busy: boolean;
   onSave: (choice: { withNames: boolean }) => void;
   onClose: () => void;
@@ -20,7 +20,7 @@ export function CalendarFileDialog({ counts, busy, onSave, onClose }: Props) {
   const t = useText(calendarFileTexts);
   const common = useText(commonTexts);
   const [withNames, setWithNames] = useState(false);
-  const isEmpty = counts !== null && counts.open + counts.closed === 0;
+  const isEmpty = counts !== null && counts.open + counts.away + counts.closed === 0;
   return (
     <Dialog
       open
@@ -43,11 +43,11 @@ export function CalendarFileDialog({ counts, busy, onSave, onClose }: Props) {
     >
       <p>{t('ics.text')}</p>
       {counts && !isEmpty && (
-        <p role="status">
-          {t('ics.count', { count: counts.open })}
-          {counts.closed > 0 && <br />}
-          {counts.closed > 0 && t('ics.ended', { count: counts.closed })}
-        </p>
+        <div role="status">
+          <p>{t('ics.count', { count: counts.open })}</p>
+          {counts.away > 0 && <p>{t('ics.away', { count: counts.away })}</p>}
+          {counts.closed > 0 && <p>{t('ics.ended', { count: counts.closed })}</p>}
+        </div>
       )}
       {isEmpty && <p class="muted">{t('ics.none')}</p>}
       <Checkbox checked={withNames} hint={t('ics.withNames.hint')} onChange={setWithNames}>

@@ -1,5 +1,5 @@
 import { ArrowRightLeft, Undo2 } from 'lucide-preact';
-import type { Custody } from '@/utils/cases/custody';
+import { type Custody, handsOf } from '@/utils/cases/custody';
 import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { hrefOf } from '../dashboard/route';
@@ -18,8 +18,12 @@ interface Props extends Custody {
 }
 
 /** On the page of a case: in whose hands it is, what follows from that, and the way out. */
-export function CustodyNote({ givenTo, takenFrom, onRemind, onHome }: Props) {
+export function CustodyNote({ onRemind, onHome, ...custody }: Props) {
   const t = useText(texts);
+  const hands = handsOf(custody);
+  if (!hands) return null;
+  const { way, who } = hands;
+  const { givenTo } = custody;
   const page = (
     <ButtonLink size="small" tone="quiet" href={hrefOf({ page: 'handover' })}>
       {t('handover.story.page')}
@@ -30,7 +34,7 @@ export function CustodyNote({ givenTo, takenFrom, onRemind, onHome }: Props) {
       <Note
         tone="neutral"
         icon={ArrowRightLeft}
-        title={t('handover.mark.out', { who: givenTo.who })}
+        title={t('handover.mark.out', { who })}
         action={
           <>
             <Button size="small" icon={Undo2} onClick={onHome}>
@@ -46,17 +50,14 @@ export function CustodyNote({ givenTo, takenFrom, onRemind, onHome }: Props) {
         </Switch>
       </Note>
     );
-  if (!takenFrom) return null;
-  const { who, returnedAt } = takenFrom;
-  const isBack = returnedAt !== undefined;
   return (
     <Note
       tone="neutral"
       icon={ArrowRightLeft}
-      title={t(isBack ? 'handover.mark.back' : 'handover.mark.in', { who })}
+      title={t(`handover.mark.${way}`, { who })}
       action={page}
     >
-      {t(isBack ? 'handover.story.back' : 'handover.story.in', { who })}
+      {t(way === 'back' ? 'handover.story.back' : 'handover.story.in', { who })}
     </Note>
   );
 }

@@ -9,10 +9,11 @@ import type { Extension } from '../support/extension.ts';
 import { generateCases, seedCases } from '../support/seed-cases.ts';
 import { finish } from '../support/steps.ts';
 import { words } from '../support/words.ts';
+import { readIcs } from '../unit/export/ics-reader.ts';
 import { expect, test } from './fixtures.ts';
 
 const t = translator({ ...custodyTexts, ...handoverTexts }, 'vi');
-const { cases, common, options } = words;
+const { calendarFile, cases, common, options } = words;
 
 const GIVER = 'Lê Văn Minh';
 const COLLEAGUE = 'Trần Thị Bích';
@@ -31,6 +32,13 @@ async function say(extension: Extension, name: string): Promise<void> {
     .click();
   await page.getByText(options('options.saved')).first().waitFor();
   await page.close();
+}
+
+/** Presses a button that saves a file of text. */
+async function saved(page: Page, button: string): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return readFile(await (await waiting).path(), 'utf8');
 }
 
 /** Presses a button that makes a file, and reads the digits that are told by telephone. */
@@ -133,6 +141,19 @@ test('cases go to a colleague, are worked on, and come back with a list of what 
     ).toBeVisible();
     await expect(row(mine, second)).toBeVisible();
     await expect(row(mine, third)).toHaveCount(0);
+  });
+
+  await test.step('the table for a spreadsheet names the colleague, the calendar file strikes the cases out', async () => {
+    const table = await saved(mine, cases('cases.export'));
+    expect(table).toContain(`${t('handover.mark.out', { who: COLLEAGUE })};`);
+    await mine.getByRole('button', { name: calendarFile('ics.button') }).click();
+    await mine.getByText(calendarFile('ics.away', { count: 2 })).waitFor();
+    const calendar = await saved(mine, calendarFile('ics.save'));
+    expect(calendar).not.toContain(COLLEAGUE);
+    const inOtherHands = readIcs(calendar).events.filter((one) =>
+      one.SUMMARY?.includes(calendarFile('ics.mark.away')),
+    );
+    expect(inOtherHands.map((one) => one.STATUS)).toEqual(['CANCELLED', 'CANCELLED']);
   });
 
   const { extension: hers } = await another();

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day';
+import type { Instant } from '../calendar/instant';
 import { daySchema, instantSchema } from '../calendar/schemas';
 import { z } from '../zod';
 
@@ -36,6 +38,29 @@ export interface Custody {
   givenTo?: Given;
   takenFrom?: Taken;
 }
+
+/** With whom a case is, or from whom it came. */
+export interface Hands {
+  /** `out`: handed over; `in`: taken from somebody; `back`: taken, and given back to them. */
+  way: 'out' | 'in' | 'back';
+  /** The other person. */
+  who: string;
+  /** Since when it is so. */
+  since: Instant;
+  /** The last day agreed on; null for none, and once it was given back. */
+  until: Day | null;
+}
+
+/** In whose hands a case is; null for one that was never handed over, or is home again. */
+export function handsOf({ givenTo, takenFrom }: Custody): Hands | null {
+  if (givenTo) return { way: 'out', ...agreedIn(givenTo) };
+  if (!takenFrom) return null;
+  const { returnedAt, ...taken } = takenFrom;
+  if (returnedAt === undefined) return { way: 'in', ...agreedIn(taken) };
+  return { way: 'back', who: taken.who, since: returnedAt, until: null };
+}
+
+const agreedIn = ({ who, since, until }: Omit<Hands, 'way'>) => ({ who, since, until });
 
 /** Whether somebody else works on it: it was handed over, or given back. */
 export function isAway({ givenTo, takenFrom }: Custody): boolean {

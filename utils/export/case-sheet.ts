@@ -1,10 +1,11 @@
-import { dayOf, minuteOfDay } from '../calendar/day';
+import { type Day, dayOf, minuteOfDay } from '../calendar/day';
 import type { Instant } from '../calendar/instant';
 import type { Moment } from '../calendar/moment';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { delayOf } from '../cases/apology';
 import type { Case, CaseKind } from '../cases/case';
 import { openSteps } from '../cases/clocks';
+import { type Hands, handsOf } from '../cases/custody';
 import type { CaseDetail } from '../cases/detail';
 import { convertedQuantity, detailOf } from '../cases/detail-of';
 import { type Due, dueOf } from '../cases/due';
@@ -26,6 +27,9 @@ const KIND_COLUMNS = [
   'delayConfirmedBy',
 ] as const;
 
+/** With whom a case is that was handed over or taken. */
+const HANDS_COLUMNS = ['hands', 'handsSince', 'handsUntil'] as const;
+
 /** The columns of the sheet, in order. */
 export const CASE_COLUMNS = [
   'kind',
@@ -40,6 +44,7 @@ export const CASE_COLUMNS = [
   'returned',
   'portalStatus',
   ...KIND_COLUMNS,
+  ...HANDS_COLUMNS,
 ] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 
@@ -56,12 +61,21 @@ export interface CaseSheetWords {
   causes: Record<Delay['cause'], string>;
   /** Said of a cause of delay that nobody has confirmed. */
   unconfirmed: string;
+  /** With whom it is, or from whom it came. */
+  hands(hands: Hands): string;
   limit(limit: Limit): string;
   /** What a petition, reception or follow-up is. */
   detail(detail: CaseDetail): string;
 }
 
-const DATES: readonly CaseColumn[] = ['received', 'due', 'closed', 'returned'];
+const DATES: readonly CaseColumn[] = [
+  'received',
+  'due',
+  'closed',
+  'returned',
+  'handsSince',
+  'handsUntil',
+];
 
 type Delay = NonNullable<ReturnType<typeof delayOf>>;
 
@@ -104,6 +118,7 @@ function caseCells(
     returned: status.returned && printMoment(status.returned),
     portalStatus: one.portal?.status ?? null,
     ...kindCells(one, words),
+    ...handsCells(one, words),
   };
   return CASE_COLUMNS.map((column) => cells[column]);
 }
@@ -134,16 +149,33 @@ function kindCells(
   };
 }
 
+/** With whom a case is, since when, and until which day; empty for one that stayed where it was. */
+function handsCells(
+  one: Case,
+  words: CaseSheetWords,
+): Pick<Record<CaseColumn, Cell>, (typeof HANDS_COLUMNS)[number]> {
+  const hands = handsOf(one);
+  return {
+    hands: hands && words.hands(hands),
+    handsSince: hands && printDay(dayOf(hands.since)),
+    handsUntil: hands?.until ? printDay(hands.until) : null,
+  };
+}
+
 /**
  * A moment as offices write it, in Viet Nam time.
  *
  * @example printMoment({ at: …, precision: 'minute' }) // → '23/11/2026 09:05'
  */
 export function printMoment({ at, precision }: Moment): string {
-  const [year, month, day] = dayOf(at).split('-');
-  const date = `${day}/${month}/${year}`;
+  const date = printDay(dayOf(at));
   if (precision === 'day') return date;
   const minutes = minuteOfDay(at);
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
   return `${date} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function printDay(written: Day): string {
+  const [year, month, day] = written.split('-');
+  return `${day}/${month}/${year}`;
 }

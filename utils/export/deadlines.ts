@@ -2,7 +2,9 @@ import type { Instant } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case, CaseKind } from '../cases/case';
 import { type Clock, clockReadings } from '../cases/clocks';
+import { isAway, isHeardOf } from '../cases/custody';
 import { dueTimeOf } from '../cases/due-time';
+import type { Timeline } from '../cases/timeline';
 
 /** One due time as an entry of a calendar outside. */
 export interface Deadline {
@@ -13,8 +15,7 @@ export interface Deadline {
   /** Name of the step; null for the other clocks, and unless the person wants names in the file. */
   step: string | null;
   dueAt: Instant;
-  /** `ended`: answered, done or stopped; the entry is struck out of the calendar. */
-  state: 'running' | 'paused' | 'ended';
+  state: DeadlineState;
   /** Worked out by us and not printed by a portal. */
   estimated: boolean;
   /** The days off of its year are not settled yet. */
@@ -25,6 +26,12 @@ export interface Deadline {
   code: string | null;
 }
 
+/**
+ * `ended`: answered, done or stopped; `away`: in other hands, and nothing shall press for it. Both
+ * are struck out of the calendar. `followed`: in other hands, and the person wants to hear of it.
+ */
+export type DeadlineState = 'running' | 'paused' | 'ended' | 'away' | 'followed';
+
 /** What the person lets into a file that leaves the computer. */
 export interface DeadlineChoice {
   /** Codes of cases and names of steps. */
@@ -32,7 +39,7 @@ export interface DeadlineChoice {
 }
 
 /**
- * Every due time of some cases, closed ones as ended. No words of a person are taken along: a
+ * Every due time of some cases, closed ones and those in other hands as well. No words of a person are taken along: a
  * petition or a task may be named after somebody.
  *
  * @see ../reminders/RULES.md#calendar-file
@@ -48,14 +55,13 @@ export function deadlinesOf(
       const { line, limit, step } = reading;
       const due = dueTimeOf(line, limit, calendar);
       if (due.basis === 'none') continue;
-      const last = line.pauses.at(-1);
       deadlines.push({
         uid: uidOf(one, clock, step),
         kind: one.kind,
         clock,
         step: withNames ? step : null,
         dueAt: due.at,
-        state: line.closing ? 'ended' : last && !last.to ? 'paused' : 'running',
+        state: stateOf(one, line),
         estimated: due.basis === 'computed',
         provisional: due.provisional,
         procedure: one.kind === 'dossier' && one.portal !== null ? one.title : null,
@@ -64,6 +70,13 @@ export function deadlinesOf(
     }
   }
   return deadlines;
+}
+
+function stateOf(one: Case, { closing, pauses }: Timeline): DeadlineState {
+  if (closing) return 'ended';
+  if (isAway(one)) return isHeardOf(one) ? 'followed' : 'away';
+  const last = pauses.at(-1);
+  return last && !last.to ? 'paused' : 'running';
 }
 
 /** Until its acceptance the first clock of a petition is another deadline than afterwards. */

@@ -51,8 +51,8 @@ function eventOf(one: Deadline, words: IcsWords, now: Instant): EventAttributes 
 }
 
 function statusOf({ state, provisional }: Deadline): 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED' {
-  if (state === 'ended') return 'CANCELLED';
-  return state === 'paused' || provisional ? 'TENTATIVE' : 'CONFIRMED';
+  if (state === 'ended' || state === 'away') return 'CANCELLED';
+  return state !== 'running' || provisional ? 'TENTATIVE' : 'CONFIRMED';
 }
 
 /** A single return or another control sign would break the line it stands in. */

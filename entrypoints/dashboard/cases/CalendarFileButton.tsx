@@ -11,8 +11,8 @@ import { calendarFileTexts } from '@/utils/i18n/catalogues/calendar-file';
 import { casesForCalendar, type DeadlineCases } from '@/utils/storage/deadline-cases';
 import { clock } from '../clock';
 
-/** Closed cases are struck out of the calendar for so long; older ones nobody looks for. */
-const CLOSED_DAYS = 180;
+/** Cases that were closed or given back are struck out of the calendar for so long; older ones nobody looks for. */
+const ENDED_DAYS = 180;
 
 /** Saves all due times as a file for another calendar. */
 export function CalendarFileButton({ calendar }: { calendar: WorkCalendar }) {
@@ -25,13 +25,13 @@ export function CalendarFileButton({ calendar }: { calendar: WorkCalendar }) {
   const open = () => {
     setCases(null);
     setIsOpen(true);
-    void casesForCalendar(addDays(dayOf(clock()), -CLOSED_DAYS)).then(setCases);
+    void casesForCalendar(addDays(dayOf(clock()), -ENDED_DAYS)).then(setCases);
   };
   const save = async (choice: DeadlineChoice) => {
     if (!cases) return;
     setBusy(true);
     const { saveCalendarFile } = await import('./save-calendar-file');
-    const all = [...cases.open, ...cases.closed];
+    const all = [...cases.open, ...cases.away, ...cases.closed];
     const { count, file } = saveCalendarFile(all, { calendar, choice, language, now: clock() });
     setBusy(false);
     setIsOpen(false);
@@ -44,7 +44,7 @@ export function CalendarFileButton({ calendar }: { calendar: WorkCalendar }) {
       </Button>
       {isOpen && (
         <CalendarFileDialog
-          counts={cases && { open: cases.open.length, closed: cases.closed.length }}
+          counts={cases && countsOf(cases)}
           busy={busy}
           onSave={(choice) => void save(choice)}
           onClose={() => setIsOpen(false)}
@@ -53,3 +53,9 @@ export function CalendarFileButton({ calendar }: { calendar: WorkCalendar }) {
     </>
   );
 }
+
+const countsOf = ({ open, away, closed }: DeadlineCases) => ({
+  open: open.length,
+  away: away.length,
+  closed: closed.length,
+});

@@ -7,6 +7,7 @@ import type { WorkCalendar } from '@/utils/calendar/work-calendar';
 import { type CaseSheetWords, caseSheet } from '@/utils/export/case-sheet';
 import { type Cell, toCsv } from '@/utils/export/csv';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
+import { custodyTexts } from '@/utils/i18n/catalogues/custody';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
 import { translator } from '@/utils/i18n/text';
 import type { Language } from '@/utils/settings';
@@ -46,6 +47,7 @@ export async function exportCases(
 function wordsIn(language: Language): CaseSheetWords {
   const t = translator(casesTexts, language);
   const kinds = translator(kindsTexts, language);
+  const custody = translator(custodyTexts, language);
   return {
     headings: {
       kind: t('cases.sheet.kind'),
@@ -68,6 +70,9 @@ function wordsIn(language: Language): CaseSheetWords {
       steps: t('cases.sheet.steps'),
       delayCause: t('cases.sheet.delayCause'),
       delayConfirmedBy: t('cases.sheet.delayConfirmedBy'),
+      hands: t('cases.sheet.hands'),
+      handsSince: t('cases.sheet.handsSince'),
+      handsUntil: t('cases.sheet.handsUntil'),
     },
     provisional: t('cases.mark.provisional'),
     causes: {
@@ -76,6 +81,7 @@ function wordsIn(language: Language): CaseSheetWords {
       coordination: kinds('kinds.cause.coordination'),
     },
     unconfirmed: kinds('kinds.unconfirmed'),
+    hands: ({ way, who }) => custody(`handover.mark.${way}`, { who }),
     limit: (limit) => limitWords(limit, kinds),
     detail: (detail) => detailWords(detail, kinds, language),
     zone: t('cases.sheet.zone'),

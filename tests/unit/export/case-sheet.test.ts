@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Day } from '@/utils/calendar/day';
 import { parseMoment } from '@/utils/calendar/moment';
 import { STANDARD_OFFICE_HOURS } from '@/utils/calendar/office-hours';
 import { HOLIDAY_PACKS } from '@/utils/calendar/packs';
@@ -47,6 +48,9 @@ const words: CaseSheetWords = {
     steps: 'Bước',
     delayCause: 'Nguyên nhân',
     delayConfirmedBy: 'Xác nhận',
+    hands: 'Bàn giao',
+    handsSince: 'Từ',
+    handsUntil: 'Đến hết',
   },
   zone: 'giờ Việt Nam',
   kinds: {
@@ -69,6 +73,7 @@ const words: CaseSheetWords = {
   provisional: 'tạm tính',
   causes: { subjective: 'Chủ quan', objective: 'Khách quan', coordination: 'Chờ phối hợp' },
   unconfirmed: 'Chưa ai xác nhận',
+  hands: ({ way, who }) => `${way} ${who}`,
   limit: ({ amount, unit }) => `${amount} ${unit}`,
   detail: (detail) => JSON.stringify(detail),
   dueBasis: { none: 'Chưa có', printed: 'Theo cổng', computed: 'Ước tính' },
@@ -126,7 +131,7 @@ it('an overdue case shows its negative minutes as a number', () => {
     null,
     null,
     'Đang xử lý',
-    ...Array(9).fill(null),
+    ...Array(12).fill(null),
   ]);
 });
 
@@ -142,7 +147,7 @@ it('what is not known stays empty', () => {
     null,
     'Chưa có',
     'Chưa có hạn',
-    ...Array(13).fill(null),
+    ...Array(16).fill(null),
   ]);
 });
 
@@ -208,6 +213,29 @@ it('a petition shows its type and level, a delay its cause and who confirmed it'
   expect(named({ ...petition, events: [received, confirmed] })).toMatchObject({
     delayConfirmedBy: 'Trưởng phòng',
   });
+});
+
+it('a case says with whom it is, since when, and until which day', () => {
+  const agreed = { pack: 'a'.repeat(64), who: 'Trần Thị Bích', since: NOW };
+  const givenTo = { ...agreed, until: '2026-12-04' as Day, remind: false };
+  expect(named({ ...one([received]), givenTo })).toMatchObject({
+    hands: 'out Trần Thị Bích',
+    handsSince: '20/11/2026',
+    handsUntil: '04/12/2026',
+  });
+  const takenFrom = { ...agreed, until: null, caseId: '1' };
+  expect(named({ ...one([received]), takenFrom })).toMatchObject({
+    hands: 'in Trần Thị Bích',
+    handsSince: '20/11/2026',
+    handsUntil: null,
+  });
+  // Given back on the evening of 23 November, which is the 24th in Viet Nam.
+  const returnedAt = Date.UTC(2026, 10, 23, 18);
+  expect(named({ ...one([received]), takenFrom: { ...takenFrom, returnedAt } })).toMatchObject({
+    hands: 'back Trần Thị Bích',
+    handsSince: '24/11/2026',
+  });
+  expect(named(one([received]))).toMatchObject({ hands: null, handsSince: null });
 });
 
 it('a date in a year without an official calendar is marked as provisional', () => {

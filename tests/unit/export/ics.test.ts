@@ -14,6 +14,7 @@ import {
   received,
   stepStarted,
 } from '../cases/written-case';
+import { GIVEN, MARK } from '../handover/support';
 import { instantOf, readIcs } from './ics-reader';
 
 const NOW = at('2026-11-18 09:05');
@@ -66,6 +67,44 @@ describe('due times as a calendar file', () => {
     ],
   ])('a case that is %s', (_, one, status) => {
     expect(file([one]).events[0]?.STATUS).toBe(status);
+  });
+
+  describe('of a case in other hands', () => {
+    const away = { ...ONE, givenTo: GIVEN };
+    const [before] = file([ONE]).events;
+
+    test('is struck out under the name that stands in the calendar, and says why', () => {
+      const { events } = file([away], { now: NOW + 60_000 });
+      expect(events).toHaveLength(1);
+      expect(events[0]).toMatchObject({
+        UID: before?.UID,
+        STATUS: 'CANCELLED',
+        SUMMARY: 'Hạn: hồ sơ – Đăng ký khai sinh (đang ở người khác)',
+      });
+      expect(Number(events[0]?.SEQUENCE)).toBeGreaterThan(Number(before?.SEQUENCE));
+      expect(events[0]?.DESCRIPTION).toContain('được gạch khỏi lịch của bạn');
+    });
+
+    test('stands there again, under the same name, once it has come home', () => {
+      const [again] = file([ONE], { now: NOW + 120_000 }).events;
+      expect(again).toMatchObject({ UID: before?.UID, STATUS: 'CONFIRMED' });
+    });
+
+    test('stays as unsure when the person wants to hear of it', () => {
+      const followed = { ...ONE, givenTo: { ...GIVEN, remind: true } };
+      expect(file([followed]).events[0]).toMatchObject({ UID: before?.UID, STATUS: 'TENTATIVE' });
+    });
+
+    test('stands with the colleague who took it, and is struck out there when it was given back', () => {
+      const takenFrom = { ...MARK, caseId: ONE.id };
+      expect(file([{ ...ONE, takenFrom }]).events[0]?.STATUS).toBe('CONFIRMED');
+      const back = { ...takenFrom, returnedAt: NOW };
+      expect(file([{ ...ONE, takenFrom: back }]).events[0]?.STATUS).toBe('CANCELLED');
+    });
+
+    test('names nobody', () => {
+      expect(JSON.stringify(file([away], { withNames: true }))).not.toContain(GIVEN.who);
+    });
   });
 
   test('what is provisional or estimated says so', () => {

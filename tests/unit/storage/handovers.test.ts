@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DAY } from '@/utils/calendar/instant';
+import { type Day, dayOf } from '@/utils/calendar/day';
+import { DAY, type Instant } from '@/utils/calendar/instant';
 import type { Given } from '@/utils/cases/custody';
 import { toBase64 } from '@/utils/exchange/bytes';
 import { newSigningKey } from '@/utils/exchange/signing';
@@ -10,6 +11,7 @@ import { countCases, listCases, nextDue } from '@/utils/storage/case-list';
 import { addCase, closeCases, readCase, recordEvent, trackDossiers } from '@/utils/storage/cases';
 import { undo } from '@/utils/storage/changes';
 import { db } from '@/utils/storage/db';
+import { casesForCalendar } from '@/utils/storage/deadline-cases';
 import { deliverDueReminders, nextReminderAt } from '@/utils/storage/deliver';
 import {
   casesInHands,
@@ -160,6 +162,21 @@ describe('a case in other hands', () => {
     expect(notices.filter((one) => one.unread)).toEqual([]);
   });
 
+  it('is told to a calendar outside as away, and as open where the person wants to hear of it', async () => {
+    const told = async (since = '2026-05-01' as Day) => {
+      const { open, away, closed } = await casesForCalendar(since);
+      return [open, away, closed].map((rows) => rows.map(({ id }) => id).sort());
+    };
+    const all = [...ids].sort();
+    expect(await told()).toEqual([all, [], []]);
+    await give(ids);
+    expect(await told()).toEqual([[], all, []]);
+    must(await changeMarks(ids.slice(0, 1), 'remind', at()));
+    expect(await told()).toEqual([ids.slice(0, 1), ids.slice(1).sort(), []]);
+    must(await changeMarks(ids, 'home', at()));
+    expect(await told()).toEqual([all, [], []]);
+  });
+
   it('comes home when the person goes on with it', async () => {
     const before = await rowsOf(ids);
     await give(ids);
@@ -242,6 +259,9 @@ describe('taking', () => {
     expect((await readCase(ids[0] ?? ''))?.takenFrom?.returnedAt).toBe(NOW + DAY);
     expect(await casesInHands('in')).toEqual([]);
     expect(await countCases('open', NOW)).toBe(3);
+    const told = async (since: Instant) => (await casesForCalendar(dayOf(since))).away.length;
+    expect(await told(NOW + DAY)).toBe(3);
+    expect(await told(NOW + 2 * DAY)).toBe(0);
     must(await undo(done.seq ?? 0, at()));
     expect(await casesInHands('in')).toHaveLength(3);
   });

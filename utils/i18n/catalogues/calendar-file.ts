@@ -19,6 +19,14 @@ export const calendarFileTexts = {
       other: '{count} cases closed in the last 180 days are struck out of the calendar',
     },
   },
+  'ics.away': {
+    vi: '{count} việc đang ở người khác sẽ được gạch khỏi lịch; khi việc về lại, lịch lại có hạn',
+    en: {
+      one: '{count} case in other hands is struck out of the calendar; it stands there again when it comes home',
+      other:
+        '{count} cases in other hands are struck out of the calendar; they stand there again when they come home',
+    },
+  },
   'ics.withNames': { vi: 'Ghi mã hồ sơ và tên bước', en: 'With codes and names of steps' },
   'ics.withNames.hint': {
     vi: 'Lịch trên điện thoại hay máy chủ khác có thể bị người khác thấy. Nếu không ghi, mỗi dòng chỉ có loại việc và tên thủ tục.',
@@ -47,6 +55,8 @@ export const calendarFileTexts = {
   'ics.kind.task': { vi: 'nhiệm vụ', en: 'task' },
   'ics.mark.provisional': { vi: 'tạm tính', en: 'provisional' },
   'ics.mark.paused': { vi: 'tạm dừng', en: 'paused' },
+  'ics.mark.away': { vi: 'đang ở người khác', en: 'in other hands' },
+  'ics.mark.followed': { vi: 'đang ở người khác', en: 'in other hands' },
   'ics.mark.ended': { vi: 'đã xong', en: 'done' },
   'ics.note.estimated': {
     vi: 'Hạn do Tự Soi ước tính, không phải ngày in trên cổng.',
@@ -59,6 +69,14 @@ export const calendarFileTexts = {
   'ics.note.paused': {
     vi: 'Đang tạm dừng; hạn sẽ lùi khi việc chạy lại.',
     en: 'Paused; it moves on when the case goes on.',
+  },
+  'ics.note.away': {
+    vi: 'Việc này đang ở người khác, nên được gạch khỏi lịch của bạn.',
+    en: 'This case is in other hands, and so it is struck out of your calendar.',
+  },
+  'ics.note.followed': {
+    vi: 'Việc này đang ở người khác; đây là hạn lúc bàn giao.',
+    en: 'This case is in other hands; this is the due time as it was when it was handed over.',
   },
   'ics.note.ended': { vi: 'Việc này đã đóng.', en: 'This case is closed.' },
   'ics.note.exported': {
