@@ -6,7 +6,7 @@ import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { useLanguage, useText } from '../ui/language';
 import { Conflict } from './Conflict';
 import { changeWords } from './change-words';
-import { KindMark } from './KindMark';
+import { byNeed, KindMark } from './KindMark';
 import { Remark, SharedCaseLine } from './SharedCaseLine';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function BackList({ lines, choiceOf, onChoice, standingOf }: Props) {
   return (
     <ul class="pack-cases">
-      {lines.map((line) => (
+      {byNeed(lines, ({ kind }) => kind).map((line) => (
         <Line
           key={line.base.id}
           line={line}
@@ -50,11 +50,11 @@ function Line({ line, choice, onChoice, standingOf }: LineProps) {
       standing={back?.standing ?? null}
       mark={<KindMark kind={kind} />}
     >
-      {changes.length > 0 ? (
+      {mine && full && changes.length > 0 ? (
         <ul class="pack-case__list">
           {changes.map((change, at) => (
             <li key={at}>
-              <bdi>{changeWords(change, language)}</bdi>
+              <bdi>{changeWords(change, { here: mine, back: full }, language)}</bdi>
             </li>
           ))}
         </ul>

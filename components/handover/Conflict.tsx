@@ -3,12 +3,9 @@ import type { Standing } from '@/utils/handover/standing';
 import { casesTexts } from '@/utils/i18n/catalogues/cases';
 import { handoverTexts } from '@/utils/i18n/catalogues/handover';
 import { kindsTexts } from '@/utils/i18n/catalogues/kinds';
-import type { Language } from '@/utils/settings';
-import { detailWords } from '../cases/detail-words';
-import { limitWords } from '../cases/limit-words';
 import { useLanguage, useText } from '../ui/language';
 import { ChoiceField } from './ChoiceField';
-import { standingWords } from './change-words';
+import { fieldWords, standingWords } from './change-words';
 import { EventList } from './SharedCaseLine';
 
 const texts = { ...casesTexts, ...kindsTexts, ...handoverTexts };
@@ -70,27 +67,10 @@ function OneSide({ title, side, fields, events }: SideProps) {
       {fields.map((field) => (
         <p key={field}>
           <span class="muted">{`${t(`handover.field.${field}`)}: `}</span>
-          <bdi>{fieldWords(side, field, t, language)}</bdi>
+          <bdi>{fieldWords(side, field, language)}</bdi>
         </p>
       ))}
       <EventList events={events} />
     </section>
   );
-}
-
-function fieldWords(
-  side: Side,
-  field: Field,
-  t: ReturnType<typeof useText<typeof texts>>,
-  language: Language,
-): string {
-  const none = t('handover.field.none');
-  switch (field) {
-    case 'limit':
-      return side.limit ? limitWords(side.limit, t) : none;
-    case 'detail':
-      return side.detail ? detailWords(side.detail, t, language) : none;
-    default:
-      return side[field] || none;
-  }
 }

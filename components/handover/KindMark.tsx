@@ -26,6 +26,22 @@ const LOOKS: Record<AnyKind, { icon: LucideIcon; state: State }> = {
   older: { icon: History, state: 'neutral' },
 };
 
+const KINDS: readonly AnyKind[] = [
+  'conflicting',
+  'missing',
+  'changed',
+  'new',
+  'gone',
+  'older',
+  'same',
+];
+
+/** Lines in the order in which they want to be read: what is to be decided first, what is as it was last. */
+export function byNeed<Line>(lines: readonly Line[], kindOf: (line: Line) => AnyKind): Line[] {
+  const rank = (line: Line) => KINDS.indexOf(kindOf(line));
+  return [...lines].sort((a, b) => rank(a) - rank(b));
+}
+
 /** What a file is to one case: a word with its icon. */
 export function KindMark({ kind }: { kind: AnyKind }) {
   const t = useText(handoverTexts);
@@ -41,7 +57,7 @@ export function KindMark({ kind }: { kind: AnyKind }) {
 export function KindCounts({ kinds }: { kinds: readonly AnyKind[] }) {
   const t = useText(handoverTexts);
   const counts = new Map<AnyKind, number>();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const kind of byNeed(kinds, (one) => one)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return (
     <ul class="kind-counts">
       {[...counts].map(([kind, count]) => {

@@ -43,7 +43,7 @@ export function SharedCaseLine({ one, standing, lead, mark, children }: Props) {
       {standing && (
         <p class="pack-case__time">
           <TimeLeft timeliness={standing} size="line" />
-          <span class="muted">{dueText(standing, t)}</span>
+          <span class="muted">{standing.kind !== 'undated' && dueText(standing, t)}</span>
         </p>
       )}
       {children}

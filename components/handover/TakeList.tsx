@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../ui/language';
 import { Note } from '../ui/Note';
 import { Conflict } from './Conflict';
 import { standingWords } from './change-words';
-import { KindMark } from './KindMark';
+import { byNeed, KindMark } from './KindMark';
 import { EventList, PackedCaseLine } from './SharedCaseLine';
 
 interface Props {
@@ -22,11 +22,11 @@ interface Props {
 export function TakeList({ lines, choiceOf, onChoice, standingOf }: Props) {
   return (
     <ul class="pack-cases">
-      {lines.map((line) => (
+      {byNeed(lines, kindOf).map((line) => (
         <PackedCaseLine
           key={line.packed.case.id}
           packed={line.packed}
-          mark={<KindMark kind={line.older ? 'older' : line.kind} />}
+          mark={<KindMark kind={kindOf(line)} />}
         >
           <Otherwise line={line} />
           <WhatIsNew line={line} />
@@ -46,6 +46,8 @@ export function TakeList({ lines, choiceOf, onChoice, standingOf }: Props) {
     </ul>
   );
 }
+
+const kindOf = ({ older, kind }: TakeLine) => (older ? 'older' : kind);
 
 /** What the file brings for a case that is here, where nothing has to be decided. */
 function WhatIsNew({ line: { kind, found } }: { line: TakeLine }) {

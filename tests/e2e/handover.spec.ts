@@ -145,7 +145,7 @@ test('cases go to a colleague, are worked on, and come back with a list of what 
 
   await test.step('the table for a spreadsheet names the colleague, the calendar file strikes the cases out', async () => {
     const table = await saved(mine, cases('cases.export'));
-    expect(table).toContain(`${t('handover.mark.out', { who: COLLEAGUE })};`);
+    expect(table).toContain(`;"${t('handover.mark.out', { who: COLLEAGUE })}";`);
     await mine.getByRole('button', { name: calendarFile('ics.button') }).click();
     await mine.getByText(calendarFile('ics.away', { count: 2 })).waitFor();
     const calendar = await saved(mine, calendarFile('ics.save'));

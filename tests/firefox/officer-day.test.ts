@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { words } from '../support/words.ts';
+import { fill, press, says } from './acts.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
 const { cases, options, popup } = words;
@@ -14,38 +14,13 @@ let profile: string;
 
 beforeAll(async () => {
   profile = await mkdtemp(path.join(tmpdir(), 'tu-soi-firefox-'));
-  firefox = await launchFirefox(profile);
+  firefox = await launchFirefox({ profile });
 });
 
 afterAll(async () => {
   await firefox.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** Presses what a person would read as a button of that name, with a real click. */
-async function press(page: Page, name: string): Promise<void> {
-  const found = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('button:not(:disabled)')].find((one) =>
-        [one.getAttribute('aria-label'), one.textContent?.trim()].includes(wanted),
-      ),
-    {},
-    name,
-  );
-  const button = await found.asElement()?.toElement('button');
-  await button?.click();
-}
-
-/** Types into the first field that fits, after what stands there is gone. */
-async function fill(page: Page, selector: string, text: string): Promise<void> {
-  const field = await page.waitForSelector(selector);
-  await field?.click({ count: 3 });
-  await field?.type(text);
-}
-
-async function waitForText(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
-}
 
 /** A day far enough ahead that the case will be early on whatever day this runs. */
 function farDay(): string {
@@ -57,14 +32,14 @@ function farDay(): string {
 describe('the pages of the extension in Firefox', () => {
   test('the popup takes a case by its code', async () => {
     const page = await firefox.open('popup.html');
-    await waitForText(page, popup('popup.empty.title'));
+    await says(page, popup('popup.empty.title'));
 
     await fill(page, `input[placeholder="${popup('popup.add.placeholder')}"]`, CODE);
     await press(page, popup('popup.add.next'));
     await fill(page, 'input:focus', farDay());
     await press(page, popup('popup.add.save'));
 
-    await waitForText(page, popup('popup.add.done', { code: CODE }));
+    await says(page, popup('popup.add.done', { code: CODE }));
     await page.close();
   });
 
@@ -73,39 +48,39 @@ describe('the pages of the extension in Firefox', () => {
 
     await press(page, popup('popup.timer.start', { name: CODE }));
     await press(page, popup('popup.timer.stopOf', { name: CODE }));
-    await waitForText(page, popup('popup.timer.none'));
+    await says(page, popup('popup.timer.none'));
 
     await page.close();
   });
 
   test('the dashboard marks the case as done', async () => {
     const page = await firefox.open('dashboard.html#/cases');
-    await waitForText(page, CODE);
+    await says(page, CODE);
 
     await page.locator('tbody input[type=checkbox]').click();
     await press(page, cases('cases.finish'));
     await press(page, cases('cases.finish.save', { count: 1 }));
 
-    await waitForText(page, cases('cases.done.finished', { count: 1 }));
+    await says(page, cases('cases.done.finished', { count: 1 }));
     await page.close();
   });
 
   test('popup and dashboard show the share', async () => {
     const window = await firefox.open('popup.html');
-    await waitForText(window, '100');
+    await says(window, '100');
     await window.close();
 
     const page = await firefox.open('dashboard.html#/share');
-    await waitForText(page, '100');
+    await says(page, '100');
     await page.close();
     const list = await firefox.open('dashboard.html#/cases?view=early');
-    await waitForText(list, CODE);
+    await says(list, CODE);
     await list.close();
   });
 
   test('the options change the language of every page', async () => {
     const page = await firefox.open('options.html');
-    await waitForText(page, options('options.title'));
+    await says(page, options('options.title'));
 
     await page.locator('::-p-text(English)').click();
 
@@ -118,11 +93,11 @@ describe('the pages of the extension in Firefox', () => {
 
   test('a restarted Firefox still has it all', async () => {
     await firefox.close();
-    firefox = await launchFirefox(profile);
+    firefox = await launchFirefox({ profile });
 
     const page = await firefox.open('dashboard.html#/cases?view=all');
 
-    await waitForText(page, CODE);
+    await says(page, CODE);
     await page.waitForSelector('html[lang=en]');
     await page.close();
   });

@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { says } from './acts.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
 let firefox: Firefox;
@@ -7,10 +7,6 @@ beforeAll(async () => {
   firefox = await launchFirefox();
 });
 afterAll(() => firefox.close());
-
-/** The page says these words now or soon. */
-const says = (page: Page, words: string) =>
-  page.waitForFunction((text) => document.body.innerText.includes(text), {}, words);
 
 /** The key of this month in Viet Nam, as addresses name it. */
 const thisMonth = () =>

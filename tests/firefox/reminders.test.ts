@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../support/words.ts';
+import { press, says } from './acts.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
 const { options } = words;
@@ -11,34 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-/** Presses what a person would read as a button of that name, with a real click. */
-async function press(page: Page, name: string): Promise<void> {
-  const found = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted),
-    {},
-    name,
-  );
-  await (await found.asElement()?.toElement('button'))?.click();
-}
-
-async function waitForText(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
-}
-
 describe('notifications in Firefox', () => {
   test('are handed over without an option that Firefox does not know, and the test asks', async () => {
     const page = await firefox.open('options.html');
-    await waitForText(page, options('notify.title'));
+    await says(page, options('notify.title'));
     await press(page, options('notify.test'));
     // Firefox throws at an unknown option; then there would be no question but a refusal.
-    await waitForText(page, options('notify.question'));
+    await says(page, options('notify.question'));
     const shown = await page.evaluate('browser.notifications.getAll()');
     for (const one of Object.values(Object(shown))) {
       expect(Object.keys(Object(one))).not.toContain('requireInteraction');
     }
     await press(page, options('notify.yes'));
-    await waitForText(page, options('notify.verdict.seen'));
+    await says(page, options('notify.verdict.seen'));
     await page.close();
   });
 
@@ -55,7 +40,7 @@ describe('notifications in Firefox', () => {
     await page.waitForFunction(
       `browser.alarms.getAll().then((all) => all.map((one) => one.name).sort().join() === 'heartbeat,next-due')`,
     );
-    await waitForText(page, options('notify.beat'));
+    await says(page, options('notify.beat'));
     await page.close();
   });
 });

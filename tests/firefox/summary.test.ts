@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import { translator } from '@/utils/i18n/text';
+import { press, says } from './acts.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
 const t = translator(submitTexts, 'vi');
@@ -11,24 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-/** Presses what bears these words. */
-const press = (words: string) => `(() => {
-  const all = [...document.querySelectorAll('button, label')];
-  all.find((one) => one.textContent.trim() === ${JSON.stringify(words)}).click();
-})()`;
-
 it('signs, seals in the worker, reads back and remembers, with keys that the browser holds', async () => {
   const page = await firefox.open('dashboard.html#/summary');
   await page.waitForSelector('.submit__make');
-  await page.evaluate(press(t('submit.seal.passphrase')));
+  await press(page, t('submit.seal.passphrase'));
   const unit = await page.waitForSelector('input.code');
   await unit?.type('H49.22');
   for (const seq of [1, 2]) {
-    await page.evaluate(press(t('submit.make')));
-    await page.waitForFunction(
-      `document.body.textContent.includes(${JSON.stringify(t('submit.made', { seq }))})`,
-      { timeout: 30_000 },
-    );
+    await press(page, t('submit.make'));
+    await says(page, t('submit.made', { seq }));
   }
   const digits = await page.$eval('.submit__digits', (found) => found.textContent);
   expect(digits).toMatch(/^(\d{4} ){4}\d{4}$/);

@@ -34,6 +34,13 @@ it('a note that goes along stands behind its event', () => {
   );
 });
 
+const here = { code: 'H49.22-261118-0042', title: 'Đăng ký khai sinh', limit: null };
+const back = {
+  ...here,
+  title: 'Khai sinh (gấp)',
+  limit: { amount: 2, unit: 'workingDays' as const },
+};
+
 it.each<[Change, string]>([
   [
     { code: 'due', before: moment('2026-11-27'), after: moment('2026-11-30') },
@@ -47,9 +54,10 @@ it.each<[Change, string]>([
     { code: 'withdrawn', event: closed('solved', '2026-11-20 10:00') },
     'Rút lại: Xử lý xong 20/11/2026 10:00.',
   ],
-  [{ code: 'field', field: 'title' }, 'Đổi tên việc.'],
+  [{ code: 'field', field: 'title' }, 'Tên mới: “Khai sinh (gấp)”, trước là “Đăng ký khai sinh”.'],
+  [{ code: 'field', field: 'limit' }, 'Thời hạn quy định mới: 2 ngày làm việc, trước là chưa có.'],
 ])('a change is a whole sentence: %#', (change, words) => {
-  expect(changeWords(change, 'vi')).toBe(words);
+  expect(changeWords(change, { here, back }, 'vi')).toBe(words);
 });
 
 it('how a case stood is told with its date, or alone without one', () => {

@@ -379,12 +379,21 @@ export const handoverTexts = {
   },
   'handover.did.undone': { vi: 'Rút lại: {what}', en: 'Taken back: {what}' },
   'handover.did.note': { vi: 'Ghi chú: {note}', en: 'Note: {note}' },
-  'handover.did.field.code': { vi: 'Đổi mã.', en: 'The code was changed.' },
-  'handover.did.field.title': { vi: 'Đổi tên việc.', en: 'The name was changed.' },
-  'handover.did.field.limit': { vi: 'Đổi thời hạn quy định.', en: 'The time allowed was changed.' },
+  'handover.did.field.code': {
+    vi: 'Mã mới: {after}, trước là {before}.',
+    en: 'New code: {after}, before {before}.',
+  },
+  'handover.did.field.title': {
+    vi: 'Tên mới: “{after}”, trước là “{before}”.',
+    en: 'New name: “{after}”, before “{before}”.',
+  },
+  'handover.did.field.limit': {
+    vi: 'Thời hạn quy định mới: {after}, trước là {before}.',
+    en: 'New time allowed: {after}, before {before}.',
+  },
   'handover.did.field.detail': {
-    vi: 'Đổi thông tin riêng của loại việc.',
-    en: 'What only its kind has was changed.',
+    vi: 'Thông tin riêng của loại việc mới: {after}, trước là {before}.',
+    en: 'New in what only its kind has: {after}, before {before}.',
   },
   'handover.did.due': {
     vi: 'Hạn mới: {after}, trước là {before}.',

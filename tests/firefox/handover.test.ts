@@ -1,0 +1,118 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { custodyTexts } from '@/utils/i18n/catalogues/custody';
+import { handoverTexts } from '@/utils/i18n/catalogues/handover';
+import { translator } from '@/utils/i18n/text';
+import { words } from '../support/words.ts';
+import { choose, fillField, type HandedFile, press, says } from './acts.ts';
+import { type Firefox, launchFirefox } from './firefox.ts';
+
+const t = translator({ ...custodyTexts, ...handoverTexts }, 'vi');
+const { cases, common, options } = words;
+const GIVER = 'Lê Văn Minh';
+const COLLEAGUE = 'Trần Thị Bích';
+const CODE = 'H49.22-261118-0042';
+
+interface Desk {
+  firefox: Firefox;
+  downloads: string;
+}
+
+/** A Firefox of somebody, who has written down the same dossier by a name of their own. */
+async function deskOf(name: string, title: string): Promise<Desk> {
+  const downloads = await mkdtemp(path.join(tmpdir(), 'tu-soi-downloads-'));
+  const firefox = await launchFirefox({ downloads });
+  const settings = await firefox.open('options.html');
+  await fillField(settings, options('profile.name'), name);
+  await press(settings, common('common.save'));
+  await says(settings, options('options.saved'));
+  await settings.close();
+  const page = await firefox.open('dashboard.html#/cases');
+  await press(page, cases('cases.add'));
+  await fillField(page, cases('cases.add.code'), CODE);
+  await fillField(page, cases('cases.add.name'), title);
+  await press(page, cases('cases.add.deadline.none'));
+  await press(page, cases('cases.add.save'));
+  await says(page, cases('cases.done.added', { name: CODE }));
+  await page.close();
+  return { firefox, downloads };
+}
+
+let giver: Desk;
+let colleague: Desk;
+beforeAll(async () => {
+  giver = await deskOf(GIVER, 'Đăng ký khai sinh');
+  colleague = await deskOf(COLLEAGUE, 'Khai sinh (gấp)');
+}, 120_000);
+afterAll(async () => {
+  for (const { firefox, downloads } of [giver, colleague]) {
+    await firefox.close();
+    await rm(downloads, { recursive: true, force: true });
+  }
+});
+
+interface Sealed {
+  file: HandedFile;
+  passphrase: string;
+}
+
+/** Presses a button that makes a file, and reads it and the digits that are told by telephone. */
+async function sealed(page: Page, { downloads }: Desk, button: string): Promise<Sealed> {
+  const before = await readdir(downloads);
+  await press(page, button);
+  const shown = await page.waitForSelector('.submit__secret .submit__digits');
+  const passphrase = (await shown?.evaluate((one) => one.textContent)) ?? '';
+  const name = await vi.waitUntil(
+    async () => {
+      const found = (await readdir(downloads)).filter((one) => !before.includes(one));
+      return found.every((one) => !one.endsWith('.part')) && found[0];
+    },
+    { timeout: 20_000 },
+  );
+  return {
+    file: { name, content: await readFile(path.join(downloads, name), 'utf8') },
+    passphrase,
+  };
+}
+
+async function open(page: Page, { file, passphrase }: Sealed): Promise<void> {
+  await choose(page, [file], t('handover.open.file'));
+  await fillField(page, t('handover.passphrase'), passphrase);
+  await press(page, t('handover.passphrase.open'));
+}
+
+it('a pack is made, opened, chosen from where both wrote the dossier down, and comes back', async () => {
+  const mine = await giver.firefox.open('dashboard.html#/cases');
+  await says(mine, CODE);
+  await mine.locator('tbody input[type=checkbox]').click();
+  await press(mine, t('handover.give'));
+  await fillField(mine, t('handover.give.to'), COLLEAGUE);
+  const pack = await sealed(mine, giver, t('handover.give.make'));
+  expect(pack.passphrase).toMatch(/^(\d{4} ){4}\d{4}$/);
+  expect(pack.file.content).not.toContain(CODE);
+
+  const her = await colleague.firefox.open('dashboard.html#/handover');
+  await open(her, pack);
+  await says(her, t('handover.take.title', { who: GIVER, count: 1 }));
+  await says(her, t('handover.counts', { kind: t('handover.kind.conflicting'), count: 1 }));
+  await press(her, t('handover.choice.theirs'));
+  await press(her, t('handover.take.do', { count: 1 }));
+  await says(her, t('handover.taken.here', { count: 1 }));
+  await press(her, t('handover.taken.back'));
+  const back = await sealed(her, colleague, t('handover.return.make'));
+  await her.close();
+  const list = await colleague.firefox.open('dashboard.html#/cases');
+  await says(list, 'Đăng ký khai sinh');
+
+  await mine.close();
+  const home = await giver.firefox.open('dashboard.html#/handover');
+  await says(home, t('handover.given.away', { count: 1 }));
+  await open(home, back);
+  await says(home, t('handover.merge.title', { who: COLLEAGUE, count: 1 }));
+  await says(home, t('handover.nothing'));
+  await press(home, t('handover.merge.do'));
+  await says(home, t('handover.given.home'));
+}, 120_000);
