@@ -24,15 +24,15 @@ const CLOSED = new Set(['early', 'onTime', 'late', 'outside']);
  */
 export function panelRow(row: RowState, language: Language): PanelRow {
   const t = translator(panelTexts, language);
-  const state = stateOf(row.timeliness);
+  const state = standingOf(row);
   return {
     code: row.code,
     tracked: row.tracked,
     running: row.running,
     state,
-    mark: CLOSED_MARKS[row.timeliness.kind] ?? state,
+    mark: (row.away ? undefined : CLOSED_MARKS[row.timeliness.kind]) ?? state,
     markName: markName(state, t),
-    time: timelinessText(row.timeliness, language),
+    time: row.away ? t('panel.away') : timelinessText(row.timeliness, language),
     due: row.due && t('panel.due', { date: formatMoment(row.due) }),
     hints: [
       ...(row.due && row.estimated ? [t('panel.estimated')] : []),
@@ -41,6 +41,10 @@ export function panelRow(row: RowState, language: Language): PanelRow {
     ...actOf(row, t),
   };
 }
+
+/** Nobody here knows how a case in other hands stands: it is neither in time nor late. */
+const standingOf = ({ away, timeliness }: RowState): State =>
+  away ? 'neutral' : stateOf(timeliness);
 
 function markName(state: State, t: Speak): string | null {
   if (state === 'inTime') return t('panel.stateInTime');
@@ -66,8 +70,8 @@ function actOf(row: RowState, t: Speak): Pick<PanelRow, 'act' | 'actWords' | 'ac
 /** The words of the panel around its rows. */
 export function panelWords(rows: readonly RowState[], language: Language): PanelWords {
   const t = translator(panelTexts, language);
-  const near = rows.filter((row) => stateOf(row.timeliness) === 'near').length;
-  const late = rows.filter((row) => row.timeliness.kind === 'overdue').length;
+  const near = rows.filter((row) => standingOf(row) === 'near').length;
+  const late = rows.filter((row) => row.timeliness.kind === 'overdue' && !row.away).length;
   const untracked = rows.filter((row) => !row.tracked).length;
   return {
     label: t('panel.label'),

@@ -15,6 +15,8 @@ export interface RowState {
   estimated: boolean;
   /** Later than the last official holiday list: shown as provisional. */
   provisional: boolean;
+  /** In other hands: how it stands is not known here. Whose hands is never told to a page. */
+  away: boolean;
   running: boolean;
 }
 

@@ -2,9 +2,11 @@ import { type Instant, MINUTE } from '../calendar/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Case } from '../cases/case';
 import { normaliseCode } from '../cases/code';
+import { isAway } from '../cases/custody';
 import { dueOf } from '../cases/due';
 import { applySighting, caseFromSighting } from '../cases/from-sighting';
-import { timelinessOf } from '../cases/timeliness';
+import { statusOf } from '../cases/status';
+import { type Timeliness, timelinessOf } from '../cases/timeliness';
 import type { RowState } from '../messages/reply';
 import type { Sighting } from '../portals/sighting';
 import type { Problem } from '../problems';
@@ -120,11 +122,15 @@ export function rowState(
   const { calendar, now, ...row } = at;
   const due = one ? dueOf(one, calendar) : null;
   const isKnown = due !== null && due.basis !== 'none';
+  const timeliness: Timeliness = one
+    ? timelinessOf(one, calendar, now)
+    : { kind: 'undated', leftMinutes: null };
   return {
     ...row,
-    timeliness: one ? timelinessOf(one, calendar, now) : { kind: 'undated', leftMinutes: null },
+    timeliness,
     due: isKnown ? due.when : null,
     estimated: isKnown && due.basis === 'computed',
     provisional: isKnown && due.provisional,
+    away: one !== null && isAway(one) && statusOf(one).state !== 'closed',
   };
 }

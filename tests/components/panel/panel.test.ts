@@ -13,6 +13,7 @@ const row = (code: string, timeliness: Timeliness, change: Partial<RowState> = {
   due: { at: Date.UTC(2026, 10, 24, 10), precision: 'minute' },
   estimated: false,
   provisional: false,
+  away: false,
   running: false,
   ...change,
 });
@@ -87,6 +88,15 @@ describe('the panel', () => {
       'Sắp đến hạn',
       'Quá hạn',
     ]);
+  });
+
+  it('says of a case in other hands only that, and counts it neither as near nor as late', () => {
+    const root = shown([{ ...LATE, away: true }]);
+    expect(root.querySelector('.row__time')?.textContent).toBe('Đang ở người khác');
+    expect(root.querySelector('.row--neutral')).not.toBeNull();
+    expect(root.querySelector('[role="img"]')).toBeNull();
+    const words = panelWords([LATE, { ...LATE, away: true }, { ...NEAR, away: true }], 'vi');
+    expect(words).toMatchObject({ late: '1 quá hạn', near: null });
   });
 
   it('offers to track what is not tracked and to time what is', () => {

@@ -8,7 +8,14 @@ import { buildReturn } from '@/utils/handover/give-back';
 import { buildPack } from '@/utils/handover/pack';
 import { plainCase } from '@/utils/storage/bench';
 import { countCases, listCases, nextDue } from '@/utils/storage/case-list';
-import { addCase, closeCases, readCase, recordEvent, trackDossiers } from '@/utils/storage/cases';
+import {
+  addCase,
+  caseStates,
+  closeCases,
+  readCase,
+  recordEvent,
+  trackDossiers,
+} from '@/utils/storage/cases';
 import { undo } from '@/utils/storage/changes';
 import { db } from '@/utils/storage/db';
 import { casesForCalendar } from '@/utils/storage/deadline-cases';
@@ -175,6 +182,16 @@ describe('a case in other hands', () => {
     expect(await told()).toEqual([ids.slice(0, 1), ids.slice(1).sort(), []]);
     must(await changeMarks(ids, 'home', at()));
     expect(await told()).toEqual([all, [], []]);
+  });
+
+  it('is shown to a portal page as away and without a name, until it is closed', async () => {
+    await give(ids.slice(0, 1));
+    const seen = ['0001', '0002'].map((tail) => sighting(tail));
+    const states = await caseStates(seen, NOW);
+    expect(states.map(({ away }) => away)).toEqual([true, false]);
+    expect(JSON.stringify(states)).not.toContain(GIVEN.who);
+    must(await closeCases(ids.slice(0, 1), { type: 'solved', when: moment('2026-11-20') }, at()));
+    expect((await caseStates(seen, NOW))[0]?.away).toBe(false);
   });
 
   it('comes home when the person goes on with it', async () => {

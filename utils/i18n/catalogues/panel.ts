@@ -43,6 +43,7 @@ export const panelTexts = {
   'panel.stop': { vi: 'Dừng', en: 'Stop' },
   'panel.stopNamed': { vi: 'Dừng bấm giờ hồ sơ {code}', en: 'Stop the timer of dossier {code}' },
   'panel.running': { vi: 'Đang bấm giờ', en: 'Timer running' },
+  'panel.away': { vi: 'Đang ở người khác', en: 'In other hands' },
   'panel.due': { vi: 'Hạn {date}', en: 'Due {date}' },
   'panel.estimated': { vi: 'ước tính', en: 'estimated' },
   'panel.provisional': { vi: 'tạm tính', en: 'provisional' },
