@@ -45,7 +45,7 @@ export function CardPart({ acts }: { acts: Acts }) {
   const place = useStepFocus(doing);
   const title = doing ? `${o('unit.title')}: ${t(`card.${doing}`)}` : o('unit.title');
   return (
-    <Card id="unit" title={title} intro={t('card.intro')}>
+    <Card id="unit" title={title} intro={o('unit.intro')}>
       {!unit && <Skeleton lines={3} />}
       <div class="options-form card-step" ref={place} tabIndex={-1}>
         {own && unit && !doing && (

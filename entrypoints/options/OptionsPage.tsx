@@ -11,7 +11,7 @@ import type { Settings } from '@/utils/settings';
 import { saveUnitId } from '@/utils/storage/exchange-settings';
 import type { Health } from '@/utils/storage/health';
 import { saveSettings } from '@/utils/storage/settings';
-import { CardPart } from './CardPart';
+import { CardPartLater } from './CardPartLater';
 import { DataPart } from './DataPart';
 import { HealthNote } from './HealthNote';
 import { HoursPart } from './HoursPart';
@@ -39,7 +39,7 @@ export function OptionsPage({ settings, health, onCheck }: Props) {
       <PortalsPart portals={settings.portals} acts={acts} />
       <TimeParts settings={settings} acts={acts} />
       <PersonParts settings={settings} acts={acts} />
-      {health.state === 'fine' && <CardPart acts={acts} />}
+      {health.state === 'fine' && <CardPartLater acts={acts} />}
       <DataPart acts={acts} whole={health.state === 'fine'} onCheck={onCheck} />
       <Keys />
     </OptionsShell>

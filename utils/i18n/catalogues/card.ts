@@ -2,10 +2,6 @@ import type { Catalogue } from '../text';
 
 /** The part of the settings in which the head of a unit makes the unit's card. */
 export const cardTexts = {
-  'card.intro': {
-    vi: 'Dành cho thủ trưởng đơn vị. Thẻ cho các thành viên biết khóa tệp tổng hợp cho ai: chỉ người giữ khóa mở tệp đọc được. Thành viên không cần mục này.',
-    en: 'For the head of a unit. The card tells members for whom they seal their summaries: only the holder of the key can read them. Members do not need this part.',
-  },
   'card.off': {
     vi: 'Máy này chưa có thẻ đơn vị. Khi chưa có thẻ, thành viên chỉ nộp được tệp có mật mã hoặc tệp chỉ ký.',
     en: 'There is no unit card on this computer. Without one, members hand in files with a passphrase or only signed.',

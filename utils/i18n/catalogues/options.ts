@@ -62,6 +62,10 @@ export const optionsTexts = {
   },
 
   'unit.title': { vi: 'Thẻ đơn vị', en: 'Unit card' },
+  'unit.intro': {
+    vi: 'Dành cho thủ trưởng đơn vị. Thẻ cho các thành viên biết khóa tệp tổng hợp cho ai: chỉ người giữ khóa mở tệp đọc được. Thành viên không cần mục này.',
+    en: 'For the head of a unit. The card tells members for whom they seal their summaries: only the holder of the key can read them. Members do not need this part.',
+  },
 
   'look.title': { vi: 'Ngôn ngữ và giao diện', en: 'Language and look' },
   'look.language': { vi: 'Ngôn ngữ', en: 'Language' },
