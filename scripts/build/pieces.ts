@@ -59,9 +59,12 @@ function reachers(
   return found;
 }
 
+const ICON = /[\\/]lucide-preact[\\/].*[\\/]icons[\\/]/;
+
 /** Builds all entries of one group into the pieces of `placeModules`. */
 export function pieces(): Plugin {
   let placed = new Map<string, string>();
+  let isTogether = false;
   // A module that is named at once and used only later is not tagged, and stays out.
   const group = (name: string, holds: (piece: string) => boolean) => ({
     debugName: name,
@@ -75,6 +78,8 @@ export function pieces(): Plugin {
     group('pages', (piece) => piece === 'pages'),
     group('parts', (piece) => piece.endsWith('-parts')),
     group('entry', (piece) => piece !== ''),
+    // Each icon that several later parts show would else be a file of a few hundred bytes.
+    { name: 'icons', test: (id: string) => isTogether && ICON.test(id), minShareCount: 2 },
   ];
   return {
     name: 'pieces',
@@ -83,6 +88,7 @@ export function pieces(): Plugin {
       const entries = [...this.getModuleIds()]
         .filter((id) => this.getModuleInfo(id)?.isEntry)
         .map((id) => ({ id, name: /entrypoints\/([\w-]+)/.exec(id)?.[1] ?? id }));
+      isTogether = entries.length > 1;
       placed = placeModules(entries, {
         now: (id) => this.getModuleInfo(id)?.importedIds ?? [],
         later: (id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
