@@ -64,14 +64,16 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: READER_FILE, contents: await readerPage() });
     },
-    // The popup is built by itself: its first view is one script and one style sheet, and waits for
-    // nothing that other pages need. All others are built together with the worker and share pieces.
+    // The popup is built by itself: its first view is one script and one style sheet and waits for
+    // nothing that others need. The other pages are built together with the worker, which is a
+    // module for that reason, and share what `pieces` says; each script for pages of the web and
+    // the one in which files are opened must be whole in itself.
     'entrypoints:grouped': (_, groups) => {
-      const together = groups.flatMap((group) => (Array.isArray(group) ? group : []));
-      const alone = together.filter(({ type }) => type === 'popup');
-      const others = groups.filter((group) => !Array.isArray(group));
-      const shared = together.filter(({ type }) => type !== 'popup');
-      groups.splice(0, groups.length, ...others, alone, shared);
+      const modules = groups.flatMap((group) => (Array.isArray(group) ? group : []));
+      const whole = groups.filter((group) => !Array.isArray(group));
+      const popup = modules.filter(({ type }) => type === 'popup');
+      const sharing = modules.filter(({ type }) => type !== 'popup');
+      groups.splice(0, groups.length, ...whole, popup, sharing);
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // The <title> of a page would otherwise replace the translated tooltip of the button.

@@ -4,7 +4,7 @@ const OTHER_KEYS = fileURLToPath(new URL('../../utils/exchange/other-keys.ts', i
 
 /**
  * Parts of a library that never run here, and what stands in for them: the curves of kinds of key
- * that `utils/exchange/recipient.ts` refuses, a third of all that opens and seals files.
+ * that `utils/exchange/recipient.ts` refuses, half of all that opens and seals files.
  */
 export const LEFT_OUT = {
   '@noble/curves/nist.js': OTHER_KEYS,
