@@ -106,12 +106,14 @@ export class Chromium {
     return id;
   }
 
-  /** The background worker, as soon as it runs. */
+  /** The background worker, as soon as it listens: its pieces are loaded one after another. */
   async worker(): Promise<Worker> {
     for (;;) {
       const { targetInfos } = await this.send('Target.getTargets');
       const found = targetInfos.find((one) => one.type === 'service_worker');
-      if (found) return this.attachTo(found.targetId);
+      const worker = found && (await this.attachTo(found.targetId));
+      if (worker && (await worker.evaluate(IS_LISTENING)) === true) return worker;
+      await worker?.detach();
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
@@ -164,6 +166,8 @@ export class Chromium {
     this.waiting.delete(id);
   }
 }
+
+const IS_LISTENING = 'globalThis.chrome?.runtime?.onMessage?.hasListeners()';
 
 async function evaluateBy(send: Send, expression: string): Promise<unknown> {
   const { result, exceptionDetails } = await send('Runtime.evaluate', {

@@ -128,17 +128,27 @@ interface WorkerActs {
 async function workerOf(context: BrowserContext, { end, open }: WorkerActs): Promise<Worker> {
   for (let tries = 0; tries < 4; tries += 1) {
     const known = context.serviceWorkers()[0];
-    if (known) return known;
+    if (known) return listening(known);
     const started = context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => null);
     if (tries > 0) {
       await end();
       await wakeWorker(await open('popup.html'));
     }
     const worker = await started;
-    if (worker) return worker;
+    if (worker) return listening(worker);
   }
   throw new Error('The background worker did not start');
 }
+
+/** A module is loaded piece by piece: its worker can be spoken to before any line of it has run. */
+async function listening(worker: Worker): Promise<Worker> {
+  while ((await worker.evaluate(IS_LISTENING)) !== true) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return worker;
+}
+
+const IS_LISTENING = 'globalThis.chrome?.runtime?.onMessage?.hasListeners()';
 
 /** Chromium names an unpacked extension after its folder: half a SHA-256, in the letters a to p. */
 function idOf(folder: string): string {
