@@ -76,7 +76,7 @@ function namedCode({ line: { text }, loose }: Spot): Anchor[] {
     /(?:h[ồo] s[ơo]|m[ãa])(?: s[ốo]| h[ồo] s[ơo])?\s*[:#]?\s*([A-ZĐ]{2,5}[-./]?20\d\d[-./]\d{3,7})(?!\d)/i.exec(
       text,
     );
-  const code = named?.[1] ?? loose.find(isDatedCode);
+  const code = named?.[1] ?? loose.map((piece) => piece.replace(/^#\s?/, '')).find(isDatedCode);
   const label = named
     ? text.slice(named.index, named.index + named[0].length - (code?.length ?? 0))
     : '';

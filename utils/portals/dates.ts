@@ -141,7 +141,8 @@ const BEFORE_DATE =
   /^[^\p{L}\p{N}]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at|(?:bu[ổo]i |[đd][ầa]u |cu[ốo]i |gi[ờo] )*(?:s[áa]ng|chi[ềe]u|trong|cu[ốo]i ng[àa]y)|(?:c[òo]n(?: l[ạa]i)?|qu[áa](?: h[ạa]n)?|tr[ễe](?: h[ạa]n)?|ch[ậa]m)(?: \d+ (?:ng[àa]y|gi[ờo]|ph[úu]t))+(?: l[àa]m vi[ệe]c)?)[\s,:.(–-]+)*$/iu;
 
 /** "24/11/2026 là ngày làm việc", "+ 5 ngày", "(đã hủy)": what follows takes the day back. */
-const GOES_ON = /^\s+(?:là|đã|sẽ|đến|tới)\s|^\s*\+|gia h[ạa]n th[êe]m|h[ủu]y|kh[ôo]ng c[òo]n/i;
+const GOES_ON =
+  /^\s+(?:là|đã|sẽ|(?:đến|tới)(?! hạn))\s|^\s*\+|gia h[ạa]n th[êe]m|h[ủu]y|kh[ôo]ng c[òo]n/i;
 
 /** "(Phiếu xin lỗi số 14/PXL ngày 20/10/2026)": the day of a paper, not the value's. */
 const PAPER = /s[ốo]:?\s+\d\S*\/\S+\s+(?:k[ýy]\s+)?ng[àa]y\s+$/i;

@@ -7,7 +7,14 @@ import {
   squeeze,
 } from './page-description';
 import { gather, type Piece, place } from './pieces';
-import { hasText, isFolded, isForEarsOnly, isTakenBack, keepsLines } from './rendered';
+import {
+  hasText,
+  isFolded,
+  isForEarsOnly,
+  isForEyesOnly,
+  isTakenBack,
+  keepsLines,
+} from './rendered';
 import { nameAloud, nameOf, showPicture, untruncate } from './spoken';
 
 export interface DescribeOptions {
@@ -100,7 +107,7 @@ class PageReader {
     if (SKIPPED.has(tag) || this.depth > MAX_DEPTH || this.ignore(el)) return;
     if (tag === 'br') into.push('break');
     if (tag === 'br' || tag === 'wbr') return;
-    if (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('inert')) return;
+    if (isForEyesOnly(el)) return;
     const style = getComputedStyle(el);
     const display = style.display;
     if (display === 'none' || style.opacity === '0') return;

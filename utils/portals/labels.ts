@@ -74,8 +74,8 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   [
     'due',
     3,
-    'DEht',
-    `${PRE}(?:hen tra|tra hen|(?:thoi )?han(?: hen)? tra|hen nhan K)${POST}(?: truoc D)?|${PRE}hen(?: [DEKHPGN])*`,
+    'DEhtn',
+    `${PRE}(?:hen tra|tra hen|(?:thoi )?han(?: hen)? tra|hen nhan K)${POST}(?: truoc D)?|(?:D |n)?htkq|${PRE}hen(?: [DEKHPGN])*`,
   ],
   [
     'due',
@@ -195,7 +195,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'other',
     0,
     '',
-    '(?:C|stt|#|no|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
+    '(?:C|stt|#|no|ly do|nguyen nhan|y kien|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
   ],
 ];
 

@@ -44,6 +44,8 @@ export interface Box {
   /** `aria-colindex` and `aria-rowindex`, from 1. */
   column?: number;
   row?: number;
+  /** Marked by the page as the one of its list that is at work. */
+  current?: true;
   /** The column's name when the page writes it on the cell (`data-label` and its relatives). */
   label?: string;
 }

@@ -34,12 +34,19 @@ export function place(
   }
   const box: Box = { kind: kind ?? 'box', items };
   if (kind === 'cell' || kind === 'head') cellOf(el, box);
+  if (isCurrent(el, kind)) box.current = true;
   if (kind === 'row')
     indexOf(el, 'aria-rowindex', (index) => {
       box.row = index;
     });
   into.push(box);
 }
+
+/** The one of several that is at work; in a menu it would be a link or a tab. */
+const isCurrent = (el: Element, kind: BoxKind | undefined) =>
+  (el.getAttribute('aria-current') === 'step' ||
+    (kind === 'item' && /(?:^|[\s_-])(?:current|active|now|process)(?=\s|$)/.test(el.className))) &&
+  el.querySelector('a, button, [role="tab"]') === null;
 
 function mark(pieces: Piece[], tag: string): void {
   if (tag !== 'label' && tag !== 'button') return;

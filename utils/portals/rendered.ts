@@ -4,6 +4,22 @@ import { findCodes } from './codes';
 export const keepsLines = ({ parentElement }: Text) =>
   parentElement !== null && /^(pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
 
+/**
+ * Kept from people who hear the page: drawings, copies for scrolling. What lies behind an open dialog is
+ * kept from them, too, and is seen all the same.
+ */
+export const isForEyesOnly = (el: Element): boolean =>
+  (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('inert')) && !isBehindDialog(el);
+
+function isBehindDialog(el: Element): boolean {
+  if (el.firstElementChild === null) return false;
+  const DIALOG = '[aria-modal="true"], dialog[open]';
+  return [...(el.parentElement?.children ?? [])].some((beside) => {
+    const dialog = beside.matches(DIALOG) ? beside : beside.querySelector(DIALOG);
+    return beside !== el && dialog?.checkVisibility() === true;
+  });
+}
+
 /** True when an element itself holds words. */
 export function hasText(el: Element): boolean {
   for (let node = el.firstChild; node; node = node.nextSibling)

@@ -11,7 +11,8 @@ import { remember } from './remember';
 import type { Refused } from './resolve';
 import { datedSegments } from './segments';
 import { inSteps, isDated, withoutDates, withoutDeadlineOfAnItem } from './steps';
-import { titleReadings } from './titles';
+import { atHour, titleReadings } from './titles';
+import { presentStep } from './track';
 import { labelledReadings, unlabelledReadings } from './unlabelled';
 
 const isRelatedTitle = remember((text) =>
@@ -75,7 +76,8 @@ export class Scopes {
     const within = titleReadings(title);
     const state = within.length > 0 ? within : titleReadings(this.outline.headingBefore(box));
     const lanes = state.length === 0 && this.hasLanes(box);
-    return ([first]) => (lanes ? titleReadings(firstIn(first)) : state);
+    if (lanes) return ([first]) => titleReadings(firstIn(first));
+    return ([first]) => titlesAt(first, box, state);
   }
 
   /** A board or a tree: parts of several dossiers begin with titles; a part of one has a title, too. */
@@ -85,13 +87,17 @@ export class Scopes {
     );
   }
 
-  /** Days stand before the first code and nothing after the last: each code ends its dossier. */
+  /**
+   * Days stand before the first code, not in a title, and nothing after the last: each code ends its
+   * dossier.
+   */
   private isInverted({ items }: Box): boolean {
     const first = items.findIndex((item) => this.codes.has(item));
     const last = items.at(-1);
     if (first < 1 || !last || !this.codes.has(last)) return false;
     return items
       .slice(0, first)
+      .filter((item) => !isHeading(item))
       .some((item) => this.spotsIn(item).some(({ facts }) => facts.some(isDated)));
   }
 
@@ -100,7 +106,11 @@ export class Scopes {
     const own = items.filter((item) => this.codes.has(item));
     const spots = own.flatMap((item) => this.spotsIn(item));
     const complete = spots.some(({ facts }) => facts.some(isDated));
-    this.record(complete ? own : items, parent, true, state);
+    // The day in a title is told by the titles.
+    const rest = items.filter(
+      (item) => !isHeading(item) || titleReadings(item)[0]?.field !== 'dueAt',
+    );
+    this.record(complete ? own : rest, parent, true, atHour(state, spots[0]));
   }
 
   /** Under a title such as "Hồ sơ liên quan": named for reference, not there for work. */
@@ -163,6 +173,7 @@ export class Scopes {
       readings: [
         ...this.labelled(useful, best.spot, levelOf),
         ...unlabelledReadings(this.outline, near, best.code, levelOf),
+        ...presentStep(this.outline, useful, levelOf),
         // A tag beside the page's title; several states are a menu.
         ...(new Set(apart.map(({ value }) => value)).size === 1 ? apart : []),
         ...state,
@@ -222,6 +233,21 @@ export class Scopes {
       });
     }
   }
+}
+
+/** What was said before the block, or by its first title, as far as no later title replaced it. */
+function titlesAt(part: Item | undefined, { items }: Box, before: Reading[]): Reading[] {
+  const at = part ? items.indexOf(part) : -1;
+  let said = before;
+  for (const item of items.slice(1, at + 1)) {
+    if (!isHeading(item)) continue;
+    const found = titleReadings(item);
+    // A title that says nothing we know may end what was said of the day.
+    const isReplaced = ({ field }: Reading) =>
+      found.length === 0 ? field === 'dueAt' : found.some((reading) => reading.field === field);
+    said = [...said.filter((reading) => !isReplaced(reading)), ...found];
+  }
+  return said;
 }
 
 const firstIn = (item: Item | undefined) => (item && !isLine(item) ? item.items[0] : undefined);

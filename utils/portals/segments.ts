@@ -200,13 +200,13 @@ export function datedSegments(text: string): Segment[] {
         /(?:th[ứu] (?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t),? (?:ng[àa]y )?$/i,
         '',
       )
-      .replace(/^.*(?:[;|·•(),]|\.\s|\s[-–—]\s(?=\S)|→|=>)/s, '');
+      .replace(/^.*(?:[;|·•(),]|\.\s|\s[-–—]\s(?=\S)|→|=>|\d{6}[-–]\d{3,6}(?=\s))/s, '');
     const label = tidy(left)
       .replace(OF_SOMEBODY, ' ')
       .replace(/^.{3,60} (?=đã tiếp nhận )/, '')
       .trim()
       .replace(
-        /^(?:\s|[-–—]\s|(?:v[àa]|[đd][ãa]|[đd][ưu][ợo]c|[đd][ếe]n|h[ồo] s[ơo]|d[ựu] ki[ếe]n|s[ẽe]|nay|r[ồo]i|nh[ưu]ng|xin|l[àa]|and|was)\s)+/iu,
+        /^(?:\s|[-–—]\s|(?:v[àa]|[đd][ãa]|[đd][ưu][ợo]c|[đd][ếe]n|(?:s[ắa]p [đd][ếe]n|qu[áa]|tr[ễe])(?= h[ạẹae]n tr[ảa])|h[ồo] s[ơo]|d[ựu] ki[ếe]n|s[ẽe]|nay|r[ồo]i|nh[ưu]ng|xin|l[àa]|and|was)\s)+/iu,
         '',
       )
       .replace(/ l[àa](?: ng[àa]y)?$|[\s:–—-]+$/i, '');

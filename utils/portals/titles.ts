@@ -1,4 +1,6 @@
 import { isNamedAct } from './clean';
+import { clockIn } from './dates';
+import type { Spot } from './facts';
 import { type LabelKind, matchLabel } from './labels';
 import { boxText, type Item } from './page-description';
 import { type Reading, readingsOf } from './readings';
@@ -32,6 +34,17 @@ export function titleReadings(title: Item | undefined): Reading[] {
   if (statusRank(text) === 2 || isStepName(text)) return of('status', -3, text);
   // A branch of a tree: "▾ Đăng ký kết hôn (2)".
   return isNamedAct(text) && !/:|h[ồo] s[ơo]/i.test(text) ? of('procedure', -2, text) : [];
+}
+
+/** "10:00" at the beginning of an entry under the title of a day: the hour of that day. */
+export function atHour(title: readonly Reading[], first: Spot | undefined): Reading[] {
+  const clock = clockIn(first?.loose[0] ?? '');
+  if (!clock) return [...title];
+  return title.map((reading) =>
+    reading.field === 'dueAt' && reading.value?.length === 10
+      ? { ...reading, value: `${reading.value}T${clock}` }
+      : reading,
+  );
 }
 
 /** The titles above the rows of a table; groups may stand in groups. */

@@ -5,6 +5,7 @@ import type { Outline } from './outline';
 import { type Box, boxText, linesOf, tidy, valueText } from './page-description';
 import { type Field, type Reading, readingsOf } from './readings';
 import { statusRank } from './statuses';
+import { isOneOfMany } from './track';
 
 /** The lines of a status cell, the badge that names a step of the work first. */
 export function bestStatus(cell: Box): string[] {
@@ -58,8 +59,9 @@ export function unlabelledReadings(
         /h[ồo] s[ơo](?: s[ốo])?:?\s*$/i.test(before) ? piece.slice(before.length) : piece,
         code,
       );
-      const rank = sentence || isCounted(outline, spot) ? 0 : statusRank(text);
-      if (rank > 0) add('status', cleanStatus(text), spot, rank - 2);
+      const rank = sentence ? 0 : statusRank(text);
+      if (rank > 0 && !isCounted(outline, spot) && !isOneOfMany(outline, spot))
+        add('status', cleanStatus(text), spot, rank - 2);
       else if (looksLikeProcedure(text))
         add('procedure', cleanProcedure(text), spot, heading ? 0 : -1);
     }

@@ -35,7 +35,7 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
   [
     'due',
     3,
-    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Ngày phải trả|Trả KQ trước ngày|Ngày hẹn hiện tại|Hạn trả dân|Hẹn trả công dân|Ngày trả theo phiếu hẹn|Hẹn trả cho dân|Hẹn trả trước ngày|Phải trả trước|Hẹn trả chậm nhất|Ngày cam kết trả|Ngày hẹn nhận kết quả|Hẹn nhận KQ|Ngày nhận kết quả dự kiến|Kết quả sẽ được trả vào ngày|Due date|Ngày hẹn trả (Due date)',
+    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Ngày phải trả|Trả KQ trước ngày|Ngày hẹn hiện tại|Hạn trả dân|Hẹn trả công dân|Ngày trả theo phiếu hẹn|Ngày HTKQ|Hẹn trả cho dân|Hẹn trả trước ngày|Phải trả trước|Hẹn trả chậm nhất|Ngày cam kết trả|Ngày hẹn nhận kết quả|Hẹn nhận KQ|Ngày nhận kết quả dự kiến|Kết quả sẽ được trả vào ngày|Due date|Ngày hẹn trả (Due date)',
   ],
   [
     'due',
@@ -85,6 +85,7 @@ describe('names nothing that is read', () => {
     ],
     ['bounds of a search', 'Ngày tiếp nhận từ|Tiếp nhận từ ngày|Từ ngày'],
     ['other numbers', 'Mã TTHC|Mã đơn vị|Mã thanh toán|Số đến'],
+    ['reasons', 'Lý do|Nguyên nhân|Ý kiến'],
     ['durations', 'Thời gian giải quyết|Thời gian giải quyết hồ sơ theo quy định là'],
   ])('%s', (_what, labels) => {
     for (const label of labels.split('|'))
