@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { chartColours, useThemeChange } from './chart-colours';
+import { useRef } from 'preact/hooks';
 import { Chart } from './chart-setup';
 import { type PartNames, type ShareBar, shareChartConfig } from './share-chart-config';
+import { useChart } from './use-chart';
 
 interface Props {
   bars: readonly ShareBar[];
@@ -14,24 +14,22 @@ interface Props {
 
 /** The share of cases on time by month, drawn; `ShareChartFrame` holds its place. */
 export function ShareChart({ bars, names, description, onOpen }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null);
   const open = useRef(onOpen);
   open.current = onOpen;
-  const theme = useThemeChange();
-
-  useEffect(() => {
-    if (!canvas.current) return;
-    const font = getComputedStyle(canvas.current).fontFamily;
-    const config = shareChartConfig(bars, names, chartColours(canvas.current), font);
-    const chart = new Chart(canvas.current, {
-      ...config,
-      options: {
-        ...config.options,
-        onClick: (_event, [hit]) => hit && open.current?.(hit.index),
-      },
-    });
-    return () => chart.destroy();
-  }, [bars, names, theme]);
+  const canvas = useChart(
+    Chart,
+    (colours, font) => {
+      const config = shareChartConfig(bars, names, colours, font);
+      return {
+        ...config,
+        options: {
+          ...config.options,
+          onClick: (_event, [hit]) => hit && open.current?.(hit.index),
+        },
+      };
+    },
+    [bars, names],
+  );
 
   return <canvas ref={canvas} role="img" aria-label={description} />;
 }

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { chartColours, useThemeChange } from './chart-colours';
 import { Chart } from './chart-setup';
 import { type SpreadBar, type SpreadPart, spreadConfig } from './spread-config';
+import { useChart } from './use-chart';
 
 interface Props {
   bars: readonly SpreadBar[];
@@ -12,14 +11,9 @@ interface Props {
 
 /** Grades by standard, drawn. */
 export function SpreadChart({ bars, names, description }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const theme = useThemeChange();
-  useEffect(() => {
-    if (!canvas.current) return;
-    const font = getComputedStyle(canvas.current).fontFamily;
-    const config = spreadConfig(bars, names, chartColours(canvas.current), font);
-    const chart = new Chart(canvas.current, config);
-    return () => chart.destroy();
-  }, [bars, names, theme]);
+  const canvas = useChart(Chart, (colours, font) => spreadConfig(bars, names, colours, font), [
+    bars,
+    names,
+  ]);
   return <canvas ref={canvas} role="img" aria-label={description} />;
 }

@@ -11,6 +11,17 @@ export interface ChartColours {
   accent: string;
 }
 
+/** On paper the ground is white, whatever the screen looks like. */
+export const PAPER_COLOURS: ChartColours = {
+  early: '#1f6fb2',
+  onTime: '#0e7a66',
+  late: '#c0281f',
+  text: '#3a4149',
+  grid: '#d9dee5',
+  surface: '#ffffff',
+  accent: '#1d5fa8',
+};
+
 /** Reads the colours at an element of the page. */
 export function chartColours(element: Element): ChartColours {
   const style = getComputedStyle(element);

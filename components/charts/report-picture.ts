@@ -1,17 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { ChartColours } from './chart-colours';
+import { PAPER_COLOURS } from './chart-colours';
 import { Chart } from './chart-setup';
 
-/** On paper the ground is white, whatever the screen looks like. */
-export const PAPER_COLOURS: ChartColours = {
-  early: '#1f6fb2',
-  onTime: '#0e7a66',
-  late: '#c0281f',
-  text: '#3a4149',
-  grid: '#d9dee5',
-  surface: '#ffffff',
-  accent: '#1d5fa8',
-};
 export const PAPER_FONT = 'Arial, "Liberation Sans", sans-serif';
 
 /** Points of the picture for each point of the drawing: 165 mm at 220 dots an inch. */

@@ -20,8 +20,11 @@ const FOLDER = 'Tổng hợp tháng 11';
  * while another program writes it. What is read is written down.
  */
 const STAND_IN = `{
-  globalThis.showDirectoryPicker = async () =>
-    (await navigator.storage.getDirectory()).getDirectoryHandle(${JSON.stringify(FOLDER)});
+  globalThis.showDirectoryPicker = async () => {
+    const root = await navigator.storage.getDirectory();
+    const within = localStorage.within ? await root.getDirectoryHandle(localStorage.within) : root;
+    return within.getDirectoryHandle(${JSON.stringify(FOLDER)});
+  };
   globalThis.readNames = [];
   const { getFile } = FileSystemFileHandle.prototype;
   FileSystemFileHandle.prototype.getFile = async function () {
@@ -144,6 +147,23 @@ test('the folder that the office shares is watched: what is new is judged once, 
     const names = (listing: unknown) => (listing as [string][]).map(([name]) => name);
     expect(names(before)).toEqual(['Lich truc.docx', 'hai.tusoi', 'mot.tusoi']);
     expect(names(await page.evaluate(LISTING))).toEqual(['bon.tusoi']);
+  });
+
+  await test.step('of another folder with the same name everything is read, though it is known', async () => {
+    await press(page, t('team.take', { count: 3 }));
+    await expect(status(page)).toContainText(t('team.folder.settled', { count: 4 }));
+    await page.evaluate(async (name) => {
+      const root = await navigator.storage.getDirectory();
+      const old = await (await root.getDirectoryHandle(name)).getFileHandle('bon.tusoi');
+      // Moved, so that its path, size and time are those of the settled one.
+      const other = await root.getDirectoryHandle('Năm ngoái', { create: true });
+      const twin = await other.getDirectoryHandle(name, { create: true });
+      await Reflect.get(old, 'move').call(old, twin);
+      localStorage.within = other.name;
+    }, FOLDER);
+    await page.evaluate('readNames.length = 0');
+    await press(page, t('team.folder.other'));
+    await expect.poll(() => page.evaluate('readNames')).toEqual(['bon.tusoi']);
   });
 
   await test.step('it is watched no longer when the head says so', async () => {

@@ -9,13 +9,19 @@ export async function readFolder(unitId: string): Promise<FolderRow | null> {
   return (await db.folders.get(unitId)) ?? null;
 }
 
-/** Takes another folder. What was settled in one with the same name stays settled. */
+/**
+ * Takes a folder.
+ *
+ * @param isSame - it is the folder that was chosen before: what was settled in it stays settled. Two
+ *   folders may well have one name
+ */
 export function chooseFolder(
   folder: Pick<FolderRow, 'unitId' | 'name' | 'handle'>,
+  isSame: boolean,
 ): Promise<Result<void>> {
   return write<void>(['folders'], async (draft) => {
     const known = await db.folders.get(folder.unitId);
-    const settled = known?.name === folder.name ? known.settled : [];
+    const settled = isSame && known ? known.settled : [];
     draft.put('folders', { ...folder, settled });
     return ok(undefined);
   });

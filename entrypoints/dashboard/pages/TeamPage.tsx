@@ -8,7 +8,7 @@ import { parseTeamPart, type TEAM_PARTS, type TeamPart } from '@/components/team
 import { TeamNav } from '@/components/team/TeamNav';
 import type { NameOf } from '@/components/team/team-words';
 import { UnitCodeCard } from '@/components/team/UnitCodeCard';
-import { useText } from '@/components/ui/language';
+import { useLanguage, useText } from '@/components/ui/language';
 import { ProblemNote } from '@/components/ui/ProblemNote';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Switch } from '@/components/ui/Switch';
@@ -16,6 +16,8 @@ import { useModule } from '@/components/ui/use-module';
 import { dayOf } from '@/utils/calendar/day';
 import { handedInOn, type Period } from '@/utils/calendar/period';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { formatInstant } from '@/utils/i18n/format';
+import { periodText } from '@/utils/i18n/period-text';
 import type { Problem } from '@/utils/problems';
 import type { Settings } from '@/utils/settings';
 import { saveHeadOf } from '@/utils/storage/exchange-settings';
@@ -61,7 +63,9 @@ const loadPerson = () => import('./TeamPersonPage').then((module) => module.Team
 /** The page of a unit's head. */
 export function TeamPage({ settings, rest }: PageProps) {
   const t = useText(teamTexts);
-  const today = dayOf(useNow(clock));
+  const language = useLanguage();
+  const now = useNow(clock);
+  const today = dayOf(now);
   const [period, setPeriod] = useState<Period>(() => handedInOn(today));
   const [isHidden, setHidden] = useState(false);
   const { headOf: unitId } = settings.exchange;
@@ -74,7 +78,7 @@ export function TeamPage({ settings, rest }: PageProps) {
   return (
     <div class="page">
       <h1>{t('team.title')}</h1>
-      <p class="muted submit__intro">{t('team.intro')}</p>
+      <p class="muted submit__intro no-print">{t('team.intro')}</p>
       <TeamNav here={part.part === 'person' ? null : part.part} />
       <ProblemNote problem={problem} />
       {unitId === '' || isChanging ? (
@@ -86,7 +90,13 @@ export function TeamPage({ settings, rest }: PageProps) {
       ) : (
         <>
           <HeadedUnit code={unitId} onChange={() => setChanging(true)} />
-          <div class="team-bar">
+          <p class="print-only">
+            {t('team.printed', {
+              period: periodText(period.key, language),
+              at: formatInstant(now),
+            })}
+          </p>
+          <div class="team-bar no-print">
             <PeriodPicker value={period} today={today} onChange={setPeriod} />
             <Switch on={isHidden} onChange={setHidden}>
               {t('team.alias')}

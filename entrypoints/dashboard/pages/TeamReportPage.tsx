@@ -123,22 +123,24 @@ function LockCard({ team }: Pick<TeamPartProps, 'team'>) {
           {t('team.locked.about', { count: late })}
         </Note>
       ) : (
-        <Note
-          tone="neutral"
-          icon={LockOpen}
-          title={t('team.lock')}
-          action={
-            <Button
-              icon={Lock}
-              disabled={hashes.length === 0}
-              onClick={() => void change(lockPeriod({ unitId, period, hashes }, clock()))}
-            >
-              {t('team.lock')}
-            </Button>
-          }
-        >
-          {t('team.lock.about')}
-        </Note>
+        <div class="no-print">
+          <Note
+            tone="neutral"
+            icon={LockOpen}
+            title={t('team.lock')}
+            action={
+              <Button
+                icon={Lock}
+                disabled={hashes.length === 0}
+                onClick={() => void change(lockPeriod({ unitId, period, hashes }, clock()))}
+              >
+                {t('team.lock')}
+              </Button>
+            }
+          >
+            {t('team.lock.about')}
+          </Note>
+        </div>
       )}
     </>
   );
@@ -156,9 +158,11 @@ function Caps({ team, settings }: Pick<TeamPartProps, 'team' | 'settings'>) {
   const share = formatShare(outstanding ? excellentCapOutstanding : excellentCap, language);
   return (
     <Card title={t('team.caps')} intro={t('team.caps.about', { share })}>
-      <Switch on={outstanding} onChange={setOutstanding}>
-        {t('team.caps.outstanding')}
-      </Switch>
+      <div class="no-print">
+        <Switch on={outstanding} onChange={setOutstanding}>
+          {t('team.caps.outstanding')}
+        </Switch>
+      </div>
       <CapTable caps={capsOf(people, settings.evaluation, outstanding)} />
     </Card>
   );

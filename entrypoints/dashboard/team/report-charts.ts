@@ -74,8 +74,8 @@ async function drawChart(chart: ReportChart, facts: ChartFacts, drawing: Drawing
 }
 
 async function sharesDrawing(shares: UnitShares, language: Language) {
-  const { PAPER_COLOURS, PAPER_FONT } = await import('@/components/charts/report-picture');
-  const { tint, stripes } = await import('@/components/charts/chart-colours');
+  const { PAPER_FONT } = await import('@/components/charts/report-picture');
+  const { PAPER_COLOURS, tint, stripes } = await import('@/components/charts/chart-colours');
   const { shareChartConfig } = await import('@/components/charts/share-chart-config');
   const t = translator(teamChartsTexts, language);
   const names = {
@@ -98,7 +98,8 @@ async function sharesDrawing(shares: UnitShares, language: Language) {
 }
 
 async function spreadsDrawing(spreads: readonly StandardSpread[], language: Language) {
-  const { PAPER_COLOURS, PAPER_FONT } = await import('@/components/charts/report-picture');
+  const { PAPER_FONT } = await import('@/components/charts/report-picture');
+  const { PAPER_COLOURS } = await import('@/components/charts/chart-colours');
   const { SPREAD_PARTS, SPREAD_ROW, spreadConfig, spreadFills, spreadLines } = await import(
     '@/components/charts/spread-config'
   );

@@ -33,6 +33,12 @@ export async function pickFolder(picker: Picker): Promise<FileSystemDirectoryHan
   }
 }
 
+/** Whether two handles are of one folder; of two folders with one name they are not. */
+export const isSameFolder = async (
+  one: FileSystemDirectoryHandle | null,
+  other: FileSystemDirectoryHandle,
+): Promise<boolean> => (await one?.isSameEntry(other).catch(() => false)) ?? false;
+
 /** Whether the folder may be read; after a restart the browser may want to be asked again. */
 export const mayRead = async (handle: FileSystemDirectoryHandle): Promise<boolean> =>
   (await (handle as PermittedHandle).queryPermission({ mode: 'read' })) === 'granted';

@@ -11,6 +11,7 @@ import {
   askToRead,
   type FolderListing,
   folderPicker,
+  isSameFolder,
   listChosen,
   listFolder,
   mayRead,
@@ -43,21 +44,26 @@ export function useFolder(unitId: string, take: Take | null) {
   const [problem, setProblem] = useState<Problem | null>(null);
   /** Names of chosen files that could not be read. */
   const [held, setHeld] = useState<string[]>([]);
-  const { look, state, isAwake, wake } = useLooks(row ?? null, take);
+  const { look, state, isAwake, wake, beginAnew } = useLooks(row ?? null, take);
   const picker = folderPicker();
-  const keep = async (folder: Pick<FolderRow, 'name' | 'handle'>) => {
-    const done = await chooseFolder({ unitId, ...folder });
+  const keep = async (folder: Pick<FolderRow, 'name' | 'handle'>, isSame: boolean) => {
+    const done = await chooseFolder({ unitId, ...folder }, isSame);
     setProblem(done.ok ? null : done.problem);
   };
   const choose = async () => {
     const handle = picker && (await pickFolder(picker));
-    if (handle) await keep({ name: handle.name, handle });
+    if (!handle) return;
+    const isSame = await isSameFolder(row?.handle ?? null, handle);
+    await keep({ name: handle.name, handle }, isSame);
+    if (!isSame) beginAnew();
   };
   /** @returns how many were new, and how many had been dealt with before */
   const takeChosen = async (chosen: readonly File[]) => {
     const listing = listChosen(chosen);
-    await keep({ name: listing.name, handle: null });
-    const known = lookedOf(row?.name === listing.name ? row.settled : []);
+    // Nothing but its name is told of it; a file of the same path, size and time is the same file.
+    const isSame = row?.name === listing.name;
+    await keep({ name: listing.name, handle: null }, isSame);
+    const known = lookedOf(isSame ? row.settled : []);
     const now = lookedOf(listing.entries);
     const { ready } = lookOver(listing.entries, { before: now, judged: known });
     const held = take ? await take(incomingOf(ready, listing)) : [];
@@ -95,6 +101,8 @@ function useLooks(row: FolderRow | null, take: Take | null) {
   const seen = useRef({ before: lookedOf([]), judged: lookedOf([]) });
   const latest = useRef({ row, take });
   latest.current = { row, take };
+  /** Grows with every folder that is chosen beside its name. */
+  const [choice, setChoice] = useState(0);
   /** Grows with every look that found something which the next has to tell of. */
   const [again, setAgain] = useState(0);
 
@@ -103,7 +111,7 @@ function useLooks(row: FolderRow | null, take: Take | null) {
     setState(NOT_YET);
     setAwake(null);
     if (handle) void mayRead(handle).then(setAwake);
-  }, [row?.name, handle === null]);
+  }, [row?.name, handle === null, choice]);
 
   const look = useCallback(async () => {
     const { row: now, take: into } = latest.current;
@@ -136,7 +144,8 @@ function useLooks(row: FolderRow | null, take: Take | null) {
   const wake = async () => {
     if (handle) setAwake(await askToRead(handle));
   };
-  return { look: once, state, isAwake, wake };
+  const beginAnew = useCallback(() => setChoice((count) => count + 1), []);
+  return { look: once, state, isAwake, wake, beginAnew };
 }
 
 /**

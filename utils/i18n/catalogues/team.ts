@@ -236,6 +236,7 @@ export const teamTexts = {
   'team.standing.toMend': { vi: 'Cần sửa', en: 'To be mended' },
   'team.standing.sentAgain': { vi: 'Nộp lại', en: 'Sent again' },
   'team.standing.locked': { vi: 'Đã chốt', en: 'Locked' },
+  'team.printed': { vi: 'Kỳ: {period}. In lúc {at}.', en: 'Period: {period}. Printed {at}.' },
   'team.sentOf': { vi: '{sent} trên {all} người đã nộp', en: '{sent} of {all} people have sent' },
   'team.verifiedOf': {
     vi: '{count} tệp của khóa đã đối chiếu',
