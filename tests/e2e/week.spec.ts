@@ -63,6 +63,17 @@ const seen = (
   lines: Figures['ledger'] = [],
 ): Figures => ({ left, due, intake, ledger: lines });
 
+/** A waits for its supplement from Friday 16:40 on. */
+const STANDS_STILL = seen(paused('4 ngày'), '26/08/2026', EARLY);
+
+/** Of its first answer, due on Saturday at 16:00: two working hours before it was 14:00. */
+const REMINDED_OF_B: Omit<Expected, 'figures'> = {
+  next: [[B, '03/09']],
+  inbox: [[beforeIntake('2 giờ'), B, 'new']],
+  badge: '1',
+  handed: 1,
+};
+
 test('a week of two dossiers: a supplement, a worked Saturday, a killed browser, a machine asleep', async ({
   extension,
   restart,
@@ -146,7 +157,7 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
   await test.step('Saturday 14:05: the office works, so B is reminded of, and A stands still', async () => {
     await expectMoment(saturday, {
       figures: {
-        [A]: seen(paused('4 ngày'), '26/08/2026', EARLY),
+        [A]: STANDS_STILL,
         // 57:30 less 1:30 of Friday, 4:00 of the morning and 0:35 are 51:25.
         [B]: seen(
           running('6 ngày 3 giờ'),
@@ -154,11 +165,7 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
           oneOf(running('1 giờ 55 phút'), running('1 giờ 5[34] phút')),
         ),
       },
-      next: [[B, '03/09']],
-      // Two working hours before 16:00 it was 14:00.
-      inbox: [[beforeIntake('2 giờ'), B, 'new']],
-      badge: '1',
-      handed: 1,
+      ...REMINDED_OF_B,
     });
   });
 
@@ -167,15 +174,12 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
     await wake(sunday.extension);
     await expectMoment(sunday, {
       figures: {
-        [A]: seen(paused('4 ngày'), '26/08/2026', EARLY),
+        [A]: STANDS_STILL,
         // What was left when Saturday closed: 57:30 less 1:30 and 8:00. The first answer was due at
         // 16:00 on Saturday; since then the office was open for 1:30.
         [B]: seen(running('6 ngày'), '03/09/2026', late('1 giờ 30 phút')),
       },
-      next: [[B, '03/09']],
-      inbox: [[beforeIntake('2 giờ'), B, 'new']],
-      badge: '1',
-      handed: 1,
+      ...REMINDED_OF_B,
     });
   });
 
@@ -183,7 +187,7 @@ test('a week of two dossiers: a supplement, a worked Saturday, a killed browser,
   await test.step('Monday 09:00: what the machine missed is said once, as what it is by now', async () => {
     await expectMoment(monday, {
       figures: {
-        [A]: seen(paused('4 ngày'), '26/08/2026', EARLY),
+        [A]: STANDS_STILL,
         // 48:00 less 1:30 are 46:30; 1:30 on Saturday and 1:30 today are three hours too many.
         [B]: seen(
           running('5 ngày 6 giờ'),

@@ -115,15 +115,18 @@ async function putIn(draft: Draft, { entry, row }: HandoverFile): Promise<void> 
   draft.put('handovers', row);
 }
 
-/** A pack to be taken, with what the person chose. */
-export interface TakingOrder extends HandoverFile {
-  body: PackBody;
-  facts: Pick<TakeFacts, 'saidOf' | 'isOlderThan'>;
+/** A file to be taken in, with what the person chose. */
+interface IncomingOrder<Body, Facts> extends HandoverFile {
+  body: Body;
+  facts: Facts;
   /** By the giver's ids, where both changed a case. */
   choices: ReadonlyMap<string, Choice>;
   /** Of the rows that the preview showed. */
   revisions: Revisions;
 }
+
+/** A pack to be taken. */
+export type TakingOrder = IncomingOrder<PackBody, Pick<TakeFacts, 'saidOf' | 'isOlderThan'>>;
 
 /**
  * Takes the cases of a pack, all in one transaction. What is there already as it should be stays
@@ -224,14 +227,8 @@ export function giveBack(
   );
 }
 
-/** A return file to be taken in, with what the person chose. */
-export interface MergingOrder extends HandoverFile {
-  body: ReturnBody;
-  facts: Pick<BackFacts, 'pack' | 'earlier'>;
-  /** By id of the case, where both changed it. */
-  choices: ReadonlyMap<string, Choice>;
-  revisions: Revisions;
-}
+/** A return file to be merged. */
+export type MergingOrder = IncomingOrder<ReturnBody, Pick<BackFacts, 'pack' | 'earlier'>>;
 
 /** Takes in what came back for a pack, all in one transaction; a second time changes nothing. */
 export function mergeReturn(order: MergingOrder, ctx: ActContext): Promise<Result<Acted>> {
