@@ -3,11 +3,13 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LEFT_OUT } from './scripts/build/left-out';
 import { pieces } from './scripts/build/pieces';
+import { styleInPage } from './scripts/build/style-in-page';
 import { READER_FILE, readerPage } from './scripts/reader/reader-page';
 
 /**
  * Pages of the extension may load nothing from anywhere: no network, no inline code, no frames.
- * Trusted Types make `innerHTML` with a plain string throw, in the browsers that know them.
+ * Trusted Types make `innerHTML` with a plain string throw, in the browsers that know them. The one
+ * style sheet that stands in a page itself is named by its hash as soon as it is built.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -40,12 +42,14 @@ const DRAW_ONCE: Plugin = {
   },
 };
 
+const STYLE_IN_PAGE = styleInPage();
+
 export default defineConfig({
   imports: false,
   outDir: process.env.OUT_DIR ?? '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [DRAW_ONCE, pieces()],
+    plugins: [DRAW_ONCE, STYLE_IN_PAGE.plugin, pieces()],
     resolve: {
       alias: {
         ...LEFT_OUT,
@@ -80,7 +84,9 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
       // WXT turns the `matches` of a script registered at run time into host permissions;
       // ours are optional and asked for one portal at a time.
-      if (wxt.config.command === 'build') delete manifest.host_permissions;
+      if (wxt.config.command !== 'build') return;
+      delete manifest.host_permissions;
+      manifest.content_security_policy = { extension_pages: STYLE_IN_PAGE.policy(PAGE_POLICY) };
     },
   },
   manifest: ({ browser }) => ({

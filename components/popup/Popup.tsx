@@ -24,6 +24,13 @@ export interface PopupProps {
   view: PopupView | null;
   now: Instant;
   today: Day;
+  /**
+   * false for the first frame alone: what is worked on and what is due next, which is what the popup
+   * is opened for. All else follows in the next frame, below it, so that nothing moves.
+   */
+  whole?: boolean;
+  /** How high the first frame is to be, in pixels: as high as the whole; null when not known. */
+  height?: number | null;
   /** The act that waits or is under way. */
   busy: PopupAct | null;
   /** What went wrong, above everything else; given from outside, its sentences are many. */
@@ -41,25 +48,23 @@ export interface PopupProps {
 
 /** The window behind the icon. It shows and reports; the page around it does. */
 export function Popup(props: PopupProps) {
-  const { view, note, ask, today, onAct } = props;
+  const { view, note, ask, whole = true, height = null } = props;
+  const reserved = whole || height === null ? undefined : { minHeight: `${height}px` };
   return (
-    <div class="popup">
+    <div class="popup" style={reserved}>
       <PopupHead />
       <main class="popup__main">
         {note}
         {ask}
         {view ? <PopupBody {...props} view={view} /> : <PopupWaiting />}
-        <div class="popup__minute">{props.minute}</div>
-        <QuickAdd
-          today={today}
-          {...(props.addRef ? { inputRef: props.addRef } : {})}
-          onAdd={(code, due) => onAct({ type: 'add', code, due })}
-        />
+        {whole && <PopupRest {...props} />}
       </main>
-      <PopupFoot
-        busy={props.busy?.type === 'readPage'}
-        onRead={() => void onAct({ type: 'readPage' })}
-      />
+      {whole && (
+        <PopupFoot
+          busy={props.busy?.type === 'readPage'}
+          onRead={() => void props.onAct({ type: 'readPage' })}
+        />
+      )}
     </div>
   );
 }
@@ -87,9 +92,7 @@ interface BodyProps extends PopupProps {
   view: PopupView;
 }
 
-function PopupBody({ view, now, today, busy, visit, onAct }: BodyProps) {
-  // Numbers of another day are not shown as those of today, not even for a moment.
-  const known = view.day === today;
+function PopupBody({ view, now, busy, visit, onAct }: BodyProps) {
   if (!view.used) return <FirstUse busy={busy} onRead={() => void onAct({ type: 'readPage' })} />;
   return (
     <>
@@ -105,8 +108,32 @@ function PopupBody({ view, now, today, busy, visit, onAct }: BodyProps) {
         startingCaseId={busy?.type === 'start' ? busy.caseId : null}
         onStart={(caseId) => void onAct({ type: 'start', caseId })}
       />
-      <ShareTable day={today} today={known ? view.today : null} month={known ? view.month : null} />
-      <InboxLines unread={view.unread} notices={view.notices} />
+    </>
+  );
+}
+
+/** How it went, what waits, and what can be added. */
+function PopupRest({ view, today, minute, addRef, onAct }: PopupProps) {
+  // Numbers of another day are not shown as those of today, not even for a moment.
+  const known = view?.day === today;
+  return (
+    <>
+      {view?.used && (
+        <>
+          <ShareTable
+            day={today}
+            today={known ? view.today : null}
+            month={known ? view.month : null}
+          />
+          <InboxLines unread={view.unread} notices={view.notices} />
+        </>
+      )}
+      <div class="popup__minute">{minute}</div>
+      <QuickAdd
+        today={today}
+        {...(addRef ? { inputRef: addRef } : {})}
+        onAdd={(code, due) => onAct({ type: 'add', code, due })}
+      />
     </>
   );
 }

@@ -1,23 +1,25 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Popup } from '@/components/popup/Popup';
-import type { PopupAct, PopupView } from '@/components/popup/popup-view';
+import type { PopupAct } from '@/components/popup/popup-view';
 import { LanguageContext } from '@/components/ui/language';
 import { showPageLook } from '@/components/ui/page-look';
 import { dayOf } from '@/utils/calendar/day';
 import { SECOND } from '@/utils/calendar/instant';
 import type { Problem } from '@/utils/problems';
 import { makeActQueue } from './act-queue';
+import type { LastView } from './last-view';
 
 type LivePart = typeof import('./Live');
 
 /** The popup: the last known view at once, the live one over it as soon as the database is open. */
-export function App({ first }: { first: PopupView | null }) {
-  const [view, setView] = useState(first);
+export function App({ first }: { first: LastView }) {
+  const [view, setView] = useState(first.view);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState<PopupAct | null>(null);
   const addRef = useRef<HTMLInputElement>(null);
   const queue = useMemo(makeActQueue, []);
-  const live = useLivePart();
+  const whole = useAfterFirstFrame();
+  const live = useLivePart(whole);
   const now = useSeconds(view?.running !== null);
 
   const language = view?.language ?? 'vi';
@@ -38,6 +40,8 @@ export function App({ first }: { first: PopupView | null }) {
     <LanguageContext.Provider value={language}>
       <Popup
         view={view}
+        whole={whole}
+        height={first.height}
         now={now}
         today={dayOf(now)}
         busy={busy}
@@ -66,17 +70,26 @@ export function App({ first }: { first: PopupView | null }) {
 /** How long the part with the database may wait for a quiet moment, in milliseconds. */
 const LIVE_AT_LATEST = 100;
 
-/**
- * Loads the part with the database once the first view is painted. An effect runs before the frame
- * is on the screen, so it waits for a quiet moment more.
- */
-function useLivePart(): LivePart | null {
+/** false while the first frame is drawn, true from the next one on. */
+function useAfterFirstFrame(): boolean {
+  const [isAfter, setAfter] = useState(false);
+  useEffect(() => {
+    // The first call comes with the first frame, before it is drawn.
+    const asked = requestAnimationFrame(() => setTimeout(() => setAfter(true)));
+    return () => cancelAnimationFrame(asked);
+  }, []);
+  return isAfter;
+}
+
+/** Loads the part with the database once everything is drawn, in a quiet moment. */
+function useLivePart(isDrawn: boolean): LivePart | null {
   const [part, setPart] = useState<LivePart | null>(null);
   useEffect(() => {
+    if (!isDrawn) return;
     const load = () => void import('./Live').then(setPart);
     const waiting = requestIdleCallback(load, { timeout: LIVE_AT_LATEST });
     return () => cancelIdleCallback(waiting);
-  }, []);
+  }, [isDrawn]);
   return part;
 }
 

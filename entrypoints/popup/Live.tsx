@@ -10,7 +10,7 @@ import { checkHealth } from '@/utils/storage/health';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import type { ActQueue } from './act-queue';
 import { Keys as KeysPart } from './Keys';
-import { keepView } from './last-view';
+import { keepHeight, keepView } from './last-view';
 import { perform } from './perform';
 import { ReminderNotes as ReminderNotesPart } from './ReminderNotes';
 import { readPopupView } from './read-view';
@@ -62,6 +62,7 @@ function LiveView({ queue, now, onView, onProblem }: LiveProps) {
     onView(view);
     void keepView(view);
   }, [view, onView]);
+  useKeptHeight(!!view);
 
   useEffect(() => {
     queue.serve((act) => performAndTell(act, onProblem));
@@ -75,6 +76,15 @@ function LiveView({ queue, now, onView, onProblem }: LiveProps) {
   }, [queue, onProblem]);
 
   return null;
+}
+
+/** Keeps how high the popup is as soon as it shows what holds now, before anything in it is unfolded. */
+function useKeptHeight(isKnown: boolean): void {
+  useEffect(() => {
+    if (!isKnown) return;
+    const asked = requestAnimationFrame(() => void keepHeight(document.body.offsetHeight));
+    return () => cancelAnimationFrame(asked);
+  }, [isKnown]);
 }
 
 async function performAndTell(act: PopupAct, onProblem: LiveProps['onProblem']): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -6,6 +7,11 @@ import { BUILT } from '../support/extension.ts';
 const manifest: Record<string, unknown> = JSON.parse(
   readFileSync(path.join(BUILT, 'manifest.json'), 'utf8'),
 );
+
+/** The text of the one style sheet that stands in a page, as the policy names it. */
+const popupPage = readFileSync(path.join(BUILT, 'popup.html'), 'utf8');
+const [, popupStyle = ''] = /<style>(.+)<\/style>/s.exec(popupPage) ?? [];
+const styleHash = `'sha256-${createHash('sha256').update(popupStyle).digest('base64')}'`;
 
 /** What a reviewer of a store looks at first; a change here is a decision, never an accident. */
 const EXPECTED = {
@@ -22,8 +28,7 @@ const EXPECTED = {
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   incognito: 'not_allowed',
   content_security_policy: {
-    extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; worker-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types app-worker",
+    extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' ${styleHash}; img-src 'self' blob: data:; font-src 'self'; worker-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types app-worker`,
   },
   externally_connectable: { ids: [] },
 };
@@ -63,11 +68,9 @@ test.describe('the first view of a page waits for few files', () => {
     styles: ['pages', ...more, name].map((piece) => `assets/${piece}-*.css`),
   });
   const FILES = {
-    // The first asks for the view that was kept, beside the other two and not before them.
-    'popup.html': {
-      scripts: ['popup-first.js', 'chunks/popup-*.js'],
-      styles: ['assets/popup-*.css'],
-    },
+    // The first asks for the view that was kept, beside the other and not before it. The style
+    // sheet stands in the page.
+    'popup.html': { scripts: ['popup-first.js', 'chunks/popup-*.js'], styles: [] as string[] },
     'dashboard.html': ofPage('dashboard'),
     'options.html': ofPage('options', 'options-parts'),
     'sidepanel.html': ofPage('sidepanel', 'sidepanel-parts'),
@@ -85,6 +88,18 @@ test.describe('the first view of a page waits for few files', () => {
       expect(built).toContain('<script type="module" blocking="render"');
     });
   }
+});
+
+test('the popup has its style sheet in it, and no part of it asks for one that is not there', () => {
+  const there = new Set(readdirSync(path.join(BUILT, 'assets')).map((name) => `assets/${name}`));
+  const chunks = readdirSync(path.join(BUILT, 'chunks')).filter((name) => name.endsWith('.js'));
+  const asked = chunks.flatMap((name) => [
+    ...readFileSync(path.join(BUILT, 'chunks', name), 'utf8').matchAll(/"(assets\/[^"]+\.css)"/g),
+  ]);
+
+  expect(popupStyle).toContain('.popup');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.map(([, file = '']) => file).filter((file) => !there.has(file))).toEqual([]);
 });
 
 test('what two places need at once lies in the package once', () => {

@@ -5,7 +5,7 @@ import { type Figures, launchOn, type Opened, openInTurn, ratioOf, subject } fro
 import type { Suite } from '../suite.ts';
 
 /** What a person came for: the running timer and what is due next, or the words of a first use. */
-const READY = '.popup-timer ~ *, .empty-note';
+const READY = '.popup-timer ~ .popup-part :is(.popup-next, .popup-part__quiet), .empty-note';
 const EMPTY = 'empty popup';
 const popupWith = (count: number) => `popup, ${count} cases`;
 

@@ -101,3 +101,18 @@ it('has a name for a case that has none', () => {
   const { page } = popup({ next: one ? [{ ...one, name: '' }] : [] });
   expect(page.querySelector('.popup-next')?.textContent).toContain('Việc chưa có tên');
 });
+
+it('begins with what is worked on and what is due next, as high as the whole will be', () => {
+  const { page } = popup({}, { whole: false, height: 587 });
+  expect(page.querySelector('[role=timer]')?.textContent).toBe('1:01:05');
+  expect(page.querySelector('.popup-next')?.textContent).toContain('H49.22-2');
+  expect(button('Dừng bấm giờ H49.22-1').disabled).toBe(false);
+  expect(page.querySelector('input')).toBeNull();
+  expect(page.querySelector<HTMLElement>('.popup')?.style.minHeight).toBe('587px');
+});
+
+it('is as high as it needs to be once everything stands there', () => {
+  const { page } = popup({}, { whole: true, height: 587 });
+  expect(page.querySelector('input')).not.toBeNull();
+  expect(page.querySelector<HTMLElement>('.popup')?.style.minHeight).toBe('');
+});
