@@ -11,7 +11,8 @@ import { remember } from './remember';
 import type { Refused } from './resolve';
 import { datedSegments } from './segments';
 import { inSteps, isDated, withoutDates, withoutDeadlineOfAnItem } from './steps';
-import { atHour, titleReadings } from './titles';
+import { atHour } from './titles';
+import { type Titles, titlesOf } from './titles-of-parts';
 import { presentStep } from './track';
 import { labelledReadings, unlabelledReadings } from './unlabelled';
 
@@ -61,30 +62,13 @@ export class Scopes {
   /** Several codes: each part with one of them, and what follows it up to the next. */
   private readParts(box: Box): void {
     const inverted = this.isInverted(box);
-    const state = this.stateOf(box);
+    const titles = titlesOf(box, this.codes, this.outline);
     for (const part of partsOf(box, this.codes, inverted)) {
       const [item] = part;
-      if (!item || (this.codes.get(item)?.size ?? 0) < 2) this.group(part, box, state(part));
+      if (!item || (this.codes.get(item)?.size ?? 0) < 2) this.group(part, box, titles);
       else if (isLine(item)) this.prose(item);
       else this.read(item);
     }
-  }
-
-  /** What the titles of a block say of its parts. */
-  private stateOf(box: Box): (part: readonly Item[]) => Reading[] {
-    const [title] = box.items;
-    const within = titleReadings(title);
-    const state = within.length > 0 ? within : titleReadings(this.outline.headingBefore(box));
-    const lanes = state.length === 0 && this.hasLanes(box);
-    if (lanes) return ([first]) => titleReadings(firstIn(first));
-    return ([first]) => titlesAt(first, box, state);
-  }
-
-  /** A board or a tree: parts of several dossiers begin with titles; a part of one has a title, too. */
-  private hasLanes({ items }: Box): boolean {
-    return items.some(
-      (item) => (this.codes.get(item)?.size ?? 0) > 1 && titleReadings(firstIn(item)).length > 0,
-    );
   }
 
   /**
@@ -101,16 +85,14 @@ export class Scopes {
       .some((item) => this.spotsIn(item).some(({ facts }) => facts.some(isDated)));
   }
 
-  private group(items: Item[], parent: Box, state: Reading[]): void {
+  private group(items: Item[], parent: Box, titles: Titles): void {
     if (this.isRelated(items[0])) return;
     const own = items.filter((item) => this.codes.has(item));
     const spots = own.flatMap((item) => this.spotsIn(item));
     const complete = spots.some(({ facts }) => facts.some(isDated));
     // The day in a title is told by the titles.
-    const rest = items.filter(
-      (item) => !isHeading(item) || titleReadings(item)[0]?.field !== 'dueAt',
-    );
-    this.record(complete ? own : rest, parent, true, atHour(state, spots[0]));
+    const rest = complete ? own : items.filter((item) => !titles.isDay(item));
+    this.record(rest, parent, true, atHour(titles.of(items), spots[0]));
   }
 
   /** Under a title such as "Hồ sơ liên quan": named for reference, not there for work. */
@@ -234,23 +216,6 @@ export class Scopes {
     }
   }
 }
-
-/** What was said before the block, or by its first title, as far as no later title replaced it. */
-function titlesAt(part: Item | undefined, { items }: Box, before: Reading[]): Reading[] {
-  const at = part ? items.indexOf(part) : -1;
-  let said = before;
-  for (const item of items.slice(1, at + 1)) {
-    if (!isHeading(item)) continue;
-    const found = titleReadings(item);
-    // A title that says nothing we know may end what was said of the day.
-    const isReplaced = ({ field }: Reading) =>
-      found.length === 0 ? field === 'dueAt' : found.some((reading) => reading.field === field);
-    said = [...said.filter((reading) => !isReplaced(reading)), ...found];
-  }
-  return said;
-}
-
-const firstIn = (item: Item | undefined) => (item && !isLine(item) ? item.items[0] : undefined);
 
 const isPromise = ({ means }: Fact) => means?.kind === 'due' && means.rank >= 1;
 

@@ -2,7 +2,7 @@ import { isNamedAct } from './clean';
 import { clockIn } from './dates';
 import type { Spot } from './facts';
 import { type LabelKind, matchLabel } from './labels';
-import { boxText, type Item } from './page-description';
+import { boxText, type Item, isLine, linesOf, tidy } from './page-description';
 import { type Reading, readingsOf } from './readings';
 import { datedSegments } from './segments';
 import { isStepName, statusRank } from './statuses';
@@ -18,7 +18,7 @@ const COUNT = /\s+\(?\d{1,4}(?: h[ồo] s[ơo]| hs)?\)?$|\s*\(\d{1,4}[^)]*\)$/i;
  */
 export function titleReadings(title: Item | undefined): Reading[] {
   const whole = title ? boxText(title).replace(/^[^\p{L}]+/u, '') : '';
-  if (whole === '' || whole.length > 200) return [];
+  if (!title || whole === '' || whole.length > 200 || isMenu(title)) return [];
   const text = whole.replace(COUNT, '');
   const of = (kind: LabelKind, rank: number, value: string, label = '') =>
     readingsOf({ kind, rank }, [value], { label, relation: 'title of the group' }, 9);
@@ -34,6 +34,12 @@ export function titleReadings(title: Item | undefined): Reading[] {
   if (statusRank(text) === 2 || isStepName(text)) return of('status', -3, text);
   // A branch of a tree: "▾ Đăng ký kết hôn (2)".
   return isNamedAct(text) && !/:|h[ồo] s[ơo]/i.test(text) ? of('procedure', -2, text) : [];
+}
+
+/** Several states side by side, to choose from. */
+function isMenu(title: Item): boolean {
+  const runs = (isLine(title) ? [title] : linesOf(title)).flatMap((line) => line.runs);
+  return runs.length > 1 && runs.filter(({ text }) => statusRank(tidy(text)) > 0).length > 1;
 }
 
 /** "10:00" at the beginning of an entry under the title of a day: the hour of that day. */
