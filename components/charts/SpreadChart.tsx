@@ -1,5 +1,6 @@
 import { Chart } from './chart-setup';
-import { type SpreadBar, type SpreadPart, spreadConfig } from './spread-config';
+import type { SpreadBar, SpreadPart } from './spread-bars';
+import { spreadConfig } from './spread-config';
 import { useChart } from './use-chart';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { BarElement, type ChartConfiguration, type Plugin, type TooltipItem } from 'chart.js';
 import { type ChartColours, stripes, tint } from './chart-colours';
+import { nameScale, partLook, percentOf, percentScale, STILL, tickLook } from './percent-bars';
 
 /** One month of the chart, in words and figures that are ready to be drawn. */
 export interface ShareBar {
@@ -37,14 +38,10 @@ export function shareChartConfig(
       labels: bars.map((bar) => bar.label),
       datasets: PARTS.map((part) => ({
         label: names[part],
-        data: bars.map((bar) => percentOf(bar, part)),
-        backgroundColor: fills[part],
-        hoverBackgroundColor: fills[part],
-        borderColor: colours[part],
-        borderWidth: 1,
+        data: bars.map((bar) => percentOf(bar, part, PARTS)),
+        ...partLook(fills[part], colours[part]),
         maxBarThickness: 44,
         categoryPercentage: 0.82,
-        barPercentage: 0.9,
       })),
     },
     options: options(bars, colours, font),
@@ -52,38 +49,18 @@ export function shareChartConfig(
   };
 }
 
-function percentOf(bar: ShareBar, part: 'early' | 'onTime' | 'late'): number {
-  const all = bar.early + bar.onTime + bar.late;
-  return all === 0 ? 0 : (bar[part] / all) * 100;
-}
-
 function options(
   bars: readonly ShareBar[],
   colours: ChartColours,
   font: string,
 ): NonNullable<ChartConfiguration<'bar'>['options']> {
-  const ticks = { color: colours.text, font: { family: font, size: 12 } };
   return {
-    animation: false,
-    responsive: true,
-    maintainAspectRatio: false,
+    ...STILL,
     layout: { padding: { top: 24 } },
     interaction: { mode: 'index', intersect: false },
     scales: {
-      x: {
-        stacked: true,
-        grid: { display: false },
-        border: { color: colours.grid },
-        ticks: { ...ticks, maxRotation: 0 },
-      },
-      y: {
-        stacked: true,
-        min: 0,
-        max: 100,
-        border: { display: false },
-        grid: { color: colours.grid },
-        ticks: { ...ticks, stepSize: 25, callback: (value) => `${value} %` },
-      },
+      x: { ...nameScale(colours), ticks: { ...tickLook(colours, font), maxRotation: 0 } },
+      y: percentScale(colours, font),
     },
     plugins: {
       tooltip: {

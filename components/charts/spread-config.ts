@@ -1,28 +1,13 @@
 import { BarElement, type ChartConfiguration, type Plugin, type TooltipItem } from 'chart.js';
 import { type ChartColours, stripes, tint } from './chart-colours';
-
-/** The grades, the best first; they tell themselves apart without colour. */
-export const SPREAD_PARTS = ['xuatSac', 'tot', 'trungBinh', 'kem'] as const;
-export type SpreadPart = (typeof SPREAD_PARTS)[number];
-
-/** One bar: how often each grade was given, with the name in front of it. */
-export interface SpreadBar {
-  /** Empty for the second bar of a standard. */
-  title: string;
-  who: string;
-  /** null where it is withheld: the bar stays empty and says so. */
-  counts: Record<SpreadPart, number> | null;
-  withheld: string;
-}
+import { nameScale, partLook, percentOf, percentScale, STILL, tickLook } from './percent-bars';
+import { SPREAD_PARTS, type SpreadBar, type SpreadPart } from './spread-bars';
 
 /** Width of the whole drawing below which names are broken sooner. */
 const NARROW = 480;
 const LETTERS = { wide: 34, narrow: 15 };
 /** Narrower parts have no room for their figure. */
 const LEAST_WIDTH_FOR_VALUE = 22;
-/** Height of a bar with its gap. */
-export const SPREAD_ROW = 44;
-
 /** How the parts are filled, on any ground. */
 export function spreadFills(colours: ChartColours): Record<SpreadPart, CanvasPattern | string> {
   return {
@@ -56,14 +41,10 @@ export function spreadConfig(
       labels: bars.map(() => ''),
       datasets: SPREAD_PARTS.map((part) => ({
         label: names[part],
-        data: bars.map((bar) => percentOf(bar, part)),
-        backgroundColor: fills[part],
-        hoverBackgroundColor: fills[part],
-        borderColor: lines[part],
-        borderWidth: 1,
+        data: bars.map(({ counts }) => (counts ? percentOf(counts, part, SPREAD_PARTS) : 0)),
+        ...partLook(fills[part], lines[part]),
         maxBarThickness: 26,
         categoryPercentage: 0.8,
-        barPercentage: 0.9,
       })),
     },
     options: options(bars, colours, font),
@@ -71,39 +52,21 @@ export function spreadConfig(
   };
 }
 
-function percentOf({ counts }: SpreadBar, part: SpreadPart): number {
-  if (!counts) return 0;
-  const all = SPREAD_PARTS.reduce((sum, one) => sum + counts[one], 0);
-  return all === 0 ? 0 : (counts[part] / all) * 100;
-}
-
 function options(
   bars: readonly SpreadBar[],
   colours: ChartColours,
   font: string,
 ): NonNullable<ChartConfiguration<'bar'>['options']> {
-  const ticks = { color: colours.text, font: { family: font, size: 12 } };
   return {
     indexAxis: 'y',
-    animation: false,
-    responsive: true,
-    maintainAspectRatio: false,
+    ...STILL,
     interaction: { mode: 'index', intersect: false, axis: 'y' },
     scales: {
-      x: {
-        stacked: true,
-        min: 0,
-        max: 100,
-        border: { display: false },
-        grid: { color: colours.grid },
-        ticks: { ...ticks, stepSize: 25, callback: (value) => `${value} %` },
-      },
+      x: percentScale(colours, font),
       y: {
-        stacked: true,
-        grid: { display: false },
-        border: { color: colours.grid },
+        ...nameScale(colours),
         ticks: {
-          ...ticks,
+          ...tickLook(colours, font),
           autoSkip: false,
           callback(_value, at) {
             const bar = bars[at];

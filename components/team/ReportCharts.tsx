@@ -3,24 +3,11 @@ import { teamChartsTexts } from '@/utils/i18n/catalogues/team-charts';
 import type { StandardSpread, UnitShares } from '@/utils/team/report-charts';
 import { ChartCard } from '../assessment/ChartCard';
 import { ShareLegend } from '../charts/ShareLegend';
-import { SPREAD_PARTS, SPREAD_ROW } from '../charts/spread-config';
+import { SPREAD_PARTS, SPREAD_ROW } from '../charts/spread-bars';
 import { useLanguage, useText } from '../ui/language';
 import { Table } from '../ui/Table';
 import { useModule } from '../ui/use-module';
-import {
-  gradeNames,
-  hasShares,
-  hasSpreads,
-  shareBars,
-  shareHeads,
-  shareRows,
-  shareSentence,
-  shareTitle,
-  spreadBars,
-  spreadHeads,
-  spreadRows,
-  spreadSentence,
-} from './report-chart-words';
+import { type ChartWords, sharesInWords, spreadsInWords } from './report-chart-words';
 import './report-charts.css';
 
 const loadShareChart = () => import('../charts/ShareChart');
@@ -48,24 +35,14 @@ export function ReportCharts({ shares, spreads, onPicture }: Props) {
 function SharesCard({ shares, onPicture }: Pick<Props, 'shares'> & { onPicture(): void }) {
   const language = useLanguage();
   const drawn = useModule(loadShareChart);
-  const isDrawn = hasShares(shares);
-  const bars = useMemo(() => shareBars(shares, language), [shares, language]);
-  const names = usePartNames();
-  const title = shareTitle(shares, language);
-  const sentence = shareSentence(shares, language);
+  const words = useMemo(() => sharesInWords(shares, language), [shares, language]);
+  const { title, sentence, isDrawn, bars, names } = words;
   return (
     <ChartCard
       title={title}
       sentence={sentence}
       onPicture={isDrawn ? onPicture : undefined}
-      table={
-        <Figures
-          caption={title}
-          heads={shareHeads(shares, language)}
-          rows={shareRows(shares, language)}
-          words={1}
-        />
-      }
+      table={<Figures words={words} named={1} />}
     >
       {isDrawn && (
         <>
@@ -79,40 +56,17 @@ function SharesCard({ shares, onPicture }: Pick<Props, 'shares'> & { onPicture()
   );
 }
 
-function usePartNames() {
-  const t = useText(teamChartsTexts);
-  return useMemo(
-    () => ({
-      early: t('teamCharts.share.early'),
-      onTime: t('teamCharts.share.onTime'),
-      late: t('teamCharts.share.late'),
-    }),
-    [t],
-  );
-}
-
 function SpreadsCard({ spreads, onPicture }: Pick<Props, 'spreads'> & { onPicture(): void }) {
-  const t = useText(teamChartsTexts);
   const language = useLanguage();
   const drawn = useModule(loadSpreadChart);
-  const isDrawn = hasSpreads(spreads);
-  const bars = useMemo(() => spreadBars(spreads, language), [spreads, language]);
-  const names = useMemo(() => gradeNames(language), [language]);
-  const title = t('teamCharts.spread');
-  const sentence = spreadSentence(spreads, language);
+  const words = useMemo(() => spreadsInWords(spreads, language), [spreads, language]);
+  const { title, sentence, isDrawn, bars, names } = words;
   return (
     <ChartCard
       title={title}
       sentence={sentence}
       onPicture={isDrawn ? onPicture : undefined}
-      table={
-        <Figures
-          caption={title}
-          heads={spreadHeads(language)}
-          rows={spreadRows(spreads, language)}
-          words={2}
-        />
-      }
+      table={<Figures words={words} named={2} />}
     >
       {isDrawn && (
         <>
@@ -134,20 +88,18 @@ function SpreadsCard({ spreads, onPicture }: Pick<Props, 'spreads'> & { onPictur
 }
 
 interface FiguresProps {
-  caption: string;
-  heads: readonly string[];
-  rows: readonly (readonly string[])[];
-  /** How many columns from the left hold words. */
-  words: number;
+  words: Pick<ChartWords<unknown, unknown>, 'title' | 'heads' | 'rows'>;
+  /** How many columns from the left hold names. */
+  named: number;
 }
 
 /** The figures that are drawn. */
-function Figures({ caption, heads, rows, words }: FiguresProps) {
+function Figures({ words: { title, heads, rows }, named }: FiguresProps) {
   const t = useText(teamChartsTexts);
-  const kind = (at: number) => (at < words ? undefined : 'number');
+  const kind = (at: number) => (at < named ? undefined : 'number');
   return (
     <>
-      <Table caption={caption}>
+      <Table caption={title}>
         <thead>
           <tr>
             {heads.map((head, at) => (
@@ -159,7 +111,7 @@ function Figures({ caption, heads, rows, words }: FiguresProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.slice(0, words).join(' ')}>
+            <tr key={row.slice(0, named).join(' ')}>
               {row.map((cell, at) =>
                 at === 0 ? (
                   <th key={at} scope="row" class="report-chart__name">

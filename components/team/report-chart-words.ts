@@ -12,24 +12,74 @@ import {
   spreadFinding,
   type UnitShares,
 } from '@/utils/team/report-charts';
-import type { ShareBar } from '../charts/share-chart-config';
-import { SPREAD_PARTS, type SpreadBar, type SpreadPart } from '../charts/spread-config';
+import type { PartNames, ShareBar } from '../charts/share-chart-config';
+import { SPREAD_PARTS, type SpreadBar, type SpreadPart } from '../charts/spread-bars';
 import { kindText } from '../exchange/summary-words';
 import { NONE } from './team-words';
 
+/** A chart of the report: what it says, what is drawn, and the figures behind it. */
+export interface ChartWords<Bar, Names> {
+  title: string;
+  sentence: string;
+  /** Whether there is anything to draw; otherwise the sentence says why not. */
+  isDrawn: boolean;
+  bars: Bar[];
+  /** Of the parts of a bar, as in the legend. */
+  names: Names;
+  heads: string[];
+  rows: string[][];
+}
+
+/** The chart of on-time work, a row for each column of it. */
+export function sharesInWords(
+  shares: UnitShares,
+  language: Language,
+): ChartWords<ShareBar, PartNames> {
+  const t = translator(teamChartsTexts, language);
+  return {
+    title: shareTitle(shares, language),
+    sentence: shareSentence(shares, language),
+    isDrawn: shares.columns.some(({ tally }) => tally !== null && shareOfSolved(tally) !== null),
+    bars: shareBars(shares, language),
+    names: {
+      early: t('teamCharts.share.early'),
+      onTime: t('teamCharts.share.onTime'),
+      late: t('teamCharts.share.late'),
+    },
+    heads: shareHeads(shares, language),
+    rows: shareRows(shares, language),
+  };
+}
+
+/** The chart of grades, two rows for each standard. */
+export function spreadsInWords(
+  spreads: readonly StandardSpread[],
+  language: Language,
+): ChartWords<SpreadBar, Record<SpreadPart, string>> {
+  return {
+    title: translator(teamChartsTexts, language)('teamCharts.spread'),
+    sentence: spreadSentence(spreads, language),
+    isDrawn: spreads.some(({ self, head }) => self.grades !== null || head.grades !== null),
+    bars: spreadBars(spreads, language),
+    names: gradeNames(language),
+    heads: spreadHeads(language),
+    rows: spreadRows(spreads, language),
+  };
+}
+
 /** What is drawn of on-time work, in words. */
-export function shareTitle({ by }: UnitShares, language: Language): string {
+function shareTitle({ by }: UnitShares, language: Language): string {
   const t = translator(teamChartsTexts, language);
   return t(by === 'period' ? 'teamCharts.share.periods' : 'teamCharts.share.kinds');
 }
 
 /** The name of a column: a period or a kind of work. */
-export function columnName(by: UnitShares['by'], name: string, language: Language): string {
+function columnName(by: UnitShares['by'], name: string, language: Language): string {
   return by === 'period' ? periodText(name, language) : kindText(name as CaseKind, language);
 }
 
 /** What the columns say. */
-export function shareSentence(shares: UnitShares, language: Language): string {
+function shareSentence(shares: UnitShares, language: Language): string {
   const t = translator(teamChartsTexts, language);
   const found = shareFinding(shares);
   if (found.kind === 'none') return t('teamCharts.share.none');
@@ -51,7 +101,7 @@ export function shareSentence(shares: UnitShares, language: Language): string {
 }
 
 /** The columns ready to be drawn; what is withheld has no bar. */
-export function shareBars(shares: UnitShares, language: Language): ShareBar[] {
+function shareBars(shares: UnitShares, language: Language): ShareBar[] {
   const withheld = translator(teamChartsTexts, language)('teamCharts.withheld');
   return shares.columns.map(({ name, tally }) => ({
     label: brokenInTwo(columnName(shares.by, name, language)),
@@ -75,7 +125,7 @@ function brokenInTwo(text: string): string[] {
 }
 
 /** Names of the grades, as in the legend. */
-export function gradeNames(language: Language): Record<SpreadPart, string> {
+function gradeNames(language: Language): Record<SpreadPart, string> {
   const t = translator(teamTexts, language);
   return {
     xuatSac: t('team.value.xuatSac'),
@@ -86,7 +136,7 @@ export function gradeNames(language: Language): Record<SpreadPart, string> {
 }
 
 /** Two bars of each standard, ready to be drawn. */
-export function spreadBars(spreads: readonly StandardSpread[], language: Language): SpreadBar[] {
+function spreadBars(spreads: readonly StandardSpread[], language: Language): SpreadBar[] {
   const t = translator(teamChartsTexts, language);
   const withheld = t('teamCharts.withheld');
   return spreads.flatMap(({ title, self, head }) => [
@@ -96,7 +146,7 @@ export function spreadBars(spreads: readonly StandardSpread[], language: Languag
 }
 
 /** What the spreads say. */
-export function spreadSentence(spreads: readonly StandardSpread[], language: Language): string {
+function spreadSentence(spreads: readonly StandardSpread[], language: Language): string {
   const t = translator(teamChartsTexts, language);
   const found = spreadFinding(spreads);
   if (found.kind === 'none') return t('teamCharts.spread.none');
@@ -106,14 +156,8 @@ export function spreadSentence(spreads: readonly StandardSpread[], language: Lan
   return t('teamCharts.spread.apart', { title, self, head: formatShare(found.head, language) });
 }
 
-/** Whether there is anything to draw; otherwise the sentence says why not. */
-export const hasShares = ({ columns }: UnitShares): boolean =>
-  columns.some(({ tally }) => tally !== null && shareOfSolved(tally) !== null);
-export const hasSpreads = (spreads: readonly StandardSpread[]): boolean =>
-  spreads.some(({ self, head }) => self.grades !== null || head.grades !== null);
-
 /** The figures behind the drawing of on-time work, a row for each column of it. */
-export function shareRows(shares: UnitShares, language: Language): string[][] {
+function shareRows(shares: UnitShares, language: Language): string[][] {
   const count = new Intl.NumberFormat(language);
   return shares.columns.map(({ name, people, tally }) => {
     const of = (value: number | undefined) => (value === undefined ? NONE : count.format(value));
@@ -128,7 +172,7 @@ export function shareRows(shares: UnitShares, language: Language): string[][] {
   });
 }
 
-export function shareHeads({ by }: UnitShares, language: Language): string[] {
+function shareHeads({ by }: UnitShares, language: Language): string[] {
   const t = translator(teamChartsTexts, language);
   return [
     t(by === 'period' ? 'teamCharts.share.period' : 'teamCharts.share.kind'),
@@ -141,7 +185,7 @@ export function shareHeads({ by }: UnitShares, language: Language): string[] {
 }
 
 /** The figures behind the drawing of grades, two rows for each standard. */
-export function spreadRows(spreads: readonly StandardSpread[], language: Language): string[][] {
+function spreadRows(spreads: readonly StandardSpread[], language: Language): string[][] {
   const t = translator(teamChartsTexts, language);
   const count = new Intl.NumberFormat(language);
   return spreads.flatMap(({ title, self, head }) =>
@@ -159,7 +203,7 @@ export function spreadRows(spreads: readonly StandardSpread[], language: Languag
   );
 }
 
-export function spreadHeads(language: Language): string[] {
+function spreadHeads(language: Language): string[] {
   const t = translator(teamChartsTexts, language);
   const names = gradeNames(language);
   return [

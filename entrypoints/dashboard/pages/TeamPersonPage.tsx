@@ -19,7 +19,7 @@ import { withoutNames } from '@/utils/team/hidden-names';
 import { questionsOf } from '@/utils/team/questions';
 import { latestSaid } from '@/utils/team/reply';
 import { type Review, withItem } from '@/utils/team/review';
-import { allowedMoves, isWholePeriod } from '@/utils/team/standing';
+import { afterMove, isWholePeriod } from '@/utils/team/standing';
 import type { SummaryBody } from '@/utils/team/summary';
 import type { TeamMember } from '@/utils/team/team-view';
 import { AnswerCard } from '../team/AnswerCard';
@@ -90,11 +90,12 @@ function Person({
   const t = useText(teamTexts);
   const { person, standing, summary, review, revision } = member;
   const { say, problem, isChangedSince } = useReview(member, team);
-  const canAsk = allowedMoves({
+  const facts = {
     file: summary && { seq: summary.seq, isWhole: isWholePeriod(summary.body) },
     asked: review.asked,
     isLocked: team.lock !== null,
-  }).includes('askToMend');
+  };
+  const sentBack = afterMove(facts, 'askToMend');
   const rest = { review, revision, isChangedSince };
   return (
     <>
@@ -124,11 +125,11 @@ function Person({
         key={person.id}
         {...rest}
         isAimed={aim === 'head'}
-        canAsk={canAsk}
+        canAsk={sentBack !== null}
         asked={review.asked}
         reply={latestSaid(summary?.body.replies ?? [], null)}
         onSave={(said, since) => say(since, (one) => ({ ...one, ...said }))}
-        onAsk={() => say(revision, (one) => ({ ...one, asked: summary?.seq ?? null }))}
+        onAsk={() => say(revision, (one) => ({ ...one, asked: sentBack?.asked ?? one.asked }))}
       />
       {summary && (
         <AnswerCard

@@ -1,18 +1,6 @@
+import { SPREAD_PARTS, SPREAD_ROW } from '@/components/charts/spread-bars';
 import type { ReportChart } from '@/components/team/ReportCharts';
-import {
-  gradeNames,
-  hasShares,
-  hasSpreads,
-  shareBars,
-  shareHeads,
-  shareRows,
-  shareSentence,
-  shareTitle,
-  spreadBars,
-  spreadHeads,
-  spreadRows,
-  spreadSentence,
-} from '@/components/team/report-chart-words';
+import { sharesInWords, spreadsInWords } from '@/components/team/report-chart-words';
 import { downloadFile } from '@/components/ui/download';
 import { type Period, previousPeriod } from '@/utils/calendar/period';
 import { teamChartsTexts } from '@/utils/i18n/catalogues/team-charts';
@@ -77,17 +65,12 @@ async function sharesDrawing(shares: UnitShares, language: Language) {
   const { PAPER_FONT } = await import('@/components/charts/report-picture');
   const { PAPER_COLOURS, tint, stripes } = await import('@/components/charts/chart-colours');
   const { shareChartConfig } = await import('@/components/charts/share-chart-config');
-  const t = translator(teamChartsTexts, language);
-  const names = {
-    early: t('teamCharts.share.early'),
-    onTime: t('teamCharts.share.onTime'),
-    late: t('teamCharts.share.late'),
-  };
+  const { title, sentence, bars, names } = sharesInWords(shares, language);
   const { early, onTime, late, surface } = PAPER_COLOURS;
   return {
-    title: shareTitle(shares, language),
-    sentence: shareSentence(shares, language),
-    config: shareChartConfig(shareBars(shares, language), names, PAPER_COLOURS, PAPER_FONT),
+    title,
+    sentence,
+    config: shareChartConfig(bars, names, PAPER_COLOURS, PAPER_FONT),
     height: SHARE_HEIGHT,
     legend: [
       { name: names.late, fill: stripes(late, surface), line: late },
@@ -100,16 +83,15 @@ async function sharesDrawing(shares: UnitShares, language: Language) {
 async function spreadsDrawing(spreads: readonly StandardSpread[], language: Language) {
   const { PAPER_FONT } = await import('@/components/charts/report-picture');
   const { PAPER_COLOURS } = await import('@/components/charts/chart-colours');
-  const { SPREAD_PARTS, SPREAD_ROW, spreadConfig, spreadFills, spreadLines } = await import(
+  const { spreadConfig, spreadFills, spreadLines } = await import(
     '@/components/charts/spread-config'
   );
-  const bars = spreadBars(spreads, language);
-  const names = gradeNames(language);
+  const { title, sentence, bars, names } = spreadsInWords(spreads, language);
   const fills = spreadFills(PAPER_COLOURS);
   const lines = spreadLines(PAPER_COLOURS);
   return {
-    title: translator(teamChartsTexts, language)('teamCharts.spread'),
-    sentence: spreadSentence(spreads, language),
+    title,
+    sentence,
     config: spreadConfig(bars, names, PAPER_COLOURS, PAPER_FONT),
     height: bars.length * SPREAD_ROW + 40,
     legend: SPREAD_PARTS.map((part) => ({
@@ -137,29 +119,23 @@ const PAPER_WIDTH = 165;
 /** Both charts as they stand in the report, in Vietnamese as all papers. */
 export async function paperCharts(facts: ChartFacts): Promise<PaperChart[]> {
   const { shares, spreads } = facts;
-  const t = translator(teamChartsTexts, 'vi');
-  const shareText = shareSentence(shares, 'vi');
-  const spreadText = spreadSentence(spreads, 'vi');
-  const note = t('teamCharts.withheld.about');
+  const [onTime, grades] = [sharesInWords(shares, 'vi'), spreadsInWords(spreads, 'vi')];
+  const note = translator(teamChartsTexts, 'vi')('teamCharts.withheld.about');
+  const picture = (chart: ReportChart, { isDrawn, sentence }: typeof onTime | typeof grades) =>
+    isDrawn ? paperPicture(chart, facts, sentence) : null;
   return [
     {
-      title: shareTitle(shares, 'vi'),
-      sentence: shareText,
-      picture: hasShares(shares) ? await paperPicture('shares', facts, shareText) : null,
-      table: tableOf(shareHeads(shares, 'vi'), shareRows(shares, 'vi'), {
-        widths: [48, 20, 22, 22, 20, 33],
-        words: 1,
-      }),
+      title: onTime.title,
+      sentence: onTime.sentence,
+      picture: await picture('shares', onTime),
+      table: tableOf(onTime, { widths: [48, 20, 22, 22, 20, 33], named: 1 }),
       note,
     },
     {
-      title: t('teamCharts.spread'),
-      sentence: spreadText,
-      picture: hasSpreads(spreads) ? await paperPicture('spreads', facts, spreadText) : null,
-      table: tableOf(spreadHeads('vi'), spreadRows(spreads, 'vi'), {
-        widths: [52, 22, 17, 19, 17, 19, 19],
-        words: 2,
-      }),
+      title: grades.title,
+      sentence: grades.sentence,
+      picture: await picture('spreads', grades),
+      table: tableOf(grades, { widths: [52, 22, 17, 19, 17, 19, 19], named: 2 }),
       note,
     },
   ];
@@ -177,18 +153,17 @@ async function paperPicture(
   return { kind: 'picture', png, width: PAPER_WIDTH, height, alt };
 }
 
-/** @param words - how many columns from the left hold words */
+/** @param named - how many columns from the left hold names */
 function tableOf(
-  heads: readonly string[],
-  rows: string[][],
-  { widths, words }: { widths: readonly number[]; words: number },
+  { heads, rows }: { heads: readonly string[]; rows: string[][] },
+  { widths, named }: { widths: readonly number[]; named: number },
 ): PaperTable {
   return {
     kind: 'table',
     columns: heads.map((title, at) => ({
       title,
       width: widths[at] ?? 20,
-      align: at < words ? 'left' : 'right',
+      align: at < named ? 'left' : 'right',
     })),
     rows: rows.map((cells) => ({ kind: 'row', cells })),
   };
