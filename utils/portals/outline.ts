@@ -12,6 +12,7 @@ import {
   type Run,
   valueText,
 } from './page-description';
+import { isTitleLike } from './parts';
 import type { Relation } from './readings';
 import { type Segment, segmentsOf } from './segments';
 
@@ -58,11 +59,20 @@ export class Outline {
   headingAbove(box: Box): Item | undefined {
     let inner: Box | undefined = box;
     for (let up = 0; inner && up < 4; up += 1) {
-      const found = this.headingBefore(inner);
+      const found = this.headingBefore(inner) ?? this.plainTitleBefore(inner);
       if (found || (this.places.get(inner)?.index ?? 0) > 0) return found;
       inner = this.parentOf(inner);
     }
     return undefined;
+  }
+
+  /** A block right before another that is one line, or begins with a heading. */
+  private plainTitleBefore(box: Box): Box | undefined {
+    const { parent, index } = this.places.get(box) ?? { parent: undefined, index: 0 };
+    const before = parent?.items[index - 1];
+    return before && !isLine(before) && before.kind === 'box' && isTitleLike(before)
+      ? before
+      : undefined;
   }
 
   /** The heading or line right before a block. */

@@ -52,4 +52,8 @@ function onlyCode(item: Item | undefined, codes: CodesOf): string | undefined {
   return found?.size === 1 ? [...found][0] : undefined;
 }
 
+/** One line, or what begins with a heading: several lines are a menu, or facts. */
+export const isTitleLike = (item: Item): boolean =>
+  isLine(item) || item.items.length < 2 || item.items.slice(0, 1).some(isHeading);
+
 export const isHeading = (item: Item): boolean => !isLine(item) && item.kind === 'heading';

@@ -24,7 +24,7 @@ export function recordsOfSection(
     if (record) {
       record.readings.push(...titles.readings());
       records.push(record);
-    } else if (isDetailRow(row)) {
+    } else if (isDetailRow(row, section.columns.length)) {
       if (!last || titles.any) titles.enter(titleOf(row));
       else last.readings.push(...reader.details(row)); // a dossier's second row
     }
@@ -42,8 +42,12 @@ export function factsOfSection(section: Section, isFilter: (run: Run) => boolean
 
 const titleOf = ({ cells }: Row) => cells.find((cell) => cell && boxText(cell) !== '');
 
-/** A row whose cells run over several columns: a dossier's second row. */
-const isDetailRow = ({ cells }: Row) => new Set(cells.filter(Boolean)).size <= cells.length / 2;
+/** A row whose cells run over several columns, or one of which all but one are empty. */
+function isDetailRow({ cells }: Row, width: number): boolean {
+  const shown = new Set(cells.filter(Boolean));
+  const filled = [...shown].filter((cell) => cell && boxText(cell) !== '');
+  return shown.size <= cells.length / 2 || (filled.length === 1 && width > 2);
+}
 
 class RowReader {
   private readonly asDocuments: boolean;

@@ -1,6 +1,6 @@
 import type { Outline } from './outline';
 import { type Box, boxText, type Item, isLine } from './page-description';
-import { type CodesOf, isHeading } from './parts';
+import { type CodesOf, isHeading, isTitleLike } from './parts';
 import type { Reading } from './readings';
 import { statusRank } from './statuses';
 import { titleReadings } from './titles';
@@ -72,11 +72,8 @@ const endsWithDay = ({ items }: Box, codes: CodesOf) =>
     .slice(items.findLastIndex((item) => codes.has(item)) + 1)
     .some((item) => hasDay(readingsIn(item)));
 
-/** Of what is one line, or begins with a heading: several lines are a menu, or facts. */
 const readingsIn = (item: Item) =>
-  isLine(item) || item.items.length < 2 || isHeading(item) || item.items.slice(0, 1).some(isHeading)
-    ? titleReadings(item)
-    : [];
+  isHeading(item) || isTitleLike(item) ? titleReadings(item) : [];
 
 const hasDay = (readings: readonly Reading[]) => readings.some(({ field }) => field === 'dueAt');
 

@@ -117,3 +117,42 @@ describe('titles of tables', () => {
     expect(read(part('Hồ sơ đang xử lý', A))[0]?.status).toBeNull();
   });
 });
+
+describe('a row of which one cell is filled', () => {
+  it('is the title of a group when it stands above the first dossier', () => {
+    const titled = (words: string) => [words, '', '', ''];
+    const dossier = (code: string) => [code, 'Đăng ký kết hôn', '16/11/2026', 'Đang xử lý'];
+    expect(
+      read(
+        table(
+          ['Mã hồ sơ', 'Thủ tục', 'Ngày nhận', 'Trạng thái'],
+          titled('Hẹn trả ngày 25/11/2026'),
+          dossier(A),
+          titled('Hẹn trả ngày 26/11/2026'),
+          dossier(B),
+          titled('Chưa có ngày'),
+          dossier(C),
+        ),
+      ).map(({ dueAt }) => dueAt),
+    ).toEqual(['2026-11-25', '2026-11-26', null]);
+  });
+});
+
+describe('a block of one line right above each of several tables', () => {
+  const list = (code: string) =>
+    table(['Mã hồ sơ', 'Thủ tục', 'Ngày nhận'], [code, 'Đăng ký kết hôn', '16/11/2026']);
+  it('is its title', () => {
+    expect(
+      read(
+        block(block('Hẹn trả: 25/11/2026'), list(A)),
+        block(block('Hẹn trả: 26/11/2026'), list(B)),
+        block(block('Chưa có ngày'), list(C)),
+      ).map(({ dueAt }) => dueAt),
+    ).toEqual(['2026-11-25', '2026-11-26', null]);
+  });
+  it('says nothing when there is one only: it may be a fact of the page', () => {
+    expect(
+      read(block(block('Hẹn trả: 25/11/2026'), list(A)), list(B)).map(({ dueAt }) => dueAt),
+    ).toEqual([null, null]);
+  });
+});
