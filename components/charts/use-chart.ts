@@ -28,6 +28,8 @@ export function useChart(Drawn: typeof Chart, make: MakeChart, shown: readonly u
       const { clientWidth, clientHeight } = place;
       chart.destroy();
       chart = drawn(PAPER_COLOURS);
+      // The place has the width of the screen until the sheet is laid out.
+      chart.options.responsive = false;
       chart.resize(Math.min(clientWidth, PAPER_WIDTH), clientHeight);
     };
     const forScreen = () => {

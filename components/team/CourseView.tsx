@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamCourseTexts } from '@/utils/i18n/catalogues/team-course';
 import { formatCount } from '@/utils/i18n/format';
 import { periodText } from '@/utils/i18n/period-text';
 import type { Course } from '@/utils/team/course';
@@ -18,6 +19,8 @@ import {
   measureText,
 } from './course-words';
 
+const texts = { ...teamTexts, ...teamCourseTexts };
+
 const loadCharts = () => import('../charts/StandardsChart');
 
 interface Props {
@@ -32,7 +35,7 @@ interface Props {
 
 /** One measure as a line through the periods, and all of them as a table. */
 export function CourseView({ course, first, sent, noteOf }: Props) {
-  const t = useText(teamTexts);
+  const t = useText(teamCourseTexts);
   const language = useLanguage();
   const charts = useModule(loadCharts);
   const [chosen, setChosen] = useState(first);
@@ -79,7 +82,7 @@ export function CourseView({ course, first, sent, noteOf }: Props) {
 
 /** The figures of all lines, the newest period first. */
 function CourseTable({ course, sent }: Pick<Props, 'course' | 'sent'>) {
-  const t = useText(teamTexts);
+  const t = useText(texts);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { lines, periods } = course;

@@ -2,7 +2,7 @@ import { Eye, FolderOpen, FolderSearch, FolderSync, ShieldQuestion } from 'lucid
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Instant } from '@/utils/calendar/instant';
-import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamFolderTexts } from '@/utils/i18n/catalogues/team-folder';
 import { formatCount, formatInstant } from '@/utils/i18n/format';
 import type { Problem } from '@/utils/problems';
 import { Button } from '../ui/Button';
@@ -50,7 +50,7 @@ interface Props {
 
 /** The folder that the office shares: which it is, when it was looked at, what is new. */
 export function FolderCard({ folder, ...acts }: Props) {
-  const t = useText(teamTexts);
+  const t = useText(teamFolderTexts);
   const { name, canWatch, isAsleep } = folder;
   return (
     <Card title={t('team.folder')} intro={t(canWatch ? 'team.folder.about' : 'team.folder.again')}>
@@ -76,7 +76,7 @@ export function FolderCard({ folder, ...acts }: Props) {
 }
 
 function Found({ folder, name }: { folder: FolderView; name: string }) {
-  const t = useText(teamTexts);
+  const t = useText(teamFolderTexts);
   const language = useLanguage();
   const { canWatch, lookedAt, waiting, settled, settling, isCut, atMost } = folder;
   const count = (value: number) => formatCount(value, language);
@@ -108,7 +108,7 @@ function Found({ folder, name }: { folder: FolderView; name: string }) {
 }
 
 function Acts({ folder, onChoose, onPick, onLook, onForget }: Omit<Props, 'onWake'>) {
-  const t = useText(teamTexts);
+  const t = useText(teamFolderTexts);
   const { name, canWatch, isAsleep } = folder;
   const chosen = name !== null;
   return (
@@ -138,7 +138,7 @@ function Acts({ folder, onChoose, onPick, onLook, onForget }: Omit<Props, 'onWak
 
 /** The browser's own dialog for a folder, of which it gives the files and nothing more. */
 function PickFolder({ children, onPick }: { children: ComponentChildren } & Pick<Props, 'onPick'>) {
-  const t = useText(teamTexts);
+  const t = useText(teamFolderTexts);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

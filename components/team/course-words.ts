@@ -1,4 +1,5 @@
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamCourseTexts } from '@/utils/i18n/catalogues/team-course';
 import { periodText } from '@/utils/i18n/period-text';
 import { translator } from '@/utils/i18n/text';
 import type { Language } from '@/utils/settings';
@@ -38,7 +39,7 @@ export const foundIn = ({ values }: CourseLine, periods: readonly string[]): Fou
 
 /** The finding: from the value before to the last one. */
 export function courseTitle(line: CourseLine, periods: readonly string[], language: Language) {
-  const t = translator(teamTexts, language);
+  const t = translator(teamCourseTexts, language);
   const found = foundIn(line, periods);
   const [before, now] = [found.at(-2), found.at(-1)];
   const name = measureText(line, language);
@@ -55,7 +56,7 @@ export function courseTitle(line: CourseLine, periods: readonly string[], langua
 
 /** The highest and the lowest, in one sentence; '' for fewer than two values. */
 export function courseSentence(line: CourseLine, periods: readonly string[], language: Language) {
-  const t = translator(teamTexts, language);
+  const t = translator(teamCourseTexts, language);
   const found = foundIn(line, periods);
   if (found.length < 2) return '';
   const sorted = [...found].sort((a, b) => a.value - b.value);

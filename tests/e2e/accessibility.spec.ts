@@ -3,6 +3,7 @@ import { calendarTexts } from '@/utils/i18n/catalogues/calendar';
 import { checklistsTexts } from '@/utils/i18n/catalogues/checklists';
 import { evaluationTexts } from '@/utils/i18n/catalogues/evaluation';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamCourseTexts } from '@/utils/i18n/catalogues/team-course';
 import { translator } from '@/utils/i18n/text';
 import { violationsOn } from '../support/axe.ts';
 import { WORKING_MORNING } from '../support/clock.ts';
@@ -152,7 +153,7 @@ for (const [language, theme] of [
     now,
   }) => {
     test.slow();
-    const t = translator(teamTexts, language);
+    const t = translator({ ...teamTexts, ...teamCourseTexts }, language);
     const people = await unitPeople(30);
     const options = await extension.open('options.html');
     await chooseLook(options, language, theme);

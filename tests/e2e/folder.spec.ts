@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamFolderTexts } from '@/utils/i18n/catalogues/team-folder';
 import { problemText } from '@/utils/i18n/problem-text';
 import { translator } from '@/utils/i18n/text';
 import { filesOf, seedUnit, unitPeople } from '../support/unit-members.ts';
 import { expect, test } from './fixtures.ts';
 
-const t = translator(teamTexts, 'vi');
+const t = translator({ ...teamTexts, ...teamFolderTexts }, 'vi');
 const NOW = Date.parse('2026-12-02T09:00:00+07:00');
 test.use({ now: NOW });
 

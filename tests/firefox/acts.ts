@@ -2,15 +2,20 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** What a person does on a page, with real clicks and keys. */
 
-/** Presses what reads as a button, link or choice of that name, once it can be pressed. */
-export async function press(page: Page, name: string): Promise<void> {
+/**
+ * Presses what reads as a button, link or choice of that name, once it can be pressed.
+ *
+ * @param within - a selector, where the name is not the only one of the page
+ */
+export async function press(page: Page, name: string, within = 'body'): Promise<void> {
   const found = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('button:not(:disabled), a, label')].find((one) =>
+    (wanted, part) =>
+      [...document.querySelectorAll(`${part} :is(button:not(:disabled), a, label)`)].find((one) =>
         [one.getAttribute('aria-label'), one.textContent?.trim()].includes(wanted),
       ),
     {},
     name,
+    within,
   );
   const element = found.asElement() as ElementHandle<Element> | null;
   await element?.click();
@@ -27,8 +32,10 @@ export async function fill(page: Page, selector: string, text: string): Promise<
 export async function fillField(page: Page, label: string, text: string): Promise<void> {
   const found = await page.waitForFunction(
     (wanted) =>
-      [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted)
-        ?.control?.id,
+      // Behind the name it may say that the field can stay empty.
+      [...document.querySelectorAll('label')].find(
+        (one) => one.firstChild?.textContent?.trim() === wanted,
+      )?.control?.id,
     {},
     label,
   );

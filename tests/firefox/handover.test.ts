@@ -27,7 +27,7 @@ async function deskOf(name: string, title: string): Promise<Desk> {
   const firefox = await launchFirefox({ downloads });
   const settings = await firefox.open('options.html');
   await fillField(settings, options('profile.name'), name);
-  await press(settings, common('common.save'));
+  await press(settings, common('common.save'), '#profile');
   await says(settings, options('options.saved'));
   await settings.close();
   const page = await firefox.open('dashboard.html#/cases');
@@ -41,16 +41,16 @@ async function deskOf(name: string, title: string): Promise<Desk> {
   return { firefox, downloads };
 }
 
-let giver: Desk;
-let colleague: Desk;
+let giver: Desk | undefined;
+let colleague: Desk | undefined;
 beforeAll(async () => {
   giver = await deskOf(GIVER, 'Đăng ký khai sinh');
   colleague = await deskOf(COLLEAGUE, 'Khai sinh (gấp)');
 }, 120_000);
 afterAll(async () => {
-  for (const { firefox, downloads } of [giver, colleague]) {
-    await firefox.close();
-    await rm(downloads, { recursive: true, force: true });
+  for (const desk of [giver, colleague]) {
+    await desk?.firefox.close();
+    if (desk) await rm(desk.downloads, { recursive: true, force: true });
   }
 });
 
@@ -85,6 +85,7 @@ async function open(page: Page, { file, passphrase }: Sealed): Promise<void> {
 }
 
 it('a pack is made, opened, chosen from where both wrote the dossier down, and comes back', async () => {
+  if (!giver || !colleague) throw new Error('nobody is there');
   const mine = await giver.firefox.open('dashboard.html#/cases');
   await says(mine, CODE);
   await mine.locator('tbody input[type=checkbox]').click();

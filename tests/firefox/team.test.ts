@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamFolderTexts } from '@/utils/i18n/catalogues/team-folder';
 import { translator } from '@/utils/i18n/text';
 import { UNIT } from '../support/unit-head.ts';
 import { filesOf, unitPeople } from '../support/unit-members.ts';
 import { choose, press, says } from './acts.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
-const t = translator(teamTexts, 'vi');
+const t = translator({ ...teamTexts, ...teamFolderTexts }, 'vi');
 
 let firefox: Firefox;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/language';
 import type { Period } from '@/utils/calendar/period';
 import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamCourseTexts } from '@/utils/i18n/catalogues/team-course';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import type { Cell } from '@/utils/team/cell';
 import { type Course, checklistOf } from '@/utils/team/course';
@@ -21,7 +22,7 @@ interface Props {
 
 /** A person through the last periods. Nothing is shown while there is one period only. */
 export function PersonCourse({ person, period, aim }: Props) {
-  const t = useText(teamTexts);
+  const t = useText(teamCourseTexts);
   const { id, unitId, memberId } = person;
   const read = useCallback(() => readPersonCourse(person, period), [id, unitId, memberId, period]);
   const course = useLiveQuery(read);

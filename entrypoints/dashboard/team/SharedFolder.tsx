@@ -1,7 +1,7 @@
 import { FolderCard } from '@/components/team/FolderCard';
 import { useText } from '@/components/ui/language';
 import { useToast } from '@/components/ui/Toast';
-import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamFolderTexts } from '@/utils/i18n/catalogues/team-folder';
 import { ENTRIES_AT_MOST } from './shared-folder';
 import { useFolder } from './use-folder';
 import type { useInbox } from './use-inbox';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Brings what is new in the folder of the unit into the inbox. Nothing is ever written into it. */
 export function SharedFolder({ unitId, files }: Props) {
-  const t = useText(teamTexts);
+  const t = useText(teamFolderTexts);
   const toast = useToast();
   const folder = useFolder(unitId, files.read);
   const { row, look } = folder;

@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/language';
 import { Progress } from '@/components/ui/Progress';
 import type { Period } from '@/utils/calendar/period';
-import { teamTexts } from '@/utils/i18n/catalogues/team';
+import { teamCourseTexts } from '@/utils/i18n/catalogues/team-course';
 import { formatCount } from '@/utils/i18n/format';
 import { FEWEST } from '@/utils/team/suppression';
 import { type UnitCourse as Course, type UnitPeriod, unitCourse } from '@/utils/team/unit-course';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The unit through the last periods; read when somebody asks for it. */
 export function UnitCourse(props: Props) {
-  const t = useText(teamTexts);
+  const t = useText(teamCourseTexts);
   const [isOpen, setOpen] = useState(false);
   return (
     <Card title={t('team.course.unit')} intro={t('team.course.unit.about', { fewest: FEWEST })}>
@@ -35,7 +35,7 @@ export function UnitCourse(props: Props) {
 }
 
 function Shown({ team, period }: Props) {
-  const t = useText(teamTexts);
+  const t = useText(teamCourseTexts);
   const language = useLanguage();
   const { course, done, total } = useCourse(team, period);
   if (!course) return <Progress label={t('team.course.reading')} done={done} total={total} />;

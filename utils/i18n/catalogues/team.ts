@@ -48,60 +48,6 @@ export const teamTexts = {
     vi: 'Chưa có gì được ghi cho đến khi bạn bấm nhận.',
     en: 'Nothing is written until you take the files in.',
   },
-  'team.folder': { vi: 'Thư mục chung của cơ quan', en: 'The office’s shared folder' },
-  'team.folder.about': {
-    vi: 'Chọn thư mục mà mọi người chép tệp vào (ổ mạng, Nextcloud, SharePoint…). Khi trang này đang mở, cứ 30 giây lại xem có tệp .tusoi mới không. Chưa bấm nhận thì chưa ghi gì, và không bao giờ ghi vào thư mục.',
-    en: 'Choose the folder into which people put their files (network drive, Nextcloud, SharePoint…). While this page is open it is looked at for new .tusoi files every 30 seconds. Nothing is kept before you take it in, and nothing is ever written into the folder.',
-  },
-  'team.folder.again': {
-    vi: 'Trình duyệt này không theo dõi thư mục được: hãy chọn lại thư mục để xem tệp mới. Tệp đã xử lý được nhớ và bỏ qua; không bao giờ ghi vào thư mục.',
-    en: 'This browser cannot watch a folder: choose it again to see new files. Files that were dealt with are remembered and passed over; nothing is ever written into the folder.',
-  },
-  'team.folder.choose': { vi: 'Chọn thư mục để theo dõi', en: 'Choose a folder to watch' },
-  'team.folder.other': { vi: 'Chọn thư mục khác', en: 'Choose another folder' },
-  'team.folder.pick': { vi: 'Chọn thư mục chung', en: 'Choose the shared folder' },
-  'team.folder.pickAgain': {
-    vi: 'Chọn lại thư mục để xem tệp mới',
-    en: 'Choose the folder again to see new files',
-  },
-  'team.folder.picked': {
-    vi: '{fresh} tệp mới, {known} tệp đã xử lý được bỏ qua.',
-    en: '{fresh} new, {known} passed over as dealt with.',
-  },
-  'team.folder.watching': { vi: 'Đang theo dõi “{name}”.', en: 'Watching “{name}”.' },
-  'team.folder.last': { vi: 'Thư mục lần trước: “{name}”.', en: 'Last folder: “{name}”.' },
-  'team.folder.looked': { vi: 'Xem lần cuối {at}.', en: 'Last looked at {at}.' },
-  'team.folder.new': {
-    vi: '{count} tệp mới đang chờ bạn.',
-    en: { one: '{count} new file waits for you.', other: '{count} new files wait for you.' },
-  },
-  'team.folder.noNew': { vi: 'Không có tệp mới.', en: 'No new files.' },
-  'team.folder.settled': {
-    vi: '{count} tệp đã xử lý, không đọc lại.',
-    en: {
-      one: '{count} file was dealt with and is not read again.',
-      other: '{count} files were dealt with and are not read again.',
-    },
-  },
-  'team.folder.settling': {
-    vi: '{count} tệp có vẻ đang được chép vào, sẽ đọc khi chép xong: {names}',
-    en: {
-      one: '{count} file seems to be still being copied and is read when it is complete: {names}',
-      other: '{count} files seem to be still being copied and are read when complete: {names}',
-    },
-  },
-  'team.folder.cut': {
-    vi: 'Thư mục có quá nhiều tệp: chỉ xem {most} tệp. Hãy chọn thư mục con của riêng kỳ này.',
-    en: 'There are too many files: only {most} are looked at. Choose the folder of this period alone.',
-  },
-  'team.folder.asleep': {
-    vi: 'Sau khi mở lại, trình duyệt cần bạn cho phép đọc “{name}” một lần nữa.',
-    en: 'After a restart the browser needs your permission to read “{name}” once more.',
-  },
-  'team.folder.wake': { vi: 'Cho phép đọc lại', en: 'Allow reading again' },
-  'team.folder.look': { vi: 'Xem ngay', en: 'Look now' },
-  'team.folder.stop': { vi: 'Thôi theo dõi', en: 'Stop watching' },
-  'team.folder.forget': { vi: 'Quên thư mục này', en: 'Forget this folder' },
   'team.reading': { vi: 'Đang đọc tệp', en: 'Reading files' },
   'team.leftOut': {
     vi: 'Mỗi lần đọc nhiều nhất {most} tệp; còn {count} tệp chưa đọc.',
@@ -312,54 +258,6 @@ export const teamTexts = {
     en: '{count} late or overdue cases have no cause?',
   },
 
-  'team.course': { vi: 'Qua các kỳ', en: 'Over time' },
-  'team.course.about': {
-    vi: 'Số liệu của chính người này qua {count} kỳ gần nhất; kỳ chưa nộp để trống.',
-    en: 'This person’s own figures over the last {count} periods; one that was not sent stays empty.',
-  },
-  'team.course.which': { vi: 'Xem số liệu nào', en: 'Which figure' },
-  'team.course.title': {
-    vi: '{name}: {now}, {period} là {before}',
-    en: '{name}: {now}, in {period} {before}',
-  },
-  'team.course.one': {
-    vi: '{name}: {now}, chưa có kỳ nào để so',
-    en: '{name}: {now}, with no period to compare',
-  },
-  'team.course.nothing': { vi: '{name}: chưa có số liệu', en: '{name}: no figures yet' },
-  'team.course.sentence': {
-    vi: 'Cao nhất {high} ({highIn}), thấp nhất {low} ({lowIn}), qua {count} kỳ có số liệu.',
-    en: 'Highest {high} ({highIn}), lowest {low} ({lowIn}), over {count} periods with figures.',
-  },
-  'team.course.same': {
-    vi: 'Cùng là {value} trong cả {count} kỳ có số liệu.',
-    en: 'The same {value} in all {count} periods with figures.',
-  },
-  'team.course.shared': {
-    vi: 'Bộ câu hỏi đã thay đổi: chỉ so {shared} trên {of} mục có ở mọi kỳ, mỗi mục tính một lần.',
-    en: 'The questions have changed: only {shared} of {of} items that every period asks are compared, each counted once.',
-  },
-  'team.course.table': { vi: 'Xem bảng số liệu', en: 'Show the table' },
-  'team.course.unit': { vi: 'Đơn vị qua các kỳ', en: 'The unit over time' },
-  'team.course.unit.about': {
-    vi: 'Tổng số như trong báo cáo từng kỳ. Điểm trung bình chỉ tính những người có mặt ở mọi kỳ được hiện; dưới {fewest} người thì không hiện.',
-    en: 'Totals as in the report of each period. Means go over the people who are in every period shown; fewer than {fewest} are withheld.',
-  },
-  'team.course.show': { vi: 'Xem các kỳ trước', en: 'Show earlier periods' },
-  'team.course.reading': { vi: 'Đang đọc các kỳ trước', en: 'Reading earlier periods' },
-  'team.course.none': { vi: 'Chưa có kỳ nào.', en: 'There are no periods yet.' },
-  'team.course.over': {
-    vi: 'Trung bình của {people} người có mặt ở mọi kỳ được hiện.',
-    en: 'The mean of the {people} people who are in every period shown.',
-  },
-  'team.course.empty': {
-    vi: 'Kỳ trước đó để trống: người thêm vào hay bớt đi sẽ làm lộ điểm của từng người.',
-    en: 'Earlier periods stay empty: those who came or went could be read from them.',
-  },
-  'team.course.withheld': {
-    vi: 'Không hiện: chưa đủ {fewest} người.',
-    en: 'Withheld: there are fewer than {fewest} people.',
-  },
   'team.behind': { vi: 'Số liệu và căn cứ', en: 'Figures and what is behind them' },
   'team.behind.about': {
     vi: 'Chỉ có mã hồ sơ, ghi chú và minh chứng mà người nộp đã chọn gửi.',
