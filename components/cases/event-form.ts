@@ -1,6 +1,7 @@
 import type { Instant } from '@/utils/calendar/instant';
 import type { Moment } from '@/utils/calendar/moment';
 import type { CaseEventType } from '@/utils/cases/event';
+import { CLOSING_EVENTS } from '@/utils/cases/event-types';
 import type { Limit } from '@/utils/cases/limit';
 import { holdsPersonalNumber } from '@/utils/cases/personal-number';
 import type { CaseStatus } from '@/utils/cases/status';
@@ -17,12 +18,7 @@ const RECORDABLE = [
   'extended',
   'stepStarted',
   'stepEnded',
-  'solved',
-  'returned',
-  'refused',
-  'withdrawn',
-  'stopped',
-  'transferred',
+  ...CLOSING_EVENTS,
 ] as const satisfies readonly CaseEventType[];
 export type Recordable = (typeof RECORDABLE)[number];
 
