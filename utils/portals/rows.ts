@@ -6,7 +6,7 @@ import { onlyOne, pairsIn } from './nameless';
 import { Outline } from './outline';
 import { type Box, boxText, isLine, linesOf, type Run } from './page-description';
 import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
-import { GroupTitles } from './titles';
+import { GroupTitles, titleReadings } from './titles';
 import { bestStatus, labelledReadings, unlabelledReadings } from './unlabelled';
 
 /** The dossiers of the rows under one header, a record for each row that shows a code. */
@@ -18,15 +18,21 @@ export function recordsOfSection(
   const reader = new RowReader(section.columns, names, isFilter);
   const records: DossierRecord[] = [];
   const titles = new GroupTitles();
+  const width = section.columns.length;
+  const final = section.rows.at(-1);
+  const endsWithDetail = final !== undefined && isDetailRow(final, width);
   for (const row of section.rows) {
     const record = reader.record(row);
     const last = records.at(-1);
     if (record) {
       record.readings.push(...titles.readings());
       records.push(record);
-    } else if (isDetailRow(row, section.columns.length)) {
-      if (!last || titles.any) titles.enter(titleOf(row));
-      else last.readings.push(...reader.details(row)); // a dossier's second row
+    } else if (isDetailRow(row, width)) {
+      const title = titleOf(row);
+      if (!last || titles.any) titles.enter(title);
+      // A dossier's second row; a day alone in it may be the title of what follows.
+      else if (endsWithDetail || titleReadings(title)[0]?.field !== 'dueAt')
+        last.readings.push(...reader.details(row));
     }
   }
   return records;

@@ -138,6 +138,25 @@ describe('a row of which one cell is filled', () => {
   });
 });
 
+describe('a row with a day alone, between dossiers of which the first has no title', () => {
+  const rows = (...last: string[][]) =>
+    read(
+      table(
+        ['Mã hồ sơ', 'Thủ tục', 'Ngày nhận'],
+        [A, 'Đăng ký kết hôn', '16/11/2026'],
+        ['Hẹn trả: 25/11/2026', '', ''],
+        [B, 'Đăng ký kết hôn', '16/11/2026'],
+        ...last,
+      ),
+    ).map(({ dueAt }) => dueAt);
+  it('is the second row of the dossier above when the list ends with one', () => {
+    expect(rows(['Hẹn trả: 26/11/2026', '', ''])).toEqual(['2026-11-25', '2026-11-26']);
+  });
+  it('is nobody’s when it may be the title of what follows', () => {
+    expect(rows()).toEqual([null, null]);
+  });
+});
+
 describe('a block of one line right above each of several tables', () => {
   const list = (code: string) =>
     table(['Mã hồ sơ', 'Thủ tục', 'Ngày nhận'], [code, 'Đăng ký kết hôn', '16/11/2026']);
