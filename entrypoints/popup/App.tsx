@@ -67,6 +67,9 @@ export function App({ first }: { first: LastView }) {
   );
 }
 
+/** How long everything below may wait where no frame is drawn, as in a tab behind, in milliseconds. */
+const NEXT_AT_LATEST = 100;
+
 /** How long the part with the database may wait for a quiet moment, in milliseconds. */
 const LIVE_AT_LATEST = 100;
 
@@ -74,9 +77,14 @@ const LIVE_AT_LATEST = 100;
 function useAfterFirstFrame(): boolean {
   const [isAfter, setAfter] = useState(false);
   useEffect(() => {
-    // The first call comes with the first frame, before it is drawn.
-    const asked = requestAnimationFrame(() => setTimeout(() => setAfter(true)));
-    return () => cancelAnimationFrame(asked);
+    const next = () => setAfter(true);
+    // The call comes with a frame, before that one is drawn.
+    const asked = requestAnimationFrame(() => setTimeout(next));
+    const waiting = setTimeout(next, NEXT_AT_LATEST);
+    return () => {
+      cancelAnimationFrame(asked);
+      clearTimeout(waiting);
+    };
   }, []);
   return isAfter;
 }

@@ -6,6 +6,8 @@ import type { Suite } from '../suite.ts';
 
 /** What a person came for: the running timer and what is due next, or the words of a first use. */
 const READY = '.popup-timer ~ .popup-part :is(.popup-next, .popup-part__quiet), .empty-note';
+/** Everything that was shown last; the foot stands below it. It comes in the frame after. */
+const WHOLE = '.popup__foot';
 const EMPTY = 'empty popup';
 const popupWith = (count: number) => `popup, ${count} cases`;
 
@@ -23,6 +25,9 @@ export const popup: Suite = {
       opened.push(one);
       subjects.push(subject(popupWith(count), one, { page: 'popup.html', ready: READY }));
     }
+    const most = bench.counts.at(-1) ?? 0;
+    const whole = { page: 'popup.html', ready: WHOLE };
+    subjects.push(subject(`${popupWith(most)}, all of it`, opened.at(-1), whole));
     const figures = await openInTurn(bench, opened, subjects);
     return { figures, marks: marksOf(figures, bench.counts) };
   },
