@@ -3,7 +3,7 @@ import { findCodes, isDatedCode, isStandardCode, labelledCode, normaliseCode } f
 import type { Fact, Spot } from './facts';
 import type { Outline } from './outline';
 import { type Line, lineOf, type Run } from './page-description';
-import type { Source } from './readings';
+import { type Source, UNLABELLED } from './readings';
 import type { Refused } from './resolve';
 
 /** Words that say that a code only shows what codes look like. */
@@ -59,7 +59,7 @@ function anchorsOf(outline: Outline, spot: Spot): Anchor[] {
     .filter((code) => !foreign.some((text) => text.includes(code)))
     .map((code) => ({
       code,
-      source: { label: '', relation: 'no label' as const, text: spot.line.text.slice(0, 200) },
+      source: { ...UNLABELLED, text: spot.line.text.slice(0, 200) },
       isReference: isReference(spot.line.text, code),
     }));
   return [...labelled, ...shown, ...(labelled.length + shown.length > 0 ? [] : namedCode(spot))];

@@ -28,7 +28,8 @@ const TIME_AFTER = new RegExp(
   String.raw`^(?:t|[\s,;]*(?:-\s*|l[úu]c\s+|v[àa]o\s+)*|\s*\()${CLOCK}${HALF}${ZONE}(?![\da-zà-ỹ])`,
   'i',
 );
-const WEEKDAY = String.raw`(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t)`;
+/** "Thứ Tư", "chủ nhật". */
+export const WEEKDAY = String.raw`(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t)`;
 const TIME_BEFORE = new RegExp(
   String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;-]*(?:${WEEKDAY}[\s,]*)?(?:ng[àa]y\s*)?$`,
   'i',
@@ -137,8 +138,10 @@ function plainMoment([text, d, m, y, hour, minute, second]: RegExpExecArray): Mo
 }
 
 /** Words that may stand between the beginning of a value and its date. */
-const BEFORE_DATE =
-  /^[^\p{L}\p{N}]*(?:(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at|(?:bu[ổo]i |[đd][ầa]u |cu[ốo]i |gi[ờo] )*(?:s[áa]ng|chi[ềe]u|trong|cu[ốo]i ng[àa]y)|(?:c[òo]n(?: l[ạa]i)?|qu[áa](?: h[ạa]n)?|tr[ễe](?: h[ạa]n)?|ch[ậa]m)(?: \d+ (?:ng[àa]y|gi[ờo]|ph[úu]t))+(?: l[àa]m vi[ệe]c)?)[\s,:.(–-]+)*$/iu;
+const BEFORE_DATE = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:${WEEKDAY}|t[2-7]|cn|ng[àa]y|l[úu]c|v[àa]o|tr[ưu][ớo]c|d[ựu] ki[ếe]n|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|on|at|(?:bu[ổo]i |[đd][ầa]u |cu[ốo]i |gi[ờo] )*(?:s[áa]ng|chi[ềe]u|trong|cu[ốo]i ng[àa]y)|(?:c[òo]n(?: l[ạa]i)?|qu[áa](?: h[ạa]n)?|tr[ễe](?: h[ạa]n)?|ch[ậa]m)(?: \d+ (?:ng[àa]y|gi[ờo]|ph[úu]t))+(?: l[àa]m vi[ệe]c)?)[\s,:.(–-]+)*$`,
+  'iu',
+);
 
 /** "24/11/2026 là ngày làm việc", "+ 5 ngày", "(đã hủy)": what follows takes the day back. */
 const GOES_ON =

@@ -1,7 +1,7 @@
 import { isNamedAct } from './clean';
 import { matchLabel } from './labels';
 import { type Box, boxText } from './page-description';
-import { type Reading, readingsOf } from './readings';
+import { type Reading, readingsOf, UNLABELLED } from './readings';
 import { statusRank } from './statuses';
 import { bestStatus } from './unlabelled';
 
@@ -22,8 +22,7 @@ export function pairsIn(cells: Cells): Reading[] {
 export function onlyOne(kind: 'status' | 'procedure', cells: Cells): Reading[] {
   const fits = kind === 'status' ? isState : isNamedAct;
   const texts = new Set(cells.flatMap((cell) => (cell ? bestStatus(cell).filter(fits) : [])));
-  const source = { label: '', relation: 'no label' as const };
-  return texts.size === 1 ? readingsOf({ kind, rank: 0 }, [...texts], source, 0) : [];
+  return texts.size === 1 ? readingsOf({ kind, rank: 0 }, [...texts], UNLABELLED, 0) : [];
 }
 
 const isState = (text: string) => statusRank(text) > 0 && !/thanh to[áa]n/i.test(text);

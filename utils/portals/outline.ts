@@ -68,8 +68,7 @@ export class Outline {
 
   /** A block right before another that is one line, or begins with a heading. */
   private plainTitleBefore(box: Box): Box | undefined {
-    const { parent, index } = this.places.get(box) ?? { parent: undefined, index: 0 };
-    const before = parent?.items[index - 1];
+    const before = this.before(box);
     return before && !isLine(before) && before.kind === 'box' && isTitleLike(before)
       ? before
       : undefined;
@@ -77,9 +76,14 @@ export class Outline {
 
   /** The heading or line right before a block. */
   headingBefore(box: Box): Item | undefined {
-    const { parent, index } = this.places.get(box) ?? { parent: undefined, index: 0 };
-    const before = parent?.items[index - 1];
+    const before = this.before(box);
     return before && (isLine(before) || before.kind === 'heading') ? before : undefined;
+  }
+
+  /** What stands right before an item in its block. */
+  before(item: Item): Item | undefined {
+    const place = this.places.get(item);
+    return place?.parent.items[place.index - 1];
   }
 
   spotOf(line: Line): Spot | undefined {

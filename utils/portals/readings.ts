@@ -24,6 +24,9 @@ export interface Source {
   text: string;
 }
 
+/** The source of a value that has no label. */
+export const UNLABELLED = { label: '', relation: 'no label' } as const;
+
 /** One candidate for one field of one dossier. */
 export interface Reading extends Source {
   field: Field;

@@ -6,7 +6,7 @@ import type { Fact, Spot } from './facts';
 import type { Outline } from './outline';
 import { type Box, boxText, type Item, isLine, type Line } from './page-description';
 import { isHeading, partsOf } from './parts';
-import type { DossierRecord, Reading } from './readings';
+import { type DossierRecord, type Reading, UNLABELLED } from './readings';
 import { remember } from './remember';
 import type { Refused } from './resolve';
 import { datedSegments } from './segments';
@@ -208,7 +208,7 @@ export class Scopes {
       this.records.push({
         code,
         kind: isStandardCode(code) ? 'standard' : 'labelled',
-        source: { label: '', relation: 'no label', text: text.slice(0, 200) },
+        source: { ...UNLABELLED, text: text.slice(0, 200) },
         readings: labelledReadings(this.outline, [{ ...spot, facts, loose: [] }]),
         hasDueLabel: facts.some(isPromise),
         listed: false,

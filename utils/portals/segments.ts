@@ -1,4 +1,4 @@
-import { findMoments } from './dates';
+import { findMoments, WEEKDAY } from './dates';
 import { type Label, matchLabel } from './labels';
 import { listedNames } from './lists';
 import type { Line, Run } from './page-description';
@@ -185,6 +185,8 @@ function nameBehind(label: string, after: string): string {
   return (label === '' && bracketed) || (/^(?:ng[àa]y)?$/i.test(label) && verb) || '';
 }
 
+const WEEKDAY_AT_END = new RegExp(`${WEEKDAY},? (?:ng[àa]y )?$`, 'i');
+
 /**
  * Labels that stand right before a date without a colon: "hẹn trả ngày 20/11/2026".
  *
@@ -196,10 +198,7 @@ export function datedSegments(text: string): Segment[] {
   for (const moment of findMoments(text)) {
     const left = text
       .slice(from, moment.start)
-      .replace(
-        /(?:th[ứu] (?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t),? (?:ng[àa]y )?$/i,
-        '',
-      )
+      .replace(WEEKDAY_AT_END, '')
       .replace(/^.*(?:[;|·•(),]|\.\s|\s[-–—]\s(?=\S)|→|=>|\d{6}[-–]\d{3,6}(?=\s))/s, '');
     const label = tidy(left)
       .replace(OF_SOMEBODY, ' ')

@@ -54,9 +54,8 @@ function replaced(before: Reading[], title: Item, isLast: boolean): Reading[] {
 function titleBefore(box: Box, codes: CodesOf, outline: Outline): Reading[] {
   const heading = outline.headingBefore(box);
   if (heading) return titleReadings(heading);
-  const items = outline.parentOf(box)?.items ?? [];
-  const before = items[items.indexOf(box) - 1];
-  const [first] = items;
+  const before = outline.before(box);
+  const [first] = outline.parentOf(box)?.items ?? [];
   if (!before || !first || codes.has(before) || codes.has(first)) return [];
   const fields = new Set(readingsIn(first).map(({ field }) => field));
   return readingsIn(before).filter(({ field }) => fields.has(field));

@@ -1,7 +1,7 @@
 import type { Spot } from './facts';
 import type { Outline } from './outline';
 import { type Box, boxText, isLine, tidy } from './page-description';
-import { type Reading, readingsOf } from './readings';
+import { type Reading, readingsOf, UNLABELLED } from './readings';
 import { isStepName, statusRank } from './statuses';
 
 /** Three at least, the first of them the handing in or the receipt: a menu of states begins otherwise. */
@@ -23,8 +23,7 @@ export function presentStep(
     if (steps.some((other) => other !== step && other.current)) return [];
     const name = nameOf(step);
     if (!FIRST_STEP.test(nameOf(first)) || !isState(name)) return [];
-    const source = { label: '', relation: 'no label' as const };
-    return readingsOf({ kind: 'status', rank: -0.5 }, [name], source, levelOf(spot));
+    return readingsOf({ kind: 'status', rank: -0.5 }, [name], UNLABELLED, levelOf(spot));
   });
 }
 

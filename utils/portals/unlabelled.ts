@@ -3,7 +3,7 @@ import { findCodes } from './codes';
 import type { Spot } from './facts';
 import type { Outline } from './outline';
 import { type Box, boxText, linesOf, tidy, valueText } from './page-description';
-import { type Field, type Reading, readingsOf } from './readings';
+import { type Field, type Reading, readingsOf, UNLABELLED } from './readings';
 import { statusRank } from './statuses';
 import { isOneOfMany } from './track';
 
@@ -46,8 +46,7 @@ export function unlabelledReadings(
   const found: Reading[] = [];
   const add = (field: Field, value: string | null, spot: Spot, rank: number) => {
     if (value === null) return;
-    const source = { label: '', relation: 'no label' as const, text: value };
-    found.push({ ...source, field, value, rank, level: levelOf(spot) });
+    found.push({ ...UNLABELLED, text: value, field, value, rank, level: levelOf(spot) });
   };
   for (const spot of spots) {
     const heading = outline.parentOf(spot.line)?.kind === 'heading';
