@@ -17,12 +17,10 @@ export interface Firefox {
 interface Start {
   /** A folder that is kept afterwards. */
   profile?: string;
-  /** The folder into which files are saved, without a question. */
-  downloads?: string;
 }
 
 /** Starts Firefox, headless, with the build for Firefox. */
-export async function launchFirefox({ profile, downloads }: Start = {}): Promise<Firefox> {
+export async function launchFirefox({ profile }: Start = {}): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_BIN ?? 'firefox-esr',
@@ -33,9 +31,6 @@ export async function launchFirefox({ profile, downloads }: Start = {}): Promise
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-      ...(downloads === undefined
-        ? {}
-        : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
   await browser.installExtension(BUILT);
