@@ -3,10 +3,11 @@ import { type Anchor, findAnchors } from './anchors';
 import { isStandardCode } from './codes';
 import { cardLevel, levelsFrom } from './distance';
 import type { Fact, Spot } from './facts';
+import type { LabelKind } from './labels';
 import type { Outline } from './outline';
 import { type Box, boxText, type Item, isLine, type Line } from './page-description';
 import { isHeading, partsOf } from './parts';
-import { type DossierRecord, type Reading, UNLABELLED } from './readings';
+import { type DossierRecord, FIELD_OF, type Reading, UNLABELLED } from './readings';
 import { remember } from './remember';
 import type { Refused } from './resolve';
 import { datedSegments } from './segments';
@@ -61,28 +62,39 @@ export class Scopes {
 
   /** Several codes: each part with one of them, and what follows it up to the next. */
   private readParts(box: Box): void {
-    const inverted = this.isInverted(box);
-    const titles = titlesOf(box, this.codes, this.outline);
-    for (const part of partsOf(box, this.codes, inverted)) {
+    const order = this.orderIn(box);
+    const titles = titlesOf(box, this.codes, this.outline, order.isOwn);
+    for (const part of partsOf(box, this.codes, order.inverted)) {
       const [item] = part;
-      if (!item || (this.codes.get(item)?.size ?? 0) < 2) this.group(part, box, titles);
-      else if (isLine(item)) this.prose(item);
+      if (!item || (this.codes.get(item)?.size ?? 0) < 2) {
+        const own = part.filter((each) => this.codes.has(each));
+        this.group(order.isUnsure ? own : part, box, titles);
+      } else if (isLine(item)) this.prose(item);
       else this.read(item);
     }
   }
 
   /**
-   * Days stand before the first code, not in a title, and nothing after the last: each code ends its
-   * dossier.
+   * Days before the first code and no fields after the last: each code ends its dossier. Other fields
+   * before the first code and none after the last: what stands between two codes is either's.
    */
-  private isInverted({ items }: Box): boolean {
-    const first = items.findIndex((item) => this.codes.has(item));
-    const last = items.at(-1);
-    if (first < 1 || !last || !this.codes.has(last)) return false;
-    return items
-      .slice(0, first)
+  private orderIn({ items }: Box): { inverted: boolean; isOwn: boolean; isUnsure: boolean } {
+    const isCoded = (item: Item) => this.codes.has(item);
+    const lead = this.fieldsIn(items.slice(0, items.findIndex(isCoded)));
+    const rest = this.fieldsIn(items.slice(items.findLastIndex(isCoded) + 1));
+    const inverted = rest.size === 0 && (lead.has('due') || lead.has('received'));
+    const isUnsure = rest.size === 0 && lead.size > 0 && !inverted;
+    return { inverted, isOwn: inverted && lead.size > 1, isUnsure };
+  }
+
+  /** The fields told between a code and an end of a block, outside of headings. */
+  private fieldsIn(items: readonly Item[]): Set<string> {
+    const facts = items
       .filter((item) => !isHeading(item))
-      .some((item) => this.spotsIn(item).some(({ facts }) => facts.some(isDated)));
+      .flatMap((item) => this.spotsIn(item))
+      .flatMap((spot) => spot.facts);
+    const kinds = facts.map(({ means }) => means?.kind ?? '');
+    return new Set(kinds.filter((kind) => FIELD_OF[kind as LabelKind] !== undefined));
   }
 
   private group(items: Item[], parent: Box, titles: Titles): void {

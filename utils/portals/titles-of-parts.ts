@@ -12,10 +12,15 @@ export interface Titles {
   of(part: readonly Item[]): Reading[];
 }
 
-/** The titles of a block with several codes. */
-export function titlesOf(box: Box, codes: CodesOf, outline: Outline): Titles {
+/**
+ * The titles of a block with several codes.
+ *
+ * @param isOwn - what stands before the first code are facts of that dossier, not titles
+ */
+export function titlesOf(box: Box, codes: CodesOf, outline: Outline, isOwn: boolean): Titles {
   const first = box.items.findIndex((item) => codes.has(item));
-  const leading = box.items.slice(0, first).map(readingsIn);
+  const before = box.items.slice(0, first).filter((item) => !isOwn || isHeading(item));
+  const leading = before.map(readingsIn);
   const within = leading.findLast((readings) => readings.length > 0) ?? [];
   const said = within.length > 0 ? within : titleBefore(box, codes, outline);
   if (said.length === 0 && hasLanes(box, codes))
@@ -27,9 +32,9 @@ export function titlesOf(box: Box, codes: CodesOf, outline: Outline): Titles {
     isDay: (item) => isTitle(item) && hasDay(readingsIn(item)),
     of: (part) => {
       const at = box.items.findIndex((item) => codes.has(item) && part.includes(item));
-      return box.items.slice(first, at).reduce((before, item, nth) => {
-        if (!isTitle(item)) return before;
-        return replaced(before, item, codes.has(box.items[first + nth + 1] ?? item));
+      return box.items.slice(first, at).reduce((told, item, nth) => {
+        if (!isTitle(item)) return told;
+        return replaced(told, item, codes.has(box.items[first + nth + 1] ?? item));
       }, said);
     },
   };
