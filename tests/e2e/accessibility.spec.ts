@@ -335,8 +335,8 @@ for (const [language, theme] of [
 test('what matters in the popup is in sight without scrolling', async ({ extension, now }) => {
   const page = await extension.open('popup.html');
   await settled(page);
-  await seedCases(page, 40, now);
-  const [one] = generateCases(40, { now, seed: 1 });
+  await seedCases(page, 4_000, now);
+  const [one] = generateCases(4_000, { now, seed: 1 });
   await seedEntries(page, [
     { caseId: one?.id ?? '', from: '2026-11-18T08:30+07:00', to: null, lastBeatAt: now },
   ]);
