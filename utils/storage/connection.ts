@@ -1,5 +1,6 @@
 import { fail, ok, type Problem, type Result } from '../problems';
 import { type Database, db, EPOCH } from './db';
+import { doubtJournal } from './journal';
 
 const TRIES = 3;
 /** Waits between tries, in milliseconds. */
@@ -47,6 +48,8 @@ function followConnection(database: Database): void {
     // Dexie's own listener comes next and would let the database open itself again.
     return false;
   });
+  // Mostly not by us: what the browser was writing when it lost the database may be there by half.
+  database.on('close', () => void doubtJournal());
   database.on('blocked', () => {
     for (const listener of blockedListeners) listener();
   });

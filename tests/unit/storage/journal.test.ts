@@ -55,3 +55,10 @@ it('after a write that the disk did not take, the next waking begins a new journ
   expect(saved).toEqual({ ok: false, problem: { code: 'storage.full' } });
   expect(await turnJournalOver()).toBe(true);
 });
+
+it('after the browser lost the connection, the next waking begins a new journal', async () => {
+  await turnJournalOver();
+  await db.open();
+  db.backendDB().onclose?.(new Event('close'));
+  await expect.poll(turnJournalOver).toBe(true);
+});
