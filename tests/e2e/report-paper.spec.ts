@@ -21,6 +21,8 @@ test('the report of a dark screen is printed on white, whole, and with nothing t
   const page = await extension.open('dashboard.html#/team/report');
   const drawings = page.locator('.report-chart canvas');
   await expect(drawings).toHaveCount(2);
+  // A canvas is there before anything is drawn on it, and only what is drawn is made anew for paper.
+  for (const one of [0, 1]) await expect(drawings.nth(one)).toHaveAttribute('style', /width/);
   const widths = () => drawings.evaluateAll((all) => all.map((one) => one.clientWidth));
 
   await test.step('for paper the drawings are made anew, no wider than a sheet', async () => {

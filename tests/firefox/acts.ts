@@ -3,11 +3,27 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 /** What a person does on a page, with real clicks and keys. */
 
 /**
- * Presses what reads as a button, link or choice of that name, once it can be pressed.
+ * Presses what reads as a button, link or choice of that name, once it can be pressed. What the page
+ * draws anew between the look and the press is looked for again.
  *
  * @param within - a selector, where the name is not the only one of the page
  */
 export async function press(page: Page, name: string, within = 'body'): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const element = await pressable(page, name, within);
+    try {
+      await element?.click();
+      return;
+    } catch (error) {
+      if (tries === TRIES || !isDetached(error)) throw error;
+    }
+  }
+}
+
+const TRIES = 4;
+const isDetached = (error: unknown) => error instanceof Error && /detached/i.test(error.message);
+
+async function pressable(page: Page, name: string, within: string) {
   const found = await page.waitForFunction(
     (wanted, part) =>
       [...document.querySelectorAll(`${part} :is(button:not(:disabled), a, label)`)].find((one) =>
@@ -17,8 +33,7 @@ export async function press(page: Page, name: string, within = 'body'): Promise<
     name,
     within,
   );
-  const element = found.asElement() as ElementHandle<Element> | null;
-  await element?.click();
+  return found.asElement() as ElementHandle<Element> | null;
 }
 
 /** Types into the first field that fits, after what stands there is gone. */
