@@ -23,22 +23,25 @@ export function saveTimerSettings(change: Partial<TimerSettings>): Promise<Resul
 
 /**
  * The person leaves for a day out ("Đi cơ sở"): what runs is stopped, and nothing asks or reminds
- * until it is switched off. Does nothing when it is on already.
+ * until it is switched off, both or neither. Taking the act back lets the timer run again; the day
+ * out ends by `endFieldDay`. Does nothing when it is on already and nothing runs.
  */
-export async function startFieldDay(ctx: ActContext): Promise<Result<Acted>> {
-  const stopped = await act('timer.stop', ctx, async (bench) => {
+export function startFieldDay(ctx: ActContext): Promise<Result<Acted>> {
+  return act('timer.stop', ctx, async (bench, draft) => {
+    const settings = await readSettings();
+    const { timer } = settings;
+    if (timer.fieldDay === null) {
+      const out = { ...timer, fieldDay: { since: ctx.now } };
+      draft.put('settings', { ...settings, timer: out, id: 'me' });
+    }
     const running = await runningEntry();
     if (!running) return ok({ ids: [] });
     bench.saveEntry(running, stopEntry(plainEntry(running), ctx.now));
     return ok({ ids: [running.id] });
   });
-  if (!stopped.ok) return stopped;
-  const { timer } = await readSettings();
-  const saved = await saveTimerSettings({ fieldDay: timer.fieldDay ?? { since: ctx.now } });
-  return saved.ok ? stopped : saved;
 }
 
-/** The person is back; what was done meanwhile is filled in apart from this, or not at all. */
+/** The person is back, and nothing is filled in. */
 export function endFieldDay(): Promise<Result<Settings>> {
   return saveTimerSettings({ fieldDay: null });
 }
@@ -53,13 +56,14 @@ export interface FieldReport {
 }
 
 /**
- * Writes down a day out as entries, all in one act: laid into the office sessions one after the other.
+ * The person is back: the day out ends and is written down as entries, all in one act, laid into the
+ * office sessions one after the other. Taking the act back takes the entries away again.
  *
  * @returns `timer.tooLong` when the parts are longer than the time outside, `case.notFound` when one
  *   of the cases is gone
  */
 export function fillFieldDay(report: FieldReport, ctx: ActContext): Promise<Result<Acted>> {
-  return act('field.fill', ctx, async (bench) => {
+  return act('field.fill', ctx, async (bench, draft) => {
     const { from, to, parts, objective } = report;
     const cases = await db.cases.bulkGet([...new Set(parts.map((part) => part.caseId))]);
     if (cases.includes(undefined)) return fail({ code: 'case.notFound' });
@@ -73,6 +77,8 @@ export function fillFieldDay(report: FieldReport, ctx: ActContext): Promise<Resu
     const tags: EntryTag[] = objective ? ['field', 'objective'] : ['field'];
     const entries = layOut(parts, room, make, tags);
     for (const entry of entries) bench.saveEntry(null, entry);
+    const settings = await readSettings();
+    draft.put('settings', { ...settings, timer: { ...settings.timer, fieldDay: null }, id: 'me' });
     return ok({ ids: entries.map((entry) => entry.id) });
   });
 }

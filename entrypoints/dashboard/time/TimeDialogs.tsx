@@ -156,12 +156,7 @@ function FillFieldDay({ dialog, calendar, onClose }: PropsOf<'field'>) {
       onSkip={() => void endFieldDay().then(onClose)}
       onSave={(parts, objective) =>
         save(
-          async (ctx) => {
-            const filled = await fillFieldDay({ from: since, to: until, parts, objective }, ctx);
-            if (!filled.ok) return filled;
-            const ended = await endFieldDay();
-            return ended.ok ? filled : ended;
-          },
+          (ctx) => fillFieldDay({ from: since, to: until, parts, objective }, ctx),
           (ids) => t('timers.field.filled', { count: ids.length }),
         )
       }

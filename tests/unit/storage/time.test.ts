@@ -339,8 +339,22 @@ describe('a day out', () => {
     const { ids: made, seq } = must(await fillFieldDay(report, at(to)));
     expect(made).toHaveLength(2);
     expect(await db.entries.get(made[0] ?? '')).toMatchObject({ tags: ['field', 'objective'] });
+    expect((await readSettings()).timer.fieldDay).toBeNull();
     must(await undo(seq ?? 0, at(to)));
     expect(await db.entries.bulkGet(made)).toEqual([undefined, undefined]);
+  });
+
+  it('begins and ends by one write each: no power cut leaves a half of it', async () => {
+    await workUntil(0);
+    const writes = async () => (await db.meta.get('database'))?.writes ?? 0;
+    const before = await writes();
+    must(await startFieldDay(at(NOW)));
+    expect(await writes()).toBe(before + 1);
+    const parts = [{ caseId: first(), minutes: 30 }];
+    must(
+      await fillFieldDay({ from: NOW, to: NOW + HOUR, parts, objective: false }, at(NOW + HOUR)),
+    );
+    expect(await writes()).toBe(before + 2);
   });
 
   it('cannot hold more than its time', async () => {
