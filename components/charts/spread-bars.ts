@@ -12,5 +12,9 @@ export interface SpreadBar {
   withheld: string;
 }
 
-/** Height of a bar with its gap. */
-export const SPREAD_ROW = 44;
+/** Height of a bar with its gap, and of the axis below all of them. */
+const ROW = 44;
+const AXIS = 40;
+
+/** How high the drawing of so many bars is, in pixels. */
+export const spreadHeight = (bars: readonly SpreadBar[]): number => bars.length * ROW + AXIS;

@@ -3,7 +3,7 @@ import { teamChartsTexts } from '@/utils/i18n/catalogues/team-charts';
 import type { StandardSpread, UnitShares } from '@/utils/team/report-charts';
 import { ChartCard } from '../assessment/ChartCard';
 import { ShareLegend } from '../charts/ShareLegend';
-import { SPREAD_PARTS, SPREAD_ROW } from '../charts/spread-bars';
+import { SPREAD_PARTS, spreadHeight } from '../charts/spread-bars';
 import { useLanguage, useText } from '../ui/language';
 import { Table } from '../ui/Table';
 import { useModule } from '../ui/use-module';
@@ -78,7 +78,7 @@ function SpreadsCard({ spreads, onPicture }: Pick<Props, 'spreads'> & { onPictur
               </li>
             ))}
           </ul>
-          <div class="report-chart" style={{ height: `${bars.length * SPREAD_ROW + 40}px` }}>
+          <div class="report-chart" style={{ height: `${spreadHeight(bars)}px` }}>
             {drawn && <drawn.SpreadChart bars={bars} names={names} description={sentence} />}
           </div>
         </>

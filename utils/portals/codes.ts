@@ -29,7 +29,7 @@ const FALSE_FRIENDS = [
   /^(?:\d{9}|\d{12})$/, // identity number
   /^(?:\+84|84|0)\d{9}$/, // phone
   /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$|^\d{4}-\d{2}-\d{2}/, // day
-  /^0+$|^[X.*_-]+$/, // placeholder
+  /^0+$|^[X.*_-]+$/, // blank of a form, not filled in
 ];
 
 /** One spelling for one code: no blanks, plain hyphens, upper case. */

@@ -14,12 +14,16 @@ import { write } from './write';
 /** Changes some settings of the timer and leaves the others. */
 export function saveTimerSettings(change: Partial<TimerSettings>): Promise<Result<Settings>> {
   return write(['settings'], async (draft) => {
-    const settings = await readSettings();
-    const after = { ...settings, timer: { ...settings.timer, ...change } };
+    const after = withTimer(await readSettings(), change);
     draft.put('settings', { ...after, id: 'me' });
     return ok(after);
   });
 }
+
+const withTimer = (settings: Settings, change: Partial<TimerSettings>): Settings => ({
+  ...settings,
+  timer: { ...settings.timer, ...change },
+});
 
 /**
  * The person leaves for a day out ("Đi cơ sở"): what runs is stopped, and nothing asks or reminds
@@ -29,10 +33,9 @@ export function saveTimerSettings(change: Partial<TimerSettings>): Promise<Resul
 export function startFieldDay(ctx: ActContext): Promise<Result<Acted>> {
   return act('timer.stop', ctx, async (bench, draft) => {
     const settings = await readSettings();
-    const { timer } = settings;
-    if (timer.fieldDay === null) {
-      const out = { ...timer, fieldDay: { since: ctx.now } };
-      draft.put('settings', { ...settings, timer: out, id: 'me' });
+    if (settings.timer.fieldDay === null) {
+      const out = withTimer(settings, { fieldDay: { since: ctx.now } });
+      draft.put('settings', { ...out, id: 'me' });
     }
     const running = await runningEntry();
     if (!running) return ok({ ids: [] });
@@ -77,8 +80,7 @@ export function fillFieldDay(report: FieldReport, ctx: ActContext): Promise<Resu
     const tags: EntryTag[] = objective ? ['field', 'objective'] : ['field'];
     const entries = layOut(parts, room, make, tags);
     for (const entry of entries) bench.saveEntry(null, entry);
-    const settings = await readSettings();
-    draft.put('settings', { ...settings, timer: { ...settings.timer, fieldDay: null }, id: 'me' });
+    draft.put('settings', { ...withTimer(await readSettings(), { fieldDay: null }), id: 'me' });
     return ok({ ids: entries.map((entry) => entry.id) });
   });
 }

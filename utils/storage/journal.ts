@@ -34,9 +34,12 @@ export async function turnJournalOver(): Promise<boolean> {
   return true;
 }
 
-/** Something was perhaps written by half: the next waking begins a new journal. */
+/**
+ * Something was perhaps written by half: the next waking begins a new journal. Never fails, so that
+ * whoever calls it after a failure can still tell of that one.
+ */
 export async function doubtJournal(): Promise<void> {
-  await browser.storage.session.remove(TURNED);
+  await browser.storage.session.remove(TURNED).catch(() => undefined);
 }
 
 async function makeAndDelete(): Promise<void> {

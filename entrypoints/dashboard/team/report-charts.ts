@@ -1,4 +1,4 @@
-import { SPREAD_PARTS, SPREAD_ROW } from '@/components/charts/spread-bars';
+import { SPREAD_PARTS, spreadHeight } from '@/components/charts/spread-bars';
 import type { ReportChart } from '@/components/team/ReportCharts';
 import { sharesInWords, spreadsInWords } from '@/components/team/report-chart-words';
 import { downloadFile } from '@/components/ui/download';
@@ -93,7 +93,7 @@ async function spreadsDrawing(spreads: readonly StandardSpread[], language: Lang
     title,
     sentence,
     config: spreadConfig(bars, names, PAPER_COLOURS, PAPER_FONT),
-    height: bars.length * SPREAD_ROW + 40,
+    height: spreadHeight(bars),
     legend: SPREAD_PARTS.map((part) => ({
       name: names[part],
       fill: fills[part],
