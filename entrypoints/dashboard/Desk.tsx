@@ -1,7 +1,8 @@
 import { RefreshCw } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { AppShell } from '@/components/dashboard/AppShell';
 import { DEFAULT_QUERY, type Route } from '@/components/dashboard/route';
+import { useFocusOnNewPage } from '@/components/dashboard/use-focus-on-new-page';
 import { goTo, useRoute } from '@/components/dashboard/use-route';
 import { useShortcuts } from '@/components/dashboard/use-shortcuts';
 import { Button } from '@/components/ui/Button';
@@ -106,17 +107,6 @@ function TimerWatchLater(props: { isTimePage: boolean }) {
 function placeOf(route: Route): string {
   if (route.page === 'case') return route.id;
   return route.page === 'cases' ? 'cases' : `${route.page}/${route.rest ?? ''}`;
-}
-
-/** Whoever listens or uses the keyboard starts at the top of a new page, as after a full load. */
-function useFocusOnNewPage(page: string): void {
-  const last = useRef(page);
-  useEffect(() => {
-    if (last.current === page) return;
-    last.current = page;
-    document.getElementById('main')?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [page]);
 }
 
 function StaleNote() {
