@@ -1,7 +1,7 @@
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
 import { formatInstant } from '@/utils/i18n/format';
 import { periodText } from '@/utils/i18n/period-text';
-import type { SummaryRow } from '@/utils/storage/rows';
+import type { SummaryRow } from '@/utils/storage/exchange-rows';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLanguage, useText } from '../ui/language';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../problems';
 import { db } from './db';
-import type { AnswerRow } from './rows';
+import type { AnswerRow } from './exchange-rows';
 import { write } from './write';
 
 /**

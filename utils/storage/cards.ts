@@ -3,7 +3,7 @@ import type { Payload } from '../exchange/payload';
 import type { Pin } from '../exchange/pins';
 import { ok, type Result } from '../problems';
 import { db } from './db';
-import type { CardRow, PinRow } from './rows';
+import type { CardRow, PinRow } from './exchange-rows';
 import { type Draft, write } from './write';
 
 /** A card that was opened, with the file it came in. */

@@ -1,10 +1,23 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
+import type {
+  AnswerRow,
+  CardRow,
+  FolderRow,
+  HandoverRow,
+  KeyRow,
+  LedgerRow,
+  LockRow,
+  PinRow,
+  ReplyRow,
+  ReviewRow,
+  RollUpRow,
+  RosterRow,
+  SummaryRow,
+} from './exchange-rows';
 import { upgradeToV2 } from './migrations/v2';
 import type {
   ActionRow,
-  AnswerRow,
   AssessmentRow,
-  CardRow,
   CaseRow,
   ChangeRow,
   ClockRow,
@@ -14,22 +27,11 @@ import type {
   EntryRow,
   EvaluationRow,
   EvidenceRow,
-  FolderRow,
-  HandoverRow,
-  KeyRow,
-  LedgerRow,
-  LockRow,
   MetaRow,
   NoticeRow,
   PaperDraft,
-  PinRow,
   ProcedureRow,
-  ReplyRow,
-  ReviewRow,
-  RollUpRow,
-  RosterRow,
   SettingsRow,
-  SummaryRow,
   TallyRow,
 } from './rows';
 

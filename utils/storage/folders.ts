@@ -1,7 +1,7 @@
 import { ok, type Result } from '../problems';
 import { type FolderEntry, settledWith } from '../team/folder-look';
 import { db } from './db';
-import type { FolderRow } from './rows';
+import type { FolderRow } from './exchange-rows';
 import { write } from './write';
 
 /** The folder that a unit shares; null while none was chosen. */

@@ -14,7 +14,8 @@ import { type ActContext, type Acted, act } from './act';
 import { type Bench, plainCase } from './bench';
 import { readAll, stopWorkOn, takenCode } from './case-work';
 import { db } from './db';
-import type { CaseRow, HandoverRow, Outcome, TableName } from './rows';
+import type { HandoverRow } from './exchange-rows';
+import type { CaseRow, Outcome, TableName } from './rows';
 import { takeNumber } from './summaries';
 import type { Draft } from './write';
 

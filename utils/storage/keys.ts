@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instant';
 import { fail, ok, type Result } from '../problems';
 import { db } from './db';
+import type { KeyRow } from './exchange-rows';
 import { putExchange } from './exchange-settings';
-import type { KeyRow } from './rows';
 import { write } from './write';
 
 /** The key by which this notebook signs. */

@@ -6,7 +6,7 @@ import { ok, type Result } from '../problems';
 import { SUMMARY_SCHEMA } from '../team/summary';
 import { readPins } from './cards';
 import { db } from './db';
-import type { LockRow, SummaryRow } from './rows';
+import type { LockRow, SummaryRow } from './exchange-rows';
 import { write } from './write';
 
 /** A member's file that was read, judged and is taken. */

@@ -3,7 +3,7 @@ import { holdsSecrecyMark } from '../privacy/private-text';
 import { fail, ok, type Result } from '../problems';
 import { noReply, type RemarkOf, withSaid } from '../team/reply';
 import { db } from './db';
-import type { ReplyRow } from './rows';
+import type { ReplyRow } from './exchange-rows';
 import { write } from './write';
 
 /** The answer that is spoken of. */

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../problems';
 import { NO_REVIEW, type Review } from '../team/review';
 import { db } from './db';
-import type { ReviewRow } from './rows';
+import type { ReviewRow } from './exchange-rows';
 import { write } from './write';
 
 /** Which review is meant. */

@@ -4,7 +4,7 @@ import type { Pin } from '../exchange/pins';
 import { fail, ok, type Problem, type Result } from '../problems';
 import { readPins } from './cards';
 import { db } from './db';
-import type { RollUpRow } from './rows';
+import type { RollUpRow } from './exchange-rows';
 import { write } from './write';
 
 /**

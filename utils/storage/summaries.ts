@@ -3,9 +3,9 @@ import type { LedgerEntry } from '../exchange/ledger';
 import type { Sealing } from '../exchange/read-file';
 import { fail, ok, type Result } from '../problems';
 import { db } from './db';
+import type { SummaryRow } from './exchange-rows';
 import { readSigningKey } from './keys';
 import { ledgerOf } from './ledger';
-import type { SummaryRow } from './rows';
 import { type Draft, write } from './write';
 
 /** The place of the next file in the author's own order. */

@@ -12,9 +12,9 @@ import { plainEntry } from './bench';
 import { db } from './db';
 import { listEditions } from './editions';
 import { evidenceBetween } from './evidence';
+import type { ReplyRow } from './exchange-rows';
 import { casesSince } from './period-cases';
 import { listReplies } from './replies';
-import type { ReplyRow } from './rows';
 import { readCalendar } from './settings';
 import { entriesBetween } from './timers';
 

@@ -1,6 +1,6 @@
 import type { GivenPack, TakenPack } from '@/components/handover/PackList';
+import type { HandoverRow } from '@/utils/storage/exchange-rows';
 import { casesInHands, listHandovers } from '@/utils/storage/handovers';
-import type { HandoverRow } from '@/utils/storage/rows';
 import { packOf } from './open-file';
 
 export interface Packs {

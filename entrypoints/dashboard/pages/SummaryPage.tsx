@@ -14,7 +14,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { dayOf } from '@/utils/calendar/day';
 import { handedInOn, type Period, parsePeriod } from '@/utils/calendar/period';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
-import type { SummaryRow } from '@/utils/storage/rows';
+import type { SummaryRow } from '@/utils/storage/exchange-rows';
 import { listSent } from '@/utils/storage/summaries';
 import { useLiveQuery } from '@/utils/storage/use-live-query';
 import { readOwnDigits } from '../../keys/signing-key';

@@ -8,7 +8,7 @@ import { fromBase64, utf8 } from '@/utils/exchange/bytes';
 import { fingerprint } from '@/utils/exchange/fingerprint';
 import { readPayload } from '@/utils/exchange/payload';
 import { submitTexts } from '@/utils/i18n/catalogues/submit';
-import type { SummaryRow } from '@/utils/storage/rows';
+import type { SummaryRow } from '@/utils/storage/exchange-rows';
 
 interface Props {
   row: SummaryRow | null;

@@ -2,10 +2,10 @@ import { type Period, previousPeriod } from '@/utils/calendar/period';
 import { utf8 } from '@/utils/exchange/bytes';
 import { readPayload } from '@/utils/exchange/payload';
 import { listPins } from '@/utils/storage/cards';
+import type { SummaryRow } from '@/utils/storage/exchange-rows';
 import { listLocks, listReceived, listReceivedOf } from '@/utils/storage/received';
 import { listReviews, listReviewsOf } from '@/utils/storage/reviews';
 import { listRoster } from '@/utils/storage/roster';
-import type { SummaryRow } from '@/utils/storage/rows';
 import {
   type Course,
   type CourseFacts,

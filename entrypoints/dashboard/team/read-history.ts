@@ -1,8 +1,8 @@
 import { utf8 } from '@/utils/exchange/bytes';
 import { type Payload, readPayload } from '@/utils/exchange/payload';
 import { listAnswersTo } from '@/utils/storage/answers';
+import type { AnswerRow, SummaryRow } from '@/utils/storage/exchange-rows';
 import { listLocks, listReceived } from '@/utils/storage/received';
-import type { AnswerRow, SummaryRow } from '@/utils/storage/rows';
 import { type Answering, type Handed, historyOf, type Step } from '@/utils/team/history';
 import type { SummaryBody } from '@/utils/team/summary';
 import { summaryIn } from './read-summary';

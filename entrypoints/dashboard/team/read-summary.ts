@@ -1,6 +1,6 @@
 import { utf8 } from '@/utils/exchange/bytes';
 import { type Payload, readPayload } from '@/utils/exchange/payload';
-import type { SummaryRow } from '@/utils/storage/rows';
+import type { SummaryRow } from '@/utils/storage/exchange-rows';
 import { SUMMARY_SCHEMA } from '@/utils/team/summary';
 
 /**

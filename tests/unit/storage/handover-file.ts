@@ -1,7 +1,7 @@
 import { NO_UNIT } from '@/utils/exchange/head';
 import type { LedgerEntry } from '@/utils/exchange/ledger';
+import type { HandoverRow } from '@/utils/storage/exchange-rows';
 import type { HandoverFile } from '@/utils/storage/handovers';
-import type { HandoverRow } from '@/utils/storage/rows';
 import { NOW } from './support';
 
 export const ME = '11111111-1111-4111-8111-111111111111';

@@ -20,6 +20,7 @@ import { undo } from '@/utils/storage/changes';
 import { db } from '@/utils/storage/db';
 import { casesForCalendar } from '@/utils/storage/deadline-cases';
 import { deliverDueReminders, nextReminderAt } from '@/utils/storage/deliver';
+import type { HandoverRow } from '@/utils/storage/exchange-rows';
 import {
   casesInHands,
   changeMarks,
@@ -30,7 +31,7 @@ import {
   takePack,
 } from '@/utils/storage/handovers';
 import { keepSigningKey } from '@/utils/storage/keys';
-import type { CaseRow, HandoverRow } from '@/utils/storage/rows';
+import type { CaseRow } from '@/utils/storage/rows';
 import { readCalendar } from '@/utils/storage/settings';
 import { ALL_DAYS, openCounts, tallyOf } from '@/utils/storage/shares';
 import { readToday } from '@/utils/storage/today';
