@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '@/utils/portals/page-description';
+import { recognise } from '@/utils/portals/recognise';
+import { block, pageOf, table, text } from '../../support/recognise-describe';
+
+const A = 'H49.22-261116-0031';
+const B = 'H49.22-261117-0002';
+const read = (...boxes: Box[]) => recognise(pageOf(...boxes));
+const item = (...lines: string[]): Box => ({ kind: 'item', items: lines.map(text) });
+const heading = (words: string): Box => ({ kind: 'heading', items: [text(words)] });
+
+describe('the title of a group', () => {
+  const group = (title: string, ...codes: string[]) =>
+    block(heading(title), {
+      kind: 'box',
+      items: codes.map((code) => item(`${code} – Đăng ký kết hôn`)),
+    });
+  it('gives its day to all dossiers under it', () => {
+    const { dossiers } = read(group('Hẹn trả Thứ Tư, 25/11/2026', A, B));
+    expect(dossiers.map(({ dueAt }) => dueAt)).toEqual(['2026-11-25', '2026-11-25']);
+  });
+  it('names the procedure of a branch of a tree, and a sentence about the list none', () => {
+    const named = (title: string) =>
+      read(
+        block(title, {
+          kind: 'box',
+          items: [
+            item(`${A} | hẹn trả 25/11/2026`),
+            item(`${B} | hẹn trả 26/11/2026 | chờ ký duyệt`),
+          ],
+        }),
+      ).dossiers;
+    expect(named('▾ Đăng ký kết hôn (2)')).toMatchObject([
+      { procedure: 'Đăng ký kết hôn', dueAt: '2026-11-25', status: null },
+      { procedure: 'Đăng ký kết hôn', dueAt: '2026-11-26', status: 'chờ ký duyệt' },
+    ]);
+    expect(named('Giải quyết các hồ sơ sau trong tuần')[0]?.procedure).toBeNull();
+  });
+  it('gives no day when it is the day of the report', () => {
+    const { dossiers } = read(group('Danh sách ngày 25/11/2026', A, B));
+    expect(dossiers.map(({ dueAt }) => dueAt)).toEqual([null, null]);
+  });
+});
+
+describe('dossiers that are only named for reference', () => {
+  it('are not there for work, also when their list has one entry', () => {
+    const page = block(
+      block(`Mã hồ sơ: ${A}`, 'Ngày hẹn trả: 20/11/2026'),
+      heading('Hồ sơ liên quan'),
+      item(`${B} – Đăng ký kết hôn – hẹn trả 01/12/2026`),
+    );
+    expect(read(page).dossiers.map(({ code }) => code)).toEqual([A]);
+  });
+});
+
+describe('a page without a readable dossier', () => {
+  it('leaves a strong trace when rows stand under the names of a dossier', () => {
+    const rows = table(['Mã hồ sơ', 'Thủ tục', 'Ngày hẹn trả'], ['Xem', 'Khai sinh', '20/11/2026']);
+    expect(read(rows)).toMatchObject({ dossiers: [], trace: 'strong' });
+  });
+  it('leaves a weak one when a code is mentioned, or a form asks for one', () => {
+    expect(read(block(`Anh xem giúp ${A} nhé`)).trace).toBe('weak');
+    expect(read(block('Mã hồ sơ: ', 'Ngày hẹn trả: ')).trace).toBe('weak');
+  });
+  it('leaves none when it says itself that there is nothing, or speaks of other things', () => {
+    const empty = table(['Mã hồ sơ', 'Ngày hẹn trả', 'Trạng thái'], ['Không có dữ liệu', '', '']);
+    expect(read(empty).trace).toBe('none');
+    expect(read(block('Lịch công tác tuần 48', 'Thứ Hai: giao ban')).trace).toBe('none');
+  });
+  it('leaves none when dossiers were read', () => {
+    expect(read(block(`Mã hồ sơ: ${A}`, 'Ngày hẹn trả: 20/11/2026')).trace).toBe('none');
+  });
+});
+
+describe('a label that may or may not name a state', () => {
+  const status = (label: string, value: string) =>
+    read(table(['Mã hồ sơ', 'Hẹn trả', label], [A, '20/11/2026', value])).dossiers[0]?.status;
+  it('names one when its value is a state', () => {
+    expect(status('TT', 'Đang xử lý')).toBe('Đang xử lý');
+    expect(status('Kết quả', 'Chờ nộp phí')).toBe('Chờ nộp phí');
+    expect(status('TT', '1')).toBeNull();
+    expect(status('Kết quả', 'Giấy phép số 12')).toBeNull();
+  });
+  it('gives way to a label that surely does', () => {
+    const rows = table(
+      ['Mã hồ sơ', 'Kết quả', 'Trạng thái', 'Hẹn trả'],
+      [A, 'Đúng hạn', 'Lấy ý kiến Sở', '20/11/2026'],
+    );
+    expect(read(rows).dossiers[0]?.status).toBe('Lấy ý kiến Sở');
+  });
+});
+
+describe('a sentence', () => {
+  const of = (...lines: string[]) => read(block(...lines)).dossiers[0];
+  it('about somebody names the days all the same, and the step at work', () => {
+    expect(
+      of(
+        `Hồ sơ ${A} (Đăng ký khai sinh) của ông Điểu Xuân Lâm tiếp nhận ngày 12/11/2026, đến hạn trả ngày 26/11/2026, hiện đang ở bước Thẩm định.`,
+      ),
+    ).toMatchObject({ receivedAt: '2026-11-12', dueAt: '2026-11-26', status: 'Thẩm định' });
+  });
+  it('may begin with the day on which somebody received the dossier', () => {
+    const receivedAt = (words: string) =>
+      of(`Ngày 04/11/2026, Bộ phận Một cửa ${words} ${A}.`, 'Hẹn trả: 27/11/2026')?.receivedAt;
+    expect(receivedAt('đã tiếp nhận hồ sơ')).toBe('2026-11-04');
+    expect(receivedAt('đã chuyển cho Phòng chuyên môn hồ sơ')).toBeNull();
+    expect(receivedAt('đã tiếp nhận hồ sơ từ Bưu điện')).toBeNull();
+  });
+  it('may say whose dossier was received, and that the result will be handed over', () => {
+    expect(
+      of(
+        `Bộ phận Một cửa đã tiếp nhận hồ sơ của bà Trần Thị Ngọc lúc 08:12 ngày 16/11/2026, mã hồ sơ: ${A}.`,
+        'Kết quả sẽ được trả vào ngày 25/11/2026.',
+      ),
+    ).toMatchObject({ receivedAt: '2026-11-16T08:12', dueAt: '2026-11-25' });
+  });
+  it('of apology ends with the new promise', () => {
+    expect(
+      of(
+        `Bộ phận Một cửa đã tiếp nhận hồ sơ đề nghị giải quyết thủ tục: Đăng ký khai sinh; mã số hồ sơ: ${A}.`,
+        'Theo giấy hẹn, thời gian trả kết quả là ngày 18/11/2026.',
+        'Bộ phận Một cửa xin lỗi ông và xin hẹn lại ngày trả kết quả: 27/11/2026.',
+      ),
+    ).toMatchObject({ procedure: 'Đăng ký khai sinh', dueAt: '2026-11-27' });
+  });
+});
+
+describe('a state with a number over or under it', () => {
+  it('counts dossiers and is none’s own', () => {
+    const page = (count: string) =>
+      block(
+        block(block('Đang xử lý'), block(count)),
+        block(`Mã hồ sơ: ${A}`, 'Ngày hẹn trả: 20/11/2026'),
+      );
+    expect(read(page('45')).dossiers[0]?.status).toBeNull();
+    expect(read(page('tại phòng chuyên môn')).dossiers[0]?.status).toBe('Đang xử lý');
+  });
+});
+
+describe('messages without marks', () => {
+  it('are sentences about the dossier they name', () => {
+    const messages = block(
+      heading('Tin nhắn đã gửi'),
+      block(
+        `TTHCC: Ho so ${A} (Dang ky khai sinh) da duoc tiep nhan ngay 16/11/2026, hen tra ket qua ngay 23/11/2026.`,
+      ),
+      block(`TTHCC: Ho so ${B} da co ket qua. Moi ba den nhan truoc ngay 30/11/2026.`),
+    );
+    expect(read(messages).dossiers).toMatchObject([
+      { procedure: 'Dang ky khai sinh', receivedAt: '2026-11-16', dueAt: '2026-11-23' },
+      { procedure: null, dueAt: null, status: 'da co ket qua' },
+    ]);
+  });
+});
