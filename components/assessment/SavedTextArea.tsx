@@ -8,6 +8,7 @@ import type { Problem } from '@/utils/problems';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useLanguage, useText } from '../ui/language';
+import { SaveMark } from './SaveMark';
 import { useSavedText } from './use-saved-text';
 import './saved-text.css';
 
@@ -68,20 +69,9 @@ export function SavedTextArea(props: Props) {
           />
         )}
       </Field>
-      <SaveMark state={saved.state} isEmpty={saved.text === ''} />
+      <SaveMark state={saved.text === '' && saved.state === 'saved' ? 'empty' : saved.state} />
       {held.length > 0 && <PrivateNote kinds={held} onAllow={allow} />}
     </div>
-  );
-}
-
-function SaveMark({ state, isEmpty }: { state: 'saved' | 'saving' | 'held'; isEmpty: boolean }) {
-  const t = useText(assessmentTexts);
-  if (isEmpty && state === 'saved') return null;
-  const key = { saved: 'saved', saving: 'saving', held: 'unsaved' } as const;
-  return (
-    <p class="saved-text__mark" data-state={state}>
-      {t(`assessment.${key[state]}`)}
-    </p>
   );
 }
 

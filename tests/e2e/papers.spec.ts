@@ -117,6 +117,8 @@ test('own points by Decree 335 add up as by hand and stand on the slip', async (
 
   await test.step('what one more on time would do is shown and not kept', async () => {
     await expect(page.getByText('Tổng từ 62 thành 97.')).toBeVisible();
+    // The sum follows what is typed; the page says when that is kept.
+    await expect(page.getByText(assessment('assessment.saved'), { exact: true })).toBeVisible();
     await page.reload();
     await expect(page.getByText('62/100 điểm')).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import { ScrollText } from 'lucide-preact';
 import { useCallback, useState } from 'preact/hooks';
 import { PeriodPicker } from '@/components/assessment/PeriodPicker';
+import { SaveMark, type SaveState } from '@/components/assessment/SaveMark';
 import { BarList } from '@/components/evaluation/BarList';
 import { GeneralTable } from '@/components/evaluation/GeneralTable';
 import { LeaderFields } from '@/components/evaluation/LeaderFields';
@@ -65,7 +66,7 @@ function SourceNote({ settings }: { settings: Settings }) {
 
 function Points({ view, settings }: { view: PointsView; settings: Settings }) {
   const t = useText(evaluationTexts);
-  const { evaluation, change } = useEvaluation(view);
+  const { evaluation, saved, change } = useEvaluation(view);
   const own = { ...evaluation, leader: leaderOf(evaluation, settings) };
   const result = score(DECREE_335, settings.evaluation, own);
   return (
@@ -89,7 +90,7 @@ function Points({ view, settings }: { view: PointsView; settings: Settings }) {
           <BarList bars={evaluation.bars} onChange={(bars) => change({ bars })} />
         </Card>
       </div>
-      <ResultColumn settings={settings} evaluation={own} result={result} />
+      <ResultColumn settings={settings} evaluation={own} result={result} saved={saved} />
     </div>
   );
 }
@@ -106,6 +107,8 @@ function useEvaluation({ row }: PointsView) {
   const [draft, setDraft] = useState<{ of: number; evaluation: Evaluation } | null>(null);
   const { period, revision, ...kept } = row;
   const evaluation = draft && draft.of >= revision ? draft.evaluation : kept;
+  const written: SaveState = revision === 0 ? 'empty' : 'saved';
+  const saved: SaveState = draft && draft.of > revision ? 'saving' : written;
   const change = async (part: Partial<Evaluation>) => {
     const base = draft && draft.of >= revision ? draft.of : revision;
     const next = { ...evaluation, ...part };
@@ -114,7 +117,7 @@ function useEvaluation({ row }: PointsView) {
     report(saved.ok ? null : saved.problem);
     if (!saved.ok) setDraft(null);
   };
-  return { evaluation, change: (part: Partial<Evaluation>) => void change(part) };
+  return { evaluation, saved, change: (part: Partial<Evaluation>) => void change(part) };
 }
 
 interface ProductsProps {
@@ -154,9 +157,10 @@ interface ResultProps {
   settings: Settings;
   evaluation: Evaluation;
   result: Score;
+  saved: SaveState;
 }
 
-function ResultColumn({ settings, evaluation, result }: ResultProps) {
+function ResultColumn({ settings, evaluation, result, saved }: ResultProps) {
   const t = useText(evaluationTexts);
   const { report } = useActs();
   const save = async (next: Settings['evaluation']) => {
@@ -172,6 +176,7 @@ function ResultColumn({ settings, evaluation, result }: ResultProps) {
           score={result}
           products={evaluation.products}
         />
+        <SaveMark state={saved} />
       </Card>
       {evaluation.products.length > 0 && (
         <Card title={t('evaluation.whatIf')}>

@@ -17,7 +17,7 @@ function area(save: (text: string) => Promise<Problem | null>) {
         control.value = text;
         control.dispatchEvent(new Event('input', { bubbles: true }));
       }),
-    said: () => root.querySelector('.saved-text__mark')?.textContent,
+    said: () => root.querySelector('.save-mark')?.textContent,
   };
 }
 
