@@ -5,6 +5,7 @@ import { popupTexts } from '@/utils/i18n/catalogues/popup';
 import { formatMoment, formatShortDay, formatTimeOfDay } from '@/utils/i18n/format';
 import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/language';
+import { Picture } from '../ui/Picture';
 import { TimeLeft } from '../ui/TimeLeft';
 import { hrefOfCase } from './hrefs';
 import type { NextView } from './popup-view';
@@ -63,7 +64,7 @@ function NextRow({ one, running, starting, onStart }: RowProps) {
       </a>
       {running ? (
         <span class="popup-next__runs" title={t('popup.timer.runs')}>
-          <ChevronRight class="icon" />
+          <Picture of={ChevronRight} />
           <span class="visually-hidden">{t('popup.timer.runs')}</span>
         </span>
       ) : (

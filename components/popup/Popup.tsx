@@ -9,6 +9,7 @@ import { EmptyNote } from '../ui/EmptyNote';
 import { IconLink } from '../ui/IconLink';
 import { useText } from '../ui/language';
 import { Mark } from '../ui/Mark';
+import { Picture, PicturesContext } from '../ui/Picture';
 import { Skeleton } from '../ui/Skeleton';
 import { hrefOfRows } from './hrefs';
 import { InboxLines } from './InboxLines';
@@ -25,8 +26,9 @@ export interface PopupProps {
   now: Instant;
   today: Day;
   /**
-   * false for the first frame alone: what is worked on and what is due next, which is what the popup
-   * is opened for. All else follows in the next frame, below it, so that nothing moves.
+   * false for the first frame alone: what is worked on and what is due next in words, which is what
+   * the popup is opened for. All else follows in the next frame, below it and in the places kept for
+   * pictures, so that nothing moves.
    */
   whole?: boolean;
   /** How high the first frame is to be, in pixels: as high as the whole; null when not known. */
@@ -37,8 +39,6 @@ export interface PopupProps {
   note?: ComponentChildren;
   /** Questions about time, below what went wrong; they come with the live part. */
   ask?: ComponentChildren;
-  /** The button for a visitor, beside the timer; it comes with the live part. */
-  visit?: ComponentChildren;
   /** The minute of today, which comes with the database. */
   minute?: ComponentChildren;
   /** @returns whether it was done */
@@ -51,21 +51,23 @@ export function Popup(props: PopupProps) {
   const { view, note, ask, whole = true, height = null } = props;
   const reserved = whole || height === null ? undefined : { minHeight: `${height}px` };
   return (
-    <div class="popup" style={reserved}>
-      <PopupHead />
-      <main class="popup__main">
-        {note}
-        {ask}
-        {view ? <PopupBody {...props} view={view} /> : <PopupWaiting />}
-        {whole && <PopupRest {...props} />}
-      </main>
-      {whole && (
-        <PopupFoot
-          busy={props.busy?.type === 'readPage'}
-          onRead={() => void props.onAct({ type: 'readPage' })}
-        />
-      )}
-    </div>
+    <PicturesContext.Provider value={whole}>
+      <div class="popup" style={reserved}>
+        <PopupHead />
+        <main class="popup__main">
+          {note}
+          {ask}
+          {view ? <PopupBody {...props} view={view} /> : <PopupWaiting />}
+          {whole && <PopupRest {...props} />}
+        </main>
+        {whole && (
+          <PopupFoot
+            busy={props.busy?.type === 'readPage'}
+            onRead={() => void props.onAct({ type: 'readPage' })}
+          />
+        )}
+      </div>
+    </PicturesContext.Provider>
   );
 }
 
@@ -92,17 +94,11 @@ interface BodyProps extends PopupProps {
   view: PopupView;
 }
 
-function PopupBody({ view, now, busy, visit, onAct }: BodyProps) {
+function PopupBody({ view, now, busy, onAct }: BodyProps) {
   if (!view.used) return <FirstUse busy={busy} onRead={() => void onAct({ type: 'readPage' })} />;
   return (
     <>
-      <RunningTimer
-        running={view.running}
-        now={now}
-        busy={busy?.type === 'stop'}
-        visit={visit}
-        onStop={() => void onAct({ type: 'stop' })}
-      />
+      <RunningTimer running={view.running} now={now} busy={busy} onAct={(act) => void onAct(act)} />
       <NextPart
         view={view}
         startingCaseId={busy?.type === 'start' ? busy.caseId : null}
@@ -158,7 +154,7 @@ function NextPart({ view, startingCaseId, onStart }: NextPartProps) {
       </header>
       {view.next.length === 0 ? (
         <p class="popup-part__quiet">
-          <CalendarCheck class="icon" />
+          <Picture of={CalendarCheck} />
           {t('popup.quiet')}
         </p>
       ) : (

@@ -1,28 +1,29 @@
 import { Square, Timer } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
 import type { Instant } from '@/utils/calendar/instant';
 import { popupTexts } from '@/utils/i18n/catalogues/popup';
 import { formatDuration } from '@/utils/i18n/format';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/language';
-import type { RunningView } from './popup-view';
+import { Picture } from '../ui/Picture';
+import type { PopupAct, RunningView } from './popup-view';
+import { VisitButtons } from './VisitButtons';
 
 interface Props {
   running: RunningView | null;
   now: Instant;
-  busy: boolean;
-  /** The button for a visitor. */
-  visit?: ComponentChildren;
-  onStop: () => void;
+  /** The act that waits or is under way. */
+  busy: PopupAct | null;
+  onAct: (act: PopupAct) => void;
 }
 
-/** What is being worked on, how long, and the button that ends it. */
-export function RunningTimer({ running, now, busy, visit, onStop }: Props) {
+/** What is being worked on, how long, the button that ends it, and the one for a visitor. */
+export function RunningTimer({ running, now, busy, onAct }: Props) {
   const t = useText(popupTexts);
+  const visit = <VisitButtons visiting={running?.visit === true} busy={busy} onAct={onAct} />;
   if (!running) {
     return (
       <section class="popup-timer popup-timer--none">
-        <Timer class="icon" />
+        <Picture of={Timer} />
         <p>
           {t('popup.timer.none')}
           <span class="popup-timer__hint">{t('popup.timer.noneHint')}</span>
@@ -42,9 +43,9 @@ export function RunningTimer({ running, now, busy, visit, onStop }: Props) {
       <Button
         tone={running.visit ? 'plain' : 'primary'}
         icon={Square}
-        busy={busy}
+        busy={busy?.type === 'stop'}
         label={t('popup.timer.stopOf', { name })}
-        onClick={onStop}
+        onClick={() => onAct({ type: 'stop' })}
       >
         {t('popup.timer.stop')}
       </Button>

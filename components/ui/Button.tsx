@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact';
 import { names } from './class-names';
+import { Picture } from './Picture';
 import './Button.css';
 
 export interface ButtonLook {
@@ -40,7 +41,7 @@ export function buttonClass({ tone = 'plain', size = 'normal', wide }: ButtonLoo
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onClick, type = 'button', disabled, busy, icon: Icon } = props;
+  const { children, onClick, type = 'button', disabled, busy, icon } = props;
   return (
     <button
       {...props.aria}
@@ -56,7 +57,7 @@ export function Button(props: ButtonProps) {
       title={props.title}
       onClick={busy ? (event) => event.preventDefault() : onClick}
     >
-      {Icon && <Icon class="icon" />}
+      {icon && <Picture of={icon} />}
       <span class="button__words">{children}</span>
     </button>
   );

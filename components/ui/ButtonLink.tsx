@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type ButtonLook, buttonClass } from './Button';
+import { Picture } from './Picture';
 
 interface Props extends ButtonLook {
   href: string;
@@ -13,7 +14,6 @@ interface Props extends ButtonLook {
 
 /** A link that goes somewhere and looks like a button. */
 export function ButtonLink({ href, children, newTab, onClick, label, ...look }: Props) {
-  const Icon = look.icon;
   return (
     <a
       class={buttonClass(look)}
@@ -22,7 +22,7 @@ export function ButtonLink({ href, children, newTab, onClick, label, ...look }: 
       aria-label={label}
       onClick={onClick}
     >
-      {Icon && <Icon class="icon" />}
+      {look.icon && <Picture of={look.icon} />}
       <span class="button__words">{children}</span>
     </a>
   );

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ButtonHTMLAttributes, Ref } from 'preact';
 import { names } from './class-names';
+import { Picture } from './Picture';
 import './Button.css';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** A button that is only a picture; for places too narrow for the word. */
 export function IconButton(props: Props) {
-  const { icon: Icon, label, size = 'normal' } = props;
+  const { icon, label, size = 'normal' } = props;
   return (
     <button
       {...props.aria}
@@ -30,7 +31,7 @@ export function IconButton(props: Props) {
       disabled={props.disabled}
       onClick={props.onClick}
     >
-      <Icon class="icon" />
+      <Picture of={icon} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import { names } from './class-names';
+import { Picture } from './Picture';
 import './Button.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** A link that is only a picture. */
-export function IconLink({ icon: Icon, label, href, newTab, size = 'normal' }: Props) {
+export function IconLink({ icon, label, href, newTab, size = 'normal' }: Props) {
   return (
     <a
       class={names('icon-button', size === 'small' && 'icon-button--small')}
@@ -21,7 +22,7 @@ export function IconLink({ icon: Icon, label, href, newTab, size = 'normal' }: P
       aria-label={label}
       title={label}
     >
-      <Icon class="icon" />
+      <Picture of={icon} />
     </a>
   );
 }

@@ -1,3 +1,6 @@
+import { useContext } from 'preact/hooks';
+import { PicturesContext } from './Picture';
+
 /**
  * The mark of the product, the same drawing as `public/icon/tu-soi.svg`. Drawn here, because a
  * picture in a file of its own is one more file to wait for before the popup stands.
@@ -5,6 +8,8 @@
  * @example <Mark size={24} />
  */
 export function Mark({ size = 20 }: { size?: number }) {
+  const isDrawn = useContext(PicturesContext);
+  if (!isDrawn) return <span class="mark" style={{ width: `${size}px`, height: `${size}px` }} />;
   return (
     <svg class="mark" viewBox="0 0 128 128" width={size} height={size} aria-hidden="true">
       <rect x="14" y="8" width="100" height="112" rx="22" fill="#1d5fa8" />

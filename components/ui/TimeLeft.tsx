@@ -3,6 +3,7 @@ import type { Timeliness } from '@/utils/cases/timeliness';
 import { timelinessText } from '@/utils/i18n/timeliness-text';
 import { names } from './class-names';
 import { useLanguage } from './language';
+import { Picture } from './Picture';
 import { iconOf } from './timeliness-look';
 import './StateMark.css';
 import './TimeLeft.css';
@@ -20,13 +21,12 @@ interface Props {
 /** How much working time a case has left, the first thing anyone looks for. */
 export function TimeLeft({ timeliness, nearMinutes, size = 'mark', title }: Props) {
   const language = useLanguage();
-  const Icon = iconOf(timeliness, nearMinutes);
   return (
     <span
       class={names('time-left', `time-left--${size}`, `state--${stateOf(timeliness, nearMinutes)}`)}
       title={title}
     >
-      <Icon class="icon" />
+      <Picture of={iconOf(timeliness, nearMinutes)} />
       <span>{timelinessText(timeliness, language)}</span>
     </span>
   );

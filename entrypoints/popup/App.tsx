@@ -54,7 +54,6 @@ export function App({ first }: { first: LastView }) {
           )
         }
         ask={live && <live.TimeAsk now={now} onProblem={setProblem} />}
-        visit={live && <live.VisitButton busy={busy} onAct={(one) => void act(one)} />}
         minute={live && <live.Minute today={dayOf(now)} />}
         onAct={act}
         addRef={addRef}

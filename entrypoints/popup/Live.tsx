@@ -15,14 +15,12 @@ import { perform } from './perform';
 import { ReminderNotes as ReminderNotesPart } from './ReminderNotes';
 import { readPopupView } from './read-view';
 import { TimeAskLater } from './TimeAskLater';
-import { VisitButton as VisitButtonPart } from './VisitButton';
 
 /** Not needed for the first paint, and long: the sentences of all problems, the keyboard, and time. */
 export const ProblemNote = Note;
 export const Keys = KeysPart;
 export const ReminderNotes = ReminderNotesPart;
 export const TimeAsk = TimeAskLater;
-export const VisitButton = VisitButtonPart;
 
 const loadMinute = () => import('./Minute').then((module) => module.Minute);
 

@@ -111,6 +111,31 @@ it('begins with what is worked on and what is due next, as high as the whole wil
   expect(page.querySelector<HTMLElement>('.popup')?.style.minHeight).toBe('587px');
 });
 
+it('takes a visitor from the first frame on, and ends a visit only while one runs', async () => {
+  const first = popup({}, { whole: false });
+  await press(button('Có dân đến'));
+  expect(first.onAct).toHaveBeenLastCalledWith({ type: 'visit' });
+  expect(first.page.textContent).not.toContain('Xong, quay lại');
+  const { running } = VIEW;
+  const during = popup({ running: running && { ...running, visit: true } }, { whole: false });
+  await press(button('Xong, quay lại'));
+  expect(during.onAct).toHaveBeenLastCalledWith({ type: 'visitEnd' });
+});
+
+it('keeps the places of its pictures in the first frame, and draws them in the next', () => {
+  const places = ({ page }: ReturnType<typeof popup>) =>
+    [...page.querySelectorAll('.popup__head, .popup-timer, .popup-next')].map(
+      (part) => part.querySelectorAll('.icon, .mark').length,
+    );
+  const first = popup({}, { whole: false });
+  expect(first.page.querySelector('svg')).toBeNull();
+  // The mark and the settings; the end of what runs and a visitor; the time left and the start.
+  expect(places(first)).toEqual([2, 2, 2]);
+  const next = popup({}, { whole: true });
+  expect(next.page.querySelectorAll('svg.icon').length).toBeGreaterThan(0);
+  expect(places(next)).toEqual([2, 2, 2]);
+});
+
 it('is as high as it needs to be once everything stands there', () => {
   const { page } = popup({}, { whole: true, height: 587 });
   expect(page.querySelector('input')).not.toBeNull();

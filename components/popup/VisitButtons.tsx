@@ -1,21 +1,19 @@
 import { UserRoundCheck, UserRoundPlus } from 'lucide-preact';
-import type { PopupAct } from '@/components/popup/popup-view';
-import { Button } from '@/components/ui/Button';
-import { useText } from '@/components/ui/language';
 import { popupTexts } from '@/utils/i18n/catalogues/popup';
-import { runningEntry } from '@/utils/storage/timers';
-import { useLiveQuery } from '@/utils/storage/use-live-query';
+import { Button } from '../ui/Button';
+import { useText } from '../ui/language';
+import type { PopupAct } from './popup-view';
 
 interface Props {
+  /** A visit is what runs. */
+  visiting: boolean;
   busy: PopupAct | null;
   onAct: (act: PopupAct) => void;
 }
 
 /** Somebody came; or, while a visit runs, it is over. */
-export function VisitButton({ busy, onAct }: Props) {
+export function VisitButtons({ visiting, busy, onAct }: Props) {
   const t = useText(popupTexts);
-  const running = useLiveQuery(runningEntry);
-  const isVisit = running?.visit !== null && running?.visit !== undefined;
   return (
     <>
       <Button
@@ -26,7 +24,7 @@ export function VisitButton({ busy, onAct }: Props) {
       >
         {t('popup.visit')}
       </Button>
-      {isVisit && (
+      {visiting && (
         <Button
           tone="primary"
           icon={UserRoundCheck}
