@@ -127,6 +127,33 @@ export class Chromium {
     };
   }
 
+  /**
+   * Opens the popup as a click on the icon does, over the first tab, and looks at it when it has
+   * rested: who is attached to a page from its beginning slows it down.
+   *
+   * @param rest - milliseconds to wait before looking
+   * @param expression - evaluated in the popup
+   * @returns when it was clicked, in milliseconds since 1970, and what the expression gave
+   */
+  async clickIcon(extension: string, rest: number, expression: string) {
+    const all = { filter: [{}] };
+    const { targetInfos } = await this.send('Target.getTargets', all);
+    const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === 'about:blank');
+    if (!tab) throw new Error('There is no tab for the popup to open over');
+    const clicked = performance.timeOrigin + performance.now();
+    await this.call('Extensions.triggerAction', { id: extension, targetId: tab.targetId });
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    const now = await this.send('Target.getTargets', all);
+    const popup = now.targetInfos.find(
+      ({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${extension}/`),
+    );
+    if (!popup) throw new Error('The popup did not open');
+    const { evaluate } = await this.attachTo(popup.targetId);
+    const value = await evaluate(expression);
+    await this.send('Target.closeTarget', { targetId: popup.targetId });
+    return { clicked, value };
+  }
+
   /** Ends background workers, as half a minute of quiet does. */
   async endWorkers(): Promise<void> {
     const { targetInfos } = await this.send('Target.getTargets');

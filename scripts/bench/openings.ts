@@ -1,19 +1,23 @@
+import { measureClick } from './click.ts';
 import { Chromium } from './devtools.ts';
 import { round, type Spread, spreadOf } from './figures.ts';
-import { measureOpening, type Opening, type Page } from './opening.ts';
+import { measureOpening, type Opening } from './opening.ts';
 import type { Bench } from './suite.ts';
 
 /** A browser that runs, and the id of the extension in it. */
 export interface Opened {
   browser: Chromium;
+  /** Address of the extension's pages, without a stroke at its end. */
   base: string;
+  /** The id of the extension. */
+  id: string;
 }
 
 /** Something that is opened again and again, in a browser of its own. */
 export interface Subject {
   name: string;
   browser: Chromium;
-  page: Page;
+  open: () => Promise<Opening>;
   /** Opened when the worker has gone to sleep, as it does after half a minute of quiet. */
   cold: Opening[];
   /** Opened again at once. */
@@ -26,10 +30,14 @@ type Way = 'coldPaint' | 'coldUsable' | 'warmPaint' | 'warmUsable';
 
 export async function launchOn(bench: Bench, profile: string, folder: string): Promise<Opened> {
   const browser = await Chromium.launch(bench.browser(), profile, folder);
-  return { browser, base: `chrome-extension://${await browser.extensionId()}` };
+  const id = await browser.extensionId();
+  return { browser, base: `chrome-extension://${id}`, id };
 }
 
-/** @throws when there is no browser to open it in */
+/**
+ * A page of the extension in a tab.
+ * @throws when there is no browser to open it in
+ */
 export function subject(
   name: string,
   opened: Opened | undefined,
@@ -37,8 +45,20 @@ export function subject(
 ): Subject {
   if (!opened) throw new Error(`no browser for ${name}`);
   const { browser, base } = opened;
-  return { name, browser, page: { url: `${base}/${page}`, ready }, cold: [], warm: [] };
+  return openedBy(name, browser, () => measureOpening(browser, { url: `${base}/${page}`, ready }));
 }
+
+/** The popup as a click on the icon opens it. */
+export const clicked = (name: string, { browser, id }: Opened, ready: string): Subject =>
+  openedBy(name, browser, () => measureClick(browser, id, ready));
+
+const openedBy = (name: string, browser: Chromium, open: Subject['open']): Subject => ({
+  name,
+  browser,
+  open,
+  cold: [],
+  warm: [],
+});
 
 /**
  * Opens all subjects in turn, forwards and backwards, so that whatever the machine does falls on all
@@ -51,7 +71,7 @@ export async function openInTurn(
 ): Promise<Figures> {
   try {
     // The first openings of each fill caches and the picture that the next one paints first.
-    for (const one of [...subjects, ...subjects]) await measureOpening(one.browser, one.page);
+    for (const one of [...subjects, ...subjects]) await one.open();
     for (let turn = 0; turn < bench.rounds; turn += 1) {
       for (const one of turn % 2 === 0 ? subjects : subjects.toReversed()) await takeTurn(one);
     }
@@ -61,12 +81,12 @@ export async function openInTurn(
   return Object.fromEntries(subjects.map((one) => [one.name, summary(one)]));
 }
 
-async function takeTurn({ browser, page, cold, warm }: Subject): Promise<void> {
+async function takeTurn({ browser, open, cold, warm }: Subject): Promise<void> {
   await browser.endWorkers();
   // The process of the worker ends a little later than the worker.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
-  cold.push(await measureOpening(browser, page));
-  warm.push(await measureOpening(browser, page));
+  cold.push(await open());
+  warm.push(await open());
 }
 
 function summary({ cold, warm }: Subject): Record<Way, Spread | null> {
