@@ -10,6 +10,8 @@ const PERSON_LABEL =
   /[\s,;(–-]+(?:chu (?:ho so|hs)|nguoi (?:nop|yeu cau|dang ky|de nghi|duoc .{3,20})|ho (?:va )?ten|cong dan|ten to chuc|so cccd|cccd|cmnd|sdt|(?:so )?dien thoai|dia chi)\s*:/i;
 const PERSON_TITLE = /[\s,;(–-]+(?:(?:cua|cho) )?(?:[Oo]ng|[Bb]a|[Aa]nh|[Cc]hi) (?=[A-Z])/;
 const NAME_TAIL = /\s+[-–—(:]\s*((?:\p{Lu}\p{Ll}+\s?){2,6})\)?$/u;
+/** What stands in quotation marks at the front; a sentence may go on behind it. */
+const QUOTED = /^[“"«]([^”"»]{2,})[”"»].*$/s;
 const NUMBER = String.raw`[([]?(?:m[ãa] )?[1-9]\.\d{6}(?:\.[\w.]+)?[)\]]?`;
 const PROCEDURE_NUMBER = new RegExp(
   String.raw`^${NUMBER}\s*[-–—:.]?\s*|\s*[-–—:.]?\s*${NUMBER}$`,
@@ -30,7 +32,8 @@ export const cleanProcedure = remember((text): string | null => {
   let name = tidy(text)
     .replace(/^[-+*•·–—\s]+/, '')
     .replace(PROCEDURE_NUMBER, '')
-    .replace(/^(?:v[ềê](?: vi[ệe]c)?|th[ủu] t[ụu]c) (?=\p{Lu})/u, '');
+    .replace(/^(?:v[ềê](?: vi[ệe]c)? )?(?:th[ủu] t[ụu]c )?(?=[“"«]?\p{Lu})/u, '')
+    .replace(QUOTED, '$1');
   if (/[:(]|[ôo]ng |b[àa] |anh |ch[ịi] /i.test(name)) {
     name = cutAt(name, PERSON_LABEL.exec(unmarked(name))?.index);
     name = cutAt(name, PERSON_TITLE.exec(unmarked(name))?.index);
@@ -45,6 +48,7 @@ export const cleanProcedure = remember((text): string | null => {
 export function cleanStatus(text: string): string | null {
   const status = tidy(text)
     .replace(/^[-+*•·●–—\s]+/, '')
+    .replace(QUOTED, '$1')
     .replace(/(?:[\s,;:|]|(?<!\.)\.|\s\(\d+\))+$/, '');
   if (isEmptyText(status) || status.length < 2 || status.length > 120) return null;
   return PERSONAL_NUMBER.test(status) || !/\p{L}/u.test(status) ? null : status;
@@ -83,6 +87,6 @@ export const isNamedAct = (text: string): boolean =>
   looksLikeProcedure(text) && PROCEDURE_VERB.test(fold(text.slice(0, 40)));
 
 const PROCEDURE_VERB =
-  /^(?:thu tuc |cap |cap,|dang ky |xac nhan |xac dinh|chung thuc|cong nhan |cong bo|chap thuan|chuyen (?:muc dich|doi|nhuong|quyen)|tham dinh|phe duyet|thong bao |gia han |giao dat|cho thue|tach thua|dieu chinh|thay doi|huong |ho tro|tro giup|giai quyet|lien thong |bo nhiem|khai |ghi |xoa |mien |ban hanh |thanh lap|cho phep|cai chinh|thu hoi|trich luc|hop thua)/;
+  /^(?:thu tuc |cap |cap,|dang ky |xac nhan |xac dinh|chung thuc|cong nhan |cong bo|chap thuan|chuyen (?:muc dich|doi|nhuong|quyen)|tham dinh|phe duyet|thong bao |gia han |giao dat|cho thue|tach thua|dieu chinh|thay doi|huong |ho tro|tro giup|giai quyet|lien thong |bo nhiem|khai |ghi |xoa |tang cho |mien |ban hanh |thanh lap|cho phep|cai chinh|thu hoi|trich luc|hop thua)/;
 const NOT_PROCEDURE =
-  /^(?:hien thi|tong so|trang |cap nhat|xem |ban (?:da|dang|co)|con (?:lai )?\d|con han|(?:truoc|dung|trong|som|sap (?:den|toi)|den|toi) (?:han|hen)|tre |qua han|huong dan|vui long|nhap |chi tiet|thong tin|danh sach|lich su|qua trinh|tra cuu|quan ly|he thong|ubnd|uy ban|so [a-z]+ (?:va|tinh)|cong ty|hop tac xa|ho kinh doanh|hkd|doanh nghiep|ong |ba |chuyen vien|can bo |nguoi |lanh dao |phong |trung tam|to |thon |dia chi|linh vuc|ly do|ghi chu|da |dang (?!ky )|cho (?!phep |thue )|duoc |yeu cau bo sung|khong |ngoai ra|dong thoi|ben canh|trong do|rieng |luu y|de nghi (?:cac|dong chi)|kinh )/;
+  /^(?:hien thi|tong so|trang |cap nhat|xem |ban (?:da|dang|co)|con (?:lai )?\d|con han|(?:truoc|dung|trong|som|sap (?:den|toi)|den|toi) (?:han|hen)|tre |qua (?:han|ngay)|lo (?:hen|han)|moi (?:den|lay)|dung ten|huong dan|vui long|nhap |chi tiet|thong tin|danh sach|lich su|qua trinh|tra cuu|quan ly|he thong|ubnd|uy ban|so [a-z]+ (?:va|tinh)|cong ty|hop tac xa|ho kinh doanh|hkd|doanh nghiep|ong |ba |chuyen vien|can bo |nguoi |lanh dao |phong |trung tam|to |thon |dia chi|linh vuc|ly do|ghi chu|da |dang (?!ky )|cho (?!phep |thue )|duoc |yeu cau bo sung|khong |ngoai ra|dong thoi|ben canh|trong do|rieng |luu y|de nghi (?:cac|dong chi)|kinh )/;

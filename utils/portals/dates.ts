@@ -31,7 +31,7 @@ const TIME_AFTER = new RegExp(
 /** "Thứ Tư", "chủ nhật". */
 export const WEEKDAY = String.raw`(?:th[ứu]\s+(?:hai|ba|t[ưu]|n[ăa]m|s[áa]u|b[ảa]y|\d)|ch[ủu] nh[ậa]t)`;
 const TIME_BEFORE = new RegExp(
-  String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;-]*(?:${WEEKDAY}[\s,]*)?(?:ng[àa]y\s*)?$`,
+  String.raw`(?<![\d:])${CLOCK}${HALF}[\s,;·•-]*(?:${WEEKDAY}[\s,]*)?(?:ng[àa]y\s*)?$`,
   'i',
 );
 

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { composedLabel } from './composed-labels';
 import { remember } from './remember';
 
 /** What a label on a page names. `other` is known to be none of the fields we read. */
@@ -62,7 +63,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'due',
     4,
     'DEhgdxl',
-    `(?:xin )?${PRE}(?:(?:hen (?:lai|moi)|lui (?:hen|D tra))(?: D tra| den)?|gia han(?: (?:den|toi)| lan \\d+)?|dieu chinh den)${POST}`,
+    `(?:xin )?${PRE}(?:(?:hen (?:lai|moi)|lui (?:hen|D tra))(?: D tra| den)?|lui (?:D )?(?:den|sang)|gia han(?: (?:den|toi)| lan \\d+)?|dieu chinh den)${POST}`,
   ],
   [
     'due',
@@ -89,6 +90,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'dape',
     '(?:due|appointment|appointed|promised|(?:expected|estimated)(?: return| result| completion)?)(?: date| on| by| time)*|date due|deadline',
   ],
+  ['due', 3, 'tr', '(?:to be )?(?:returned|ready) (?:by|on)'],
   [
     'due',
     2,
@@ -195,7 +197,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'other',
     0,
     '',
-    '(?:C|stt|#|no|ly do|nguyen nhan|y kien|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
+    '(?:C|stt|#|no|ly do|nguyen nhan|y kien|thao tac|chuc nang|tac vu|hanh dong|ghi chu|dien giai|linh vuc|dia chi|dia ban|dung ten(?: H)?|email|e-mail|ho (?:va |, ?)?ten|ca nhan|doanh nghiep|don vi|co quan|can bo|chuyen vien|cccd|cmnd|sdt|dien thoai|mst|nam sinh|gioi tinh|dan toc|quoc tich|phi|le phi|tra K|D tra|actions?|notes?|applicants?(?: name)?|(?:full )?name|owner|officer|agency|department|handler|phone|address|field|sector|fees?|result|step)',
   ],
 ];
 
@@ -248,6 +250,7 @@ function exact(bare: string): Label | null {
   words = words.replace(/ +/g, ' ').trim();
   const letter = words.charAt(0);
   for (const [label, first, pattern] of PATTERNS)
-    if ((first === '' || first.includes(letter)) && pattern.test(words)) return label;
-  return null;
+    if ((first === '' || first.includes(letter)) && pattern.test(words))
+      return label.kind === 'other' ? (composedLabel(words) ?? label) : label;
+  return composedLabel(words);
 }

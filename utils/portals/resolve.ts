@@ -136,11 +136,14 @@ function pickText(readings: readonly Reading[], field: Field): Reading | Doubt {
 }
 
 /**
- * A bare "hẹn" may be an appointment with the citizen; beside the day of receipt it is the promise.
- * "Lịch hẹn" is always an appointment.
+ * A bare "hẹn" or "hẹn công dân" may be an appointment with the citizen; beside the day of receipt it
+ * is the promise. "Lịch hẹn" is always an appointment.
  */
 function isPromise(label: string, isReceived: boolean): boolean {
-  const bare = /^(ngay |gio |thoi gian |lich )*hen$/.exec(fold(label).replace(/[\s:*]+$/, ''));
+  const bare =
+    /^(ngay |gio |thoi gian |lich )*hen(?: (?:cho |voi )?(?:(?:cong |nguoi )?dan|khach))?$/.exec(
+      fold(label).replace(/[\s:*]+$/, ''),
+    );
   return !bare || (isReceived && bare[1] !== 'lich ');
 }
 
@@ -159,7 +162,11 @@ function pickDate(readings: readonly Reading[], field: Field): Reading | Doubt {
   const top = best(dated);
   if (!top) return all.length > 0 ? 'noDay' : 'notShown';
   const rivals = all.filter(({ rank, level }) => rank === top.rank && level === top.level);
-  return agreed(rivals) ?? 'severalDays';
+  const chosen = agreed(rivals);
+  if (!chosen) return 'severalDays';
+  // The same day once more with its hour, as in the form of a dossier over the list of all.
+  const exact = dated.find(({ value }) => value?.startsWith(`${chosen.value}T`));
+  return exact && exact.rank >= chosen.rank ? exact : chosen;
 }
 
 /**
@@ -171,14 +178,14 @@ function pickDue(readings: readonly Reading[]): Reading | Doubt {
   // "Hẹn trả lại" left empty: the promise was not changed, and the first one stands.
   const changed = all.filter((reading) => reading.rank === 4);
   const newer = changed.some(({ text }) => !isEmptyText(text));
-  const unchanged = changed.length > 0 ? [3, 0, 2] : [3, 2, 1, 0.5];
+  const unchanged = changed.length > 0 ? [3, 2.5, 0, 2] : [3, 2.5, 2, 1, 0.5];
   for (const rank of newer ? [4] : unchanged) {
     const rivals = lastNumbered(all.filter((reading) => reading.rank === rank));
     const dated = rivals.filter((reading) => reading.value !== null);
     // "Dự kiến trả: 25/11", but "Hẹn trả: chưa xác định".
     if (dated.length > 0 && rivals.some(saysOtherwise)) return 'dayAndNone';
     if (dated.length > 0) return agreed(rivals) ?? 'severalDays';
-    if (rivals.length > 0 && rank >= 3) return 'noDay';
+    if (rivals.length > 0 && rank > 2) return 'noDay';
   }
   return all.length > 0 ? 'onlyReplaced' : 'notShown';
 }

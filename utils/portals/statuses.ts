@@ -8,7 +8,11 @@ import { remember } from './remember';
 const STEP =
   /^(?:moi (?:dang ky|tiep nhan|nop|nhan|tao)|(?:duoc|da|dang|cho|khong|khong duoc|tu choi|chua) (?:duoc )?(?:tiep nhan|xu ly|giai quyet|tham dinh|tham tra|xac minh|phe duyet|duyet|ky(?=$| duyet| so$| ban hanh)|trinh|phan cong|thu ly|bo sung|tra|co ket qua|rut|dung|huy|hoan thanh|thanh toan|chuyen|lay y kien|cho y kien|nhan|dong|gui|xac nhan|thuc hien|ban hanh|luan chuyen|kiem tra|ket qua|nghia vu|cap|lien thong|in|ra soat|lanh dao)|da xong|(?:yeu cau|cho|can|dang cho) (?:cong dan )?(?:bo sung|thuc hien nghia vu|rut)|cong dan yeu cau rut|dung (?:xu ly|giai quyet)|tam dung|trinh (?:lanh dao|ky|duyet)|hoan thanh|tra lai|tu choi|bi tu choi|ho so (?:moi|cho|dang|da|bi|khong|qua han|tre han)|phoi hop xu ly|phan cong|quay ve|chuyen (?:xu ly|phong)|ket thuc|luu kho|in progress|processing|pending|completed|approved|rejected|received|returned|new|awaiting)/;
 const TIMELINESS =
-  /^(?:(?:dang xu ly |da giai quyet )?(?:truoc|dung|trong|con|toi|sap (?:den|toi)|den|qua|tre|som) (?:han|hen)(?: xu ly| bo sung| giai quyet)?|overdue|on time|due soon)$/;
+  /^(?:lo hen|qua ngay (?:hen )?tra|(?:dang xu ly |da giai quyet )?(?:truoc|dung|trong|con|toi|sap (?:den|toi)|den|qua|tre|som) (?:han|hen)(?: xu ly| bo sung| giai quyet)?|overdue|on time|due soon)$/;
+
+/** With their marks "chờ" is nothing but waiting and "đang" work at hand, but for what a screen does. */
+const GOING_ON =
+  /^\W*(?:chờ|đang (?!tải|chọn|xem|nhập|mở|hoạt động|hiển thị|đăng|lọc|sắp|tìm|in |gửi |online)) ?(?:\p{L}\S* ?){1,7}$/iu;
 
 /**
  * How surely a text by itself is a dossier's status: 2 a step of the work, 1 only its timeliness,
@@ -24,8 +28,7 @@ export const statusRank = remember((text): 0 | 1 | 2 => {
   // A sentence to somebody, or the name of a day ("Được tiếp nhận lúc").
   if (/ (?:ban|toi|quy khach|luc|ngay|vao|boi)\W*$/.test(folded)) return 0;
   if (TIMELINESS.test(folded)) return 1;
-  // With its marks "chờ" is nothing but waiting, whatever for.
-  return STEP.test(folded) || /^\W*chờ (?:\p{Ll}\S* ?){1,6}$/iu.test(text) ? 2 : 0;
+  return STEP.test(folded) || GOING_ON.test(text) ? 2 : 0;
 });
 
 const STEP_NAME =
@@ -49,6 +52,6 @@ export const isRunning = (status: string): boolean =>
 
 /** True when a status says only how a day to come, or one gone by without a result, stands. */
 export const isAwaited = (status: string): boolean =>
-  /^(?:con|trong|toi|sap (?:den|toi)|den|qua|tre) (?:han|hen)$|^overdue$|^due soon$/.test(
+  /^(?:con|trong|toi|sap (?:den|toi)|den|qua|tre|lo) (?:han|hen)$|^qua ngay (?:hen )?tra$|^overdue$|^due soon$/.test(
     fold(status),
   );

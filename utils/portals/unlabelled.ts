@@ -61,12 +61,15 @@ export function unlabelledReadings(
       const rank = sentence ? 0 : statusRank(text);
       if (rank > 0 && !isCounted(outline, spot) && !isOneOfMany(outline, spot))
         add('status', cleanStatus(text), spot, rank - 2);
-      else if (looksLikeProcedure(text))
-        add('procedure', cleanProcedure(text), spot, heading ? 0 : -1);
+      else if (looksLikeProcedure(unnumbered(text)))
+        add('procedure', cleanProcedure(unnumbered(text)), spot, heading ? 0 : -1);
     }
   }
   return found;
 }
+
+/** "2. Đăng ký khai tử": a part of a bundle. */
+const unnumbered = (text: string) => text.replace(/^\d{1,2}[.)] (?=\p{Lu})/u, '');
 
 /** "45" over or under "Đang xử lý": so many dossiers are in that state. */
 function isCounted(outline: Outline, { parent, line }: Spot): boolean {

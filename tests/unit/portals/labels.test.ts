@@ -16,7 +16,11 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
     3,
     'Tên thủ tục|Thủ tục|Tên thủ tục hành chính|Thủ tục hành chính|TTHC|Tên TTHC|Dịch vụ công|Về việc giải quyết thủ tục hành chính|Tên TTHC (mã)|Mã - Tên thủ tục|Procedure name',
   ],
-  ['procedure', 2, 'Nội dung yêu cầu giải quyết|Tên hồ sơ|Loại hồ sơ|Trích yếu|Nội dung hồ sơ'],
+  [
+    'procedure',
+    2,
+    'Việc cần giải quyết|Nội dung yêu cầu giải quyết|Tên hồ sơ|Loại hồ sơ|Trích yếu|Nội dung hồ sơ',
+  ],
   [
     'received',
     3,
@@ -28,22 +32,33 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
     'Ngày nhận|Ngày nhận HS|Nhận ngày|Thời gian nhận hồ sơ|Ngày nhận đủ hồ sơ|Ngày nhận đủ hồ sơ hợp lệ|Ngày nhận (Một cửa)|Ngày nhận tại bộ phận một cửa|NTN|Nhận|Received date',
   ],
   [
+    'received',
+    1.5,
+    'Một cửa nhận lúc|Cơ quan đã nhận|Được bộ phận một cửa nhận lúc|Đã nhận của ông/bà|Nhận tại quầy|Nhận vào sổ|Chúng tôi nhận hồ sơ vào lúc',
+  ],
+  ['received', 1, 'Vào sổ|Ngày vào sổ'],
+  [
     'due',
     4,
-    'Ngày hẹn trả mới|Ngày hẹn lại|Hẹn trả lại|Ngày hẹn trả sau gia hạn|Ngày hẹn trả (gia hạn)|Ngày trả mới|Gia hạn lần 2|Gia hạn đến ngày|Hẹn lại đến ngày|Lùi hẹn đến|Hẹn trả sau khi bổ sung',
+    'Xin lùi đến|Ngày hẹn trả mới|Ngày hẹn lại|Hẹn trả lại|Ngày hẹn trả sau gia hạn|Ngày hẹn trả (gia hạn)|Ngày trả mới|Gia hạn lần 2|Gia hạn đến ngày|Hẹn lại đến ngày|Lùi hẹn đến|Hẹn trả sau khi bổ sung',
   ],
   [
     'due',
     3,
-    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Ngày phải trả|Trả KQ trước ngày|Ngày hẹn hiện tại|Hạn trả dân|Hẹn trả công dân|Ngày trả theo phiếu hẹn|Ngày HTKQ|Hẹn trả cho dân|Hẹn trả trước ngày|Phải trả trước|Hẹn trả chậm nhất|Ngày cam kết trả|Ngày hẹn nhận kết quả|Hẹn nhận KQ|Ngày nhận kết quả dự kiến|Kết quả sẽ được trả vào ngày|Due date|Ngày hẹn trả (Due date)',
+    'Ngày hẹn trả|Ngày hẹn trả kết quả|Ngày giờ hẹn trả|Ngày, giờ hẹn trả kết quả|Ngày hẹn trả dự kiến|Hẹn trả ngày|hẹn trả|Ngày trả hẹn|Hạn trả kết quả|Hạn trả|Thời gian hẹn trả kết quả|Ngày trả (dự kiến)|Trả kết quả theo hẹn|Ngày phải trả|Trả KQ trước ngày|Ngày hẹn hiện tại|Hạn trả dân|Hẹn trả công dân|Ngày trả theo phiếu hẹn|Ngày HTKQ|Hẹn trả cho dân|Hẹn trả trước ngày|Phải trả trước|Hẹn trả chậm nhất|Ngày cam kết trả|Ngày hẹn nhận kết quả|Hẹn nhận KQ|Ngày nhận kết quả dự kiến|Kết quả sẽ được trả vào ngày|Due date|To be returned by|Ngày hẹn trả (Due date)',
   ],
   [
     'due',
     2,
     'Hạn cuối cùng|Dự kiến có kết quả|Ngày có kết quả dự kiến|Dự kiến hoàn thành|Ngày kết thúc dự kiến|Hạn hiện tại|Hạn xử lý|Thời hạn xử lý|Thời hạn giải quyết|Hạn giải quyết|Hạn',
   ],
+  [
+    'due',
+    2.5,
+    'Ngày hẹn công dân|Hẹn dân đến lấy|Dự kiến có kết quả cho công dân|Đến hạn trả|Sẽ trả kết quả trước|Trả kết quả trước|Thời điểm hẹn trả toàn bộ kết quả|xin hẹn ông đến nhận kết quả vào lúc|Đã hứa trả|sẽ phải trả cho tổ chức vào ngày',
+  ],
   ['due', 1, 'Ngày trả kết quả|Thời gian trả kết quả giải quyết hồ sơ|Ngày HT|HT|NHT'],
-  ['due', 0.5, 'Ngày trả'],
+  ['due', 0.5, 'Ngày trả|Trả dân'],
   ['due', 0, 'Ngày hẹn trả trước|Ngày hẹn trả cũ|Ngày hẹn trả ban đầu'],
   ['status', 3, 'Trạng thái|Trạng thái hồ sơ|Trạng thái xử lý|T/thái|Status'],
   ['status', 2, 'Tình trạng|Tình trạng hồ sơ|Tình trạng xử lý|Hiện trạng'],
@@ -69,7 +84,7 @@ describe('names nothing that is read', () => {
     ['handing in', 'Ngày nộp|Ngày nộp hồ sơ|Ngày gửi|Ngày đăng ký|Thời gian gửi'],
     [
       'deadlines of others',
-      'Ngày hẹn công dân|Ngày hẹn trả kết quả thuế|Hạn bổ sung hồ sơ|Ngày hẹn trả cá nhân|Hạn xử lý bước|Hạn xử lý (bước)|Hạn nộp phí|Lý do chậm hạn trả',
+      'Ngày hẹn trả kết quả thuế|Hạn bổ sung hồ sơ|Ngày hẹn trả cá nhân|Hạn xử lý bước|Hạn xử lý (bước)|Hạn nộp phí|Lý do chậm hạn trả',
     ],
     [
       'the end',
@@ -82,6 +97,14 @@ describe('names nothing that is read', () => {
     [
       'people',
       'Chủ hồ sơ|Người nộp|Người thụ lý|Cán bộ xử lý|Họ tên|Tên doanh nghiệp|Số CCCD|Số điện thoại',
+    ],
+    [
+      'appointments',
+      'Hẹn làm việc với công dân|Hẹn bổ sung|Hẹn kiểm tra thực địa|Lịch hẹn nộp hồ sơ|Hẹn nhận hồ sơ|Hẹn lấy mẫu|Hẹn tiếp dân',
+    ],
+    [
+      'receipt by others',
+      'Phòng nhận|Chuyên viên nhận|Nhận bàn giao|Nhận bước|Nhận kết quả thuế|Nhận lại từ thuế|Người nhận',
     ],
     ['bounds of a search', 'Ngày tiếp nhận từ|Tiếp nhận từ ngày|Từ ngày'],
     ['other numbers', 'Mã TTHC|Mã đơn vị|Mã thanh toán|Số đến'],

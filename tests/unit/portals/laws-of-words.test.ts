@@ -152,3 +152,56 @@ describe('messages without marks', () => {
     ]);
   });
 });
+
+describe('names that no list holds', () => {
+  const facts = (...lines: string[]) => read(block(`Mã hồ sơ: ${A}`, ...lines)).dossiers[0];
+  it('are read by their words when all of them are known', () => {
+    const dossier = facts(
+      'Việc cần giải quyết: Đăng ký giám hộ',
+      'Một cửa nhận lúc: 07:55 12/11/2026',
+      'Hẹn dân đến lấy: 16:00 26/11/2026',
+    );
+    expect(dossier).toMatchObject({
+      procedure: 'Đăng ký giám hộ',
+      receivedAt: '2026-11-12T07:55',
+      dueAt: '2026-11-26T16:00',
+    });
+  });
+  it('are left unread when one word may turn their meaning', () => {
+    const dossier = facts(
+      'Trạng thái: Đang xử lý',
+      'Hẹn dân bổ sung: 20/11/2026',
+      'Phòng nhận lúc: 13/11/2026',
+      'Dự kiến có kết quả của bước: 24/11/2026',
+    );
+    expect(dossier).toMatchObject({ receivedAt: null, dueAt: null });
+  });
+  it('give way to the usual name, and let no deadline take the place of a promise left open', () => {
+    expect(facts('Hẹn dân đến lấy: 27/11/2026', 'Ngày hẹn trả: 26/11/2026')?.dueAt).toBe(
+      '2026-11-26',
+    );
+    expect(facts('Hẹn dân đến lấy: tạm dừng', 'Hạn xử lý: 25/11/2026')?.dueAt).toBeNull();
+  });
+  it('are an appointment when they only name the citizen, unless the receipt stands beside it', () => {
+    expect(facts('Trạng thái: Đang xử lý', 'Hẹn công dân: 26/11/2026')?.dueAt).toBeNull();
+    expect(facts('Ngày nhận: 12/11/2026', 'Hẹn công dân: 26/11/2026')?.dueAt).toBe('2026-11-26');
+  });
+});
+
+describe('the day of receipt that stands twice', () => {
+  it('has the hour that one of them shows', () => {
+    const list = table(['Mã hồ sơ', 'Ngày tiếp nhận', 'Ngày hẹn trả'], [A, '06/11/2026', '']);
+    const form = block(`Mã hồ sơ: ${A}`, 'Ngày giờ tiếp nhận: 06/11/2026 14:10');
+    expect(read(list, form).dossiers[0]?.receivedAt).toBe('2026-11-06T14:10');
+  });
+});
+
+describe('words in quotation marks', () => {
+  it('are the name or the state without them', () => {
+    const sentence = `Hồ sơ ${A}, thủ tục “Công nhận câu lạc bộ thể thao”, hẹn trả 26/11/2026. Trạng thái: “Chờ bổ sung”. Ngày trả sẽ được tính lại.`;
+    expect(read(block(sentence)).dossiers[0]).toMatchObject({
+      procedure: 'Công nhận câu lạc bộ thể thao',
+      status: 'Chờ bổ sung',
+    });
+  });
+});
