@@ -6,7 +6,7 @@ import { remember } from './remember';
  * label says "Trạng thái": a coloured pill on a card, a line of a composite cell.
  */
 const STEP =
-  /^(?:moi (?:dang ky|tiep nhan|nop|nhan|tao)|(?:duoc|da|dang|cho|khong|khong duoc|tu choi|chua) (?:duoc )?(?:tiep nhan|xu ly|giai quyet|tham dinh|tham tra|xac minh|phe duyet|duyet|ky(?=$| duyet| so$| ban hanh)|trinh|phan cong|thu ly|bo sung|tra|co ket qua|rut|dung|huy|hoan thanh|thanh toan|chuyen|lay y kien|cho y kien|nhan|dong|gui|xac nhan|thuc hien|ban hanh|luan chuyen|kiem tra|ket qua|nghia vu|cap|lien thong|in|ra soat|lanh dao)|da xong|(?:yeu cau|cho|can|dang cho) (?:cong dan )?(?:bo sung|thuc hien nghia vu|rut)|cong dan yeu cau rut|dung (?:xu ly|giai quyet)|tam dung|trinh (?:lanh dao|ky|duyet)|hoan thanh|tra lai|tu choi|bi tu choi|ho so (?:moi|cho|dang|da|bi|khong|qua han|tre han)|phoi hop xu ly|phan cong|quay ve|chuyen (?:xu ly|phong)|ket thuc|luu kho|in progress|processing|pending|completed|approved|rejected|received|returned|new|awaiting)/;
+  /^(?:(?:moi|vua) (?:dang ky|tiep nhan|nop|nhan|tao|gui|chuyen den|phan cong|giao)|co ket qua|(?:duoc|da|dang|cho|khong|khong duoc|tu choi|chua) (?:duoc )?(?:tiep nhan|xu ly|giai quyet|tham dinh|tham tra|xac minh|phe duyet|duyet|ky(?=$| duyet| so$| ban hanh)|trinh|phan cong|thu ly|bo sung|tra|co ket qua|rut|dung|huy|hoan thanh|thanh toan|chuyen|lay y kien|cho y kien|nhan|dong|gui|xac nhan|thuc hien|ban hanh|luan chuyen|kiem tra|ket qua|nghia vu|cap|lien thong|in|ra soat|lanh dao|dong dau|phat)|da xong|(?:yeu cau|cho|can|dang cho) (?:cong dan )?(?:bo sung|thuc hien nghia vu|rut)|cong dan yeu cau rut|dung (?:xu ly|giai quyet)|tam dung|trinh (?:lanh dao|ky|duyet|(?:pho )?(?:truong phong|giam doc|chu tich))|hoan (?:thanh|tat)|tra lai|tu choi|bi tu choi|ho so (?:moi|cho|dang|da|bi|khong|qua han|tre han)|phoi hop xu ly|phan cong|quay ve|chuyen (?:xu ly|phong)|ket thuc|luu kho|in progress|processing|pending|completed|approved|rejected|received|returned|new|awaiting)/;
 const TIMELINESS =
   /^(?:lo hen|qua ngay (?:hen )?tra|(?:dang xu ly |da giai quyet )?(?:truoc|dung|trong|con|toi|sap (?:den|toi)|den|qua|tre|som) (?:han|hen)(?: xu ly| bo sung| giai quyet)?|overdue|on time|due soon)$/;
 
@@ -26,7 +26,7 @@ export const statusRank = remember((text): 0 | 1 | 2 => {
   if (text.length < 3 || text.length > 60 || /[\d:?!]/.test(text)) return 0;
   const folded = fold(text).replace(/^[-+*•·●]\s*/, '');
   // A sentence to somebody, or the name of a day ("Được tiếp nhận lúc").
-  if (/ (?:ban|toi|quy khach|luc|ngay|vao|boi)\W*$/.test(folded)) return 0;
+  if (/ (?:ban|toi|quy khach|luc|ngay|(?<!dau )vao|boi)\W*$/.test(folded)) return 0;
   if (TIMELINESS.test(folded)) return 1;
   return STEP.test(folded) || GOING_ON.test(text) ? 2 : 0;
 });
@@ -39,7 +39,7 @@ export const isStepName = (text: string): boolean => text.length < 40 && STEP_NA
 
 /** True when a status says that the result has left the office, or may have. */
 export const isReturned = (status: string): boolean =>
-  /^(?:da|dang) (?:tra|nhan)|^(?:da )?(?:hoan thanh|ket thuc|xong|dong|giai quyet)|^(?:returned|completed|closed)/.test(
+  /^(?:da|dang) (?:tra|nhan)|^(?:da )?(?:hoan (?:thanh|tat)|ket thuc|xong|dong|giai quyet)|^(?:returned|completed|closed)/.test(
     fold(status),
   );
 
