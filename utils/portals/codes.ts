@@ -24,6 +24,7 @@ const FALSE_FRIENDS = [
   /^(?:\d{3}\.[0-9A-Z]{2}\.[0-9A-Z]{2}\.)?[A-Z]\d{2}(?:\.\d{2,3})*$/, // agency
   /^G22\.99\.\d-?\d{12}$/, // payment
   /^\d{1,5}(?:\/\d{4})?[-/](?:QĐ|NĐ|NQ|TT|CT|KL|BC|TB|CV|KH|GM|QH\d*|VBHN|TTR?|QC|HD|GP)(?:[-/]|$)/, // document
+  /^\d{1,5}\/20\d{2}\/(?:TL)?(?:DS|HS|HC|HNGĐ|KDTM|LĐ)?-?(?:ST|PT)(?:-|$)/, // case of a court
   /^\d{1,3}(?:[.,]\d{3})+$/, // amount
   /^\+?\d{1,3}$/, // count
   /^(?:\d{9}|\d{12})$/, // identity number

@@ -11,10 +11,10 @@ interface Composition {
 
 /** Whoever the promise is made to. */
 const SOMEBODY =
-  'C|(?:cho )?(?:dan|khach|nguoi nop|nguoi yeu cau|don vi nop)|quy khach|(?:ong ?[/,]? ?ba|ong|ba)(?= |$)';
+  'C|(?:cho )?(?:dan|ba con|khach|nguoi nop|nguoi yeu cau|don vi nop)|quy khach|(?:ong ?[/,]? ?ba|ong|ba)(?= |$)';
 /** Whoever receives at the counter; an officer or a department receives later, for a step. */
 const COUNTER =
-  '(?:noi |phong )?tiep nhan|co quan|bo phan (?:mot cua|tiep nhan)|mot cua|quay|trung tam|N toi';
+  '(?:noi |phong )?tiep nhan|co quan|bo phan (?:mot cua|tiep nhan)|mot cua|van thu|quay|trung tam|N toi';
 
 /**
  * In the shorthand of `labels.ts`: D a time, E a plan, K the result, H the dossier, C the citizen,
@@ -23,9 +23,15 @@ const COUNTER =
 const COMPOSITIONS: readonly Composition[] = [
   {
     kind: 'due',
+    rank: 4,
+    core: /\bhen\b.* lai\b(?! (?:lay|nhan|tra))/,
+    words: `[DEK]|hen|tra|lai|${SOMEBODY}`,
+  },
+  {
+    kind: 'due',
     rank: 2.5,
-    core: /\bhen\b(?! (?:nhan )?H)|\bhua tra\b|\bden han tra\b|\b(?:se|E)\b.* (?:tra|co|nhan)\b.*\bK\b|\bse (?:phai )?tra\b|^(?:D )?tra K truoc/,
-    words: `[DEKN]|H|hen|tra|nhan|lay|den|han|co|voi|xin|vao|truoc|se|phai|da|hua|toan bo|${SOMEBODY}`,
+    core: /\bhen\b(?! (?:nhan )?H)|\b(?:hua|cam ket) (?:tra|trao|giao)\b|\bden han tra\b|\b(?:se|E)\b.* (?:tra|co|nhan)\b.*\bK\b|\bse (?:phai )?tra\b|^(?:D )?tra K truoc/,
+    words: `[DEKN]|H|hen|tra|nhan|lay|den|han|co|voi|xin|vao|truoc|se|phai|da|duoc|ta|hua|cam ket|trao|toi|giao|giay to|giay|toan bo|tron goi|${SOMEBODY}`,
   },
   // As a bare "ngày trả": the plan while the work goes on.
   {
@@ -37,15 +43,15 @@ const COMPOSITIONS: readonly Composition[] = [
   {
     kind: 'received',
     rank: 1.5,
-    core: /\bnhan\b/,
-    words: `[DHN]|da|duoc|tai|nhan|tiep nhan|thu nhan|D so|du|hop le|${COUNTER}|${SOMEBODY}`,
+    core: /(?<!^ky )\bnhan\b/,
+    words: `[DHN]|da|duoc|tai|N dan|ta|tan tay|ky(?= nhan)|nhan|tiep nhan|thu nhan|D so|du|hop le|giay to|${COUNTER}|${SOMEBODY}`,
   },
   { kind: 'received', rank: 1, core: /\bD so\b/, words: `D so|[DHN]|da|duoc|${COUNTER}` },
   {
     kind: 'procedure',
     rank: 2,
-    core: /^(?:cong )?viec |^noi dung /,
-    words: `cong viec|viec|noi dung|can|xin|de nghi|yeu cau|lam|[GHN]|${SOMEBODY}`,
+    core: /^(?:cong )?viec |^(?:noi dung|yeu cau|goi viec) /,
+    words: `cong viec|goi viec|viec|noi dung|can|xin|de nghi|yeu cau|lam|[GHN]|${SOMEBODY}`,
   },
 ];
 

@@ -175,8 +175,8 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
   [
     'status',
     WEAK_STATUS,
-    'tKdbgck',
-    'tt(?: H|hs)?|K(?: G)?|(?:buoc|giai doan|(?:cong )?doan|khau)(?: [GHN]|dang)*|tien do(?: [GH])*|tinh hinh(?: [GH])*|danh gia(?: [KGH])*',
+    'tKdbgcknh',
+    '(?:nay |hien )?dang(?: o)?|nay(?: H| the nao)|toi dau(?: roi)?|tt(?: H|hs)?|K(?: G)?|(?:buoc|giai doan|(?:cong )?doan|khau)(?: [GHN]|dang)*|tien do(?: [GH])*|tinh hinh(?: [GH])*|danh gia(?: [KGH])*',
   ],
   [
     'document',
@@ -225,6 +225,8 @@ const REMARK =
 function matchFolded(folded: string): Label | null {
   const bare = folded
     .replace(/\(\*\)/g, '')
+    .replace(/\bt\. ?nhan\b/, 'tiep nhan')
+    .replace(/\bh\. ?tra\b/, 'hen tra')
     .replace(/^(?:[-+*•·○▪►>\s]+|\d{1,2}[.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s*/, '')
     .replace(/[\s:*.,;?/|▲▼△▽↑↓⇅⇵↕-]+$/, '');
   const whole = exact(bare);

@@ -1,11 +1,12 @@
 import { isNumbered, type Row, type Section } from './grids';
 import type { LabelKind } from './labels';
-import { boxText } from './page-description';
+import { type Box, boxText } from './page-description';
 
 /**
  * Grids that draw their header as one table and their rows as another. With locked columns there is
  * such a pair for each part, and the nth rows of the parts are one row. Gives the headers to their
- * rows and puts the parts together.
+ * rows and puts the parts together; also two whole tables, of which one lies over columns that the
+ * other keeps free for it.
  *
  * @param tables - the sections of each table in the order of the page; null where text stands
  *   between two tables, so that they are not parts of one grid
@@ -14,6 +15,7 @@ export function joinPanes(tables: readonly (Section[] | null)[]): void {
   let headers: Section[] = [];
   let bodies: Section[] = [];
   let done: Section[] = [];
+  let before: Section | undefined;
   for (const sections of [...tables, null]) {
     const first = sections?.[0];
     if (first && isBare(first)) {
@@ -30,7 +32,23 @@ export function joinPanes(tables: readonly (Section[] | null)[]): void {
       done = [];
       if (sections) headers = [];
     }
+    const whole = sections?.length === 1 && first && first.rows.length > 0 ? first : undefined;
+    if (before && whole && isFrozenOver(before, whole)) joinAll([before, whole]);
+    before = whole;
   }
+}
+
+/** Columns that stay while the others move are often drawn twice: once empty, once on top. */
+const isFrozenOver = (one: Section, other: Section) =>
+  keepsFree(one.columns.length, other) || keepsFree(other.columns.length, one);
+
+function keepsFree(width: number, { columns, rows }: Section): boolean {
+  const isFree = (cell: Box | undefined) => !cell || boxText(cell) === '';
+  return (
+    columns.length > width &&
+    columns.slice(0, width).every(({ text }) => text === '') &&
+    rows.every(({ cells }) => cells.slice(0, width).every(isFree))
+  );
 }
 
 const isBare = ({ columns, rows }: Section) => columns.length === 0 && rows.length > 0;

@@ -55,6 +55,10 @@ function isDetailRow({ cells }: Row, width: number): boolean {
   return shown.size <= cells.length / 2 || (filled.length === 1 && width > 2);
 }
 
+/** Numbers of other things, and of other dossiers. */
+const ELSEWHERE =
+  /gốc|liên quan|kèm|(?<!\p{L})cũ|trước|thay|thanh toán|giao dịch|phí|định danh|đơn vị/iu;
+
 class RowReader {
   private readonly asDocuments: boolean;
   private readonly hasDueLabel: boolean;
@@ -124,13 +128,25 @@ class RowReader {
     }
     if (this.asDocuments) return null;
     const other = new Set(
-      this.names.flatMap(({ at, label, of }) => (label.kind === 'other' && of === 1 ? [at] : [])),
+      this.names.flatMap((named) =>
+        named.label.kind === 'other' && named.of === 1 && !this.mayNumber(named) ? [named.at] : [],
+      ),
     );
     const cells = [...new Set(row.cells.filter((cell, at) => cell && !other.has(at)))];
     const found = cells.flatMap((cell) =>
       cell ? findCodes(boxText(cell)).map(({ code }) => ({ code, cell, named: undefined })) : [],
     );
     return found[0] && new Set(found.map(({ code }) => code)).size === 1 ? found[0] : null;
+  }
+
+  /** "Mã gói việc" in a list with a promise and no other name for the code. */
+  private mayNumber({ text }: Named): boolean {
+    return (
+      this.hasDueLabel &&
+      !this.has('code') &&
+      /^(?:mã|số)(?!\p{L})/iu.test(text) &&
+      !ELSEWHERE.test(text)
+    );
   }
 
   columns(row: Row): Reading[] {
@@ -164,11 +180,13 @@ class RowReader {
   private insideOther(cell: Box | undefined, at: number, own: Box | undefined): Reading[] {
     if (!cell || cell === own || (this.all[at - 1] && cell === undefined)) return [];
     const label = this.names.find((named) => named.at === at)?.label;
-    if (label && label.kind !== 'due') return [];
+    if (label && label.kind !== 'due' && label.kind !== 'procedure') return [];
     const text = boxText(cell);
     if (text.length < 12 || !/\d/.test(text) || !/\p{L}{2}/u.test(text)) return [];
     const readings = this.labelled(cell);
-    if (label) return readings.filter((reading) => reading.field === 'dueAt');
+    if (label?.kind === 'due') return readings.filter(({ field }) => field === 'dueAt');
+    // Small print under the procedure's name: "Tiếp nhận: 09/11/2026 · Hẹn trả: 30/11/2026".
+    if (label) return readings.filter(({ field, rank }) => /At$/.test(field) && rank > 2);
     // A deadline in a column of another name is that of the step or the officer named there.
     return readings.filter(({ field, rank }) => field !== 'dueAt' || rank !== 2);
   }

@@ -26,7 +26,8 @@ export const statusRank = remember((text): 0 | 1 | 2 => {
   if (text.length < 3 || text.length > 60 || /[\d:?!]/.test(text)) return 0;
   const folded = fold(text).replace(/^[-+*•·●]\s*/, '');
   // A sentence to somebody, or the name of a day ("Được tiếp nhận lúc").
-  if (/ (?:ban|toi|quy khach|luc|ngay|(?<!dau )vao|boi)\W*$/.test(folded)) return 0;
+  if (/ (?:ban|toi|quy khach|luc|ngay|(?<!dau )vao|boi|cham nhat|truoc|hom)\W*$/.test(folded))
+    return 0;
   if (TIMELINESS.test(folded)) return 1;
   return STEP.test(folded) || GOING_ON.test(text) ? 2 : 0;
 });

@@ -46,12 +46,16 @@ describe('a false friend is no standard code', () => {
 });
 
 describe('under a code label any sensible shape is a code', () => {
-  it.each(['HS-2026-04182', '03706/2026/07906', '1234567/CV/2432', 'HT-2026-01877', '145156'])(
-    '%s',
-    (code) => {
-      expect(labelledCode(code)).toBe(code);
-    },
-  );
+  it.each([
+    'HS-2026-04182',
+    '03706/2026/07906',
+    '4517/2026/BN-MC',
+    '1234567/CV/2432',
+    'HT-2026-01877',
+    '145156',
+  ])('%s', (code) => {
+    expect(labelledCode(code)).toBe(code);
+  });
 
   it.each([
     ['a count', '237'],
@@ -63,6 +67,7 @@ describe('under a code label any sensible shape is a code', () => {
     ['a procedure', '1.001193'],
     ['an agency', 'H49.21'],
     ['a document', '1234/QĐ-UBND'],
+    ['a case of a court', '0371/2026/TLST-HNGĐ'],
     ['a sentence', 'Nhập mã hồ sơ 2026 tại đây'],
     ['a template', '{{maHoSo}}'],
     ['nothing', ''],

@@ -83,6 +83,56 @@ describe('a grid with locked columns', () => {
   });
 });
 
+describe('a table with columns that stay in view, drawn twice', () => {
+  const frozen = table(['Mã hồ sơ', 'Thủ tục'], [A, 'Khai tử'], [B, 'Khai sinh']);
+  const moving = (...first: string[]) =>
+    table(
+      [...first, 'Ngày tiếp nhận', 'Ngày hẹn trả'],
+      ['', '', '16/11/2026', '20/11/2026'],
+      ['', '', '17/11/2026', ''],
+    );
+  it('is one table when the other keeps their places free', () => {
+    expect(read(frozen, moving('', ''))).toMatchObject([
+      { code: A, procedure: 'Khai tử', receivedAt: '2026-11-16', dueAt: '2026-11-20' },
+      { code: B, procedure: 'Khai sinh', receivedAt: '2026-11-17', dueAt: null },
+    ]);
+  });
+  it('is two tables when the other has columns of its own there', () => {
+    expect(read(frozen, moving('Bước', 'Cán bộ'))).toMatchObject([
+      { code: A, receivedAt: null, dueAt: null },
+      { code: B, receivedAt: null, dueAt: null },
+    ]);
+  });
+});
+
+describe('a column whose name says only that it numbers', () => {
+  const list = (name: string) =>
+    read(table([name, 'Hẹn trả'], [A, '20/11/2026'], [B, '23/11/2026'])).map(({ code }) => code);
+  it('holds the codes when a promise stands beside it', () => {
+    expect(list('Mã gói việc')).toEqual([A, B]);
+  });
+  it.each(['Mã hồ sơ gốc', 'Số hồ sơ liên quan', 'Mã giao dịch'])(
+    'holds none when it is that of something else: %s',
+    (name) => {
+      expect(list(name)).toEqual([]);
+    },
+  );
+});
+
+describe('small print under the name of the procedure', () => {
+  it('tells receipt and promise when it names them, and no deadline', () => {
+    const small = 'Tiếp nhận: 09/11/2026 · Hẹn trả: 30/11/2026';
+    const row = (print: string) =>
+      read(
+        table(['Mã hồ sơ', 'Thủ tục', 'Hạn của cán bộ'], [A, `Khai tử\n${print}`, '26/11/2026']),
+      );
+    expect(row(small)).toMatchObject([
+      { procedure: 'Khai tử', receivedAt: '2026-11-09', dueAt: '2026-11-30' },
+    ]);
+    expect(row('Hạn xử lý: 30/11/2026')).toMatchObject([{ dueAt: null }]);
+  });
+});
+
 describe('a header in two languages', () => {
   it('is one name', () => {
     const head = ['Dossier code\nMã hồ sơ', 'Received on\nNgày tiếp nhận', 'Due date'];
