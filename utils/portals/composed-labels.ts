@@ -13,8 +13,7 @@ interface Composition {
 const SOMEBODY =
   'C|(?:cho )?(?:dan|ba con|khach|nguoi nop|nguoi yeu cau|don vi nop)|quy khach|(?:ong ?[/,]? ?ba|ong|ba)(?= |$)';
 /** Whoever receives at the counter; an officer or a department receives later, for a step. */
-const COUNTER =
-  '(?:noi |phong )?tiep nhan|co quan|bo phan (?:mot cua|tiep nhan)|mot cua|van thu|quay|trung tam|N toi';
+const COUNTER = 'co quan|bo phan (?:mot cua|tiep nhan)|mot cua|van thu|quay|trung tam|N toi';
 
 /**
  * In the shorthand of `labels.ts`: D a time, E a plan, K the result, H the dossier, C the citizen,
@@ -30,7 +29,7 @@ const COMPOSITIONS: readonly Composition[] = [
   {
     kind: 'due',
     rank: 2.5,
-    core: /\bhen\b(?! (?:nhan )?H)|\b(?:hua|cam ket) (?:tra|trao|giao)\b|\bden han tra\b|\b(?:se|E)\b.* (?:tra|co|nhan)\b.*\bK\b|\bse (?:phai )?tra\b|^(?:D )?tra K truoc/,
+    core: /\bhen\b(?! (?:nhan )?H)|\b(?:hua|cam ket) (?:tra|trao|giao)\b(?! H)|\bden han tra\b|\b(?:se|E)\b.* (?:tra|co|nhan)\b.*\bK\b|\bse (?:phai )?tra\b(?! H)|^(?:D )?tra K truoc(?! h[ae]n)/,
     words: `[DEKN]|H|hen|tra|nhan|lay|den|han|co|voi|xin|vao|truoc|se|phai|da|duoc|ta|hua|cam ket|trao|toi|giao|giay to|giay|toan bo|tron goi|${SOMEBODY}`,
   },
   // As a bare "ngày trả": the plan while the work goes on.
@@ -43,7 +42,8 @@ const COMPOSITIONS: readonly Composition[] = [
   {
     kind: 'received',
     rank: 1.5,
-    core: /(?<!^ky )\bnhan\b/,
+    // Not what the citizen receives, and no signature alone.
+    core: /^(?!ky )(?!.*\b(?:C|dan|ba con|khach|ong|ba|nop|cau) (?:da |duoc )?nhan\b).*\bnhan\b/,
     words: `[DHN]|da|duoc|tai|N dan|ta|tan tay|ky(?= nhan)|nhan|tiep nhan|thu nhan|D so|du|hop le|giay to|${COUNTER}|${SOMEBODY}`,
   },
   { kind: 'received', rank: 1, core: /\bD so\b/, words: `D so|[DHN]|da|duoc|${COUNTER}` },

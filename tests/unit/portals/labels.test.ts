@@ -98,13 +98,14 @@ describe('names nothing that is read', () => {
       'people',
       'Chủ hồ sơ|Người nộp|Người thụ lý|Cán bộ xử lý|Họ tên|Tên doanh nghiệp|Số CCCD|Số điện thoại',
     ],
+    ['other returns', 'Sẽ trả hồ sơ|Trả kết quả trước hạn|Đã trả dân ngày'],
     [
       'appointments',
       'Hẹn làm việc với công dân|Hẹn bổ sung|Hẹn kiểm tra thực địa|Lịch hẹn nộp hồ sơ|Hẹn nhận hồ sơ|Hẹn lấy mẫu|Hẹn tiếp dân',
     ],
     [
       'receipt by others',
-      'Phòng nhận|Chuyên viên nhận|Nhận bàn giao|Nhận bước|Nhận kết quả thuế|Nhận lại từ thuế|Người nhận',
+      'Phòng nhận|Ngày công dân nhận|Dân đã nhận|Ký nhận|Chuyên viên nhận|Nhận bàn giao|Nhận bước|Nhận kết quả thuế|Nhận lại từ thuế|Người nhận',
     ],
     ['bounds of a search', 'Ngày tiếp nhận từ|Tiếp nhận từ ngày|Từ ngày'],
     ['other numbers', 'Mã TTHC|Mã đơn vị|Mã thanh toán|Số đến'],
