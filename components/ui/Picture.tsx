@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import './Button.css';
+import './Picture.css';
 
 /** Whether pictures below are drawn, or their places kept free for a moment. */
 export const PicturesContext = createContext(true);

@@ -7,8 +7,6 @@ import type { Bench } from './suite.ts';
 /** A browser that runs, and the id of the extension in it. */
 export interface Opened {
   browser: Chromium;
-  /** Address of the extension's pages, without a stroke at its end. */
-  base: string;
   /** The id of the extension. */
   id: string;
 }
@@ -30,8 +28,7 @@ type Way = 'coldPaint' | 'coldUsable' | 'warmPaint' | 'warmUsable';
 
 export async function launchOn(bench: Bench, profile: string, folder: string): Promise<Opened> {
   const browser = await Chromium.launch(bench.browser(), profile, folder);
-  const id = await browser.extensionId();
-  return { browser, base: `chrome-extension://${id}`, id };
+  return { browser, id: await browser.extensionId() };
 }
 
 /**
@@ -44,8 +41,9 @@ export function subject(
   { page, ready }: { page: string; ready: string },
 ): Subject {
   if (!opened) throw new Error(`no browser for ${name}`);
-  const { browser, base } = opened;
-  return openedBy(name, browser, () => measureOpening(browser, { url: `${base}/${page}`, ready }));
+  const { browser, id } = opened;
+  const url = `chrome-extension://${id}/${page}`;
+  return openedBy(name, browser, () => measureOpening(browser, { url, ready }));
 }
 
 /** The popup as a click on the icon opens it. */

@@ -17,7 +17,7 @@ const COUNTER = 'co quan|bo phan (?:mot cua|tiep nhan)|mot cua|van thu|quay|trun
 
 /**
  * In the shorthand of `labels.ts`: D a time, E a plan, K the result, H the dossier, C the citizen,
- * N the present and the like.
+ * N the present and the like. "Vào sổ" comes as "D so".
  */
 const COMPOSITIONS: readonly Composition[] = [
   {
@@ -43,14 +43,13 @@ const COMPOSITIONS: readonly Composition[] = [
     kind: 'received',
     rank: 1.5,
     // Not what the citizen receives, and no signature alone.
-    core: /^(?!ky )(?!.*\b(?:C|dan|ba con|khach|ong|ba|nop|cau) (?:da |duoc )?nhan\b).*\bnhan\b/,
+    core: /^(?!ky )(?!.*\b(?:C|dan|ba con|khach|ong|ba|nop|cau) (?:da |duoc )?nhan\b).*\b(?:nhan|D so)\b/,
     words: `[DHN]|da|duoc|tai|N dan|ta|tan tay|ky(?= nhan)|nhan|tiep nhan|thu nhan|D so|du|hop le|giay to|${COUNTER}|${SOMEBODY}`,
   },
-  { kind: 'received', rank: 1, core: /\bD so\b/, words: `D so|[DHN]|da|duoc|${COUNTER}` },
   {
     kind: 'procedure',
     rank: 2,
-    core: /^(?:cong )?viec |^(?:noi dung|yeu cau|goi viec) /,
+    core: /^(?:(?:cong |goi )?viec|noi dung|yeu cau) /,
     words: `cong viec|goi viec|viec|noi dung|can|xin|de nghi|yeu cau|lam|[GHN]|${SOMEBODY}`,
   },
 ];

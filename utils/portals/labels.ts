@@ -16,7 +16,8 @@ export type LabelKind =
 
 /**
  * What a label means and how much it is worth against others of its kind; a higher rank wins.
- * For `due`: 4 a newer promise, 3 the promise (hẹn trả), 2 a deadline (hạn xử lý), 1 the day of the
+ * For `due`: 4 a newer promise, 3 the promise (hẹn trả), 2.5 one in words of its own
+ * (`composed-labels.ts`), 2 a deadline (hạn xử lý), 1 the day of the
  * result, which some screens use for the plan, 0.5 a bare day of return, 0 the promise before it was
  * changed. A status below 0 is one only when its value is a state.
  */
@@ -225,8 +226,8 @@ const REMARK =
 function matchFolded(folded: string): Label | null {
   const bare = folded
     .replace(/\(\*\)/g, '')
-    .replace(/\bt\. ?nhan\b/, 'tiep nhan')
-    .replace(/\bh\. ?tra\b/, 'hen tra')
+    .replace(/\bt\. ?(?=nhan\b)/, 'tiep ')
+    .replace(/\bh\. ?(?=tra\b)/, 'hen ')
     .replace(/^(?:[-+*•·○▪►>\s]+|\d{1,2}[.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s*/, '')
     .replace(/[\s:*.,;?/|▲▼△▽↑↓⇅⇵↕-]+$/, '');
   const whole = exact(bare);

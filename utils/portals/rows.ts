@@ -180,13 +180,14 @@ class RowReader {
   private insideOther(cell: Box | undefined, at: number, own: Box | undefined): Reading[] {
     if (!cell || cell === own || (this.all[at - 1] && cell === undefined)) return [];
     const label = this.names.find((named) => named.at === at)?.label;
-    if (label && label.kind !== 'due' && label.kind !== 'procedure') return [];
+    const isName = label?.kind === 'procedure';
+    if (label && label.kind !== 'due' && !(isName && linesOf(cell).length > 1)) return [];
     const text = boxText(cell);
     if (text.length < 12 || !/\d/.test(text) || !/\p{L}{2}/u.test(text)) return [];
     const readings = this.labelled(cell);
-    if (label?.kind === 'due') return readings.filter(({ field }) => field === 'dueAt');
     // Small print under the procedure's name: "Tiếp nhận: 09/11/2026 · Hẹn trả: 30/11/2026".
-    if (label) return readings.filter(({ field, rank }) => /At$/.test(field) && rank > 2);
+    if (isName) return readings.filter(({ field, rank }) => /At$/.test(field) && rank > 2);
+    if (label) return readings.filter(({ field }) => field === 'dueAt');
     // A deadline in a column of another name is that of the step or the officer named there.
     return readings.filter(({ field, rank }) => field !== 'dueAt' || rank !== 2);
   }

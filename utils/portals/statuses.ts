@@ -12,7 +12,7 @@ const TIMELINESS =
 
 /** With their marks "chờ" is nothing but waiting and "đang" work at hand, but for what a screen does. */
 const GOING_ON =
-  /^\W*(?:chờ|đang (?!tải|chọn|xem|nhập|mở|hoạt động|hiển thị|đăng|lọc|sắp|tìm|in |gửi |online)) ?(?:\p{L}\S* ?){1,7}$/iu;
+  /^\W*(?:chờ|đang(?! (?:tải|chọn|xem|nhập|mở|hoạt động|hiển thị|đăng|lọc|sắp|tìm|in |gửi |online)))(?: \p{L}\S*){1,7}$/iu;
 
 /**
  * How surely a text by itself is a dossier's status: 2 a step of the work, 1 only its timeliness,

@@ -59,10 +59,11 @@ export function unlabelledReadings(
         code,
       );
       const rank = sentence ? 0 : statusRank(text);
+      const name = unnumbered(text);
       if (rank > 0 && !isCounted(outline, spot) && !isOneOfMany(outline, spot))
         add('status', cleanStatus(text), spot, rank - 2);
-      else if (looksLikeProcedure(unnumbered(text)))
-        add('procedure', cleanProcedure(unnumbered(text)), spot, heading ? 0 : -1);
+      else if (looksLikeProcedure(name))
+        add('procedure', cleanProcedure(name), spot, heading ? 0 : -1);
     }
   }
   return found;

@@ -34,9 +34,8 @@ const KNOWN: readonly [kind: string, rank: number, labels: string][] = [
   [
     'received',
     1.5,
-    'Một cửa nhận lúc|Cơ quan đã nhận|Được bộ phận một cửa nhận lúc|Đã nhận của ông/bà|Nhận tại quầy|Nhận vào sổ|Chúng tôi nhận hồ sơ vào lúc',
+    'Một cửa nhận lúc|Cơ quan đã nhận|Được bộ phận một cửa nhận lúc|Đã nhận của ông/bà|Nhận tại quầy|Nhận vào sổ|Vào sổ|Ngày vào sổ|Chúng tôi nhận hồ sơ vào lúc',
   ],
-  ['received', 1, 'Vào sổ|Ngày vào sổ'],
   [
     'due',
     4,

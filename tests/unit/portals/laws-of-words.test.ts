@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '@/utils/portals/page-description';
 import { recognise } from '@/utils/portals/recognise';
+import { statusRank } from '@/utils/portals/statuses';
 import { block, pageOf, table, text } from '../../support/recognise-describe';
 
 const A = 'H49.22-261116-0031';
@@ -203,5 +204,21 @@ describe('words in quotation marks', () => {
       procedure: 'Công nhận câu lạc bộ thể thao',
       status: 'Chờ bổ sung',
     });
+  });
+});
+
+describe('what is waited for or worked at', () => {
+  it.each(['Chờ biên bản thẩm định', 'Đang soạn tờ trình', 'Chờ kiểm tra đầu vào'])(
+    'is a state: %s',
+    (words) => {
+      expect(statusRank(words)).toBe(2);
+    },
+  );
+  it.each(['Đang tải', 'Đang xem', 'Trình lãnh đạo chậm nhất'])('is none: %s', (words) => {
+    expect(statusRank(words)).toBe(0);
+  });
+  // A page may write words to make the reader try every way to part them.
+  it('is none in a word without an end, and that is found at once', () => {
+    expect(statusRank(`chờ ${'b'.repeat(54)} .`)).toBe(0);
   });
 });
