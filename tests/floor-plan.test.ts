@@ -251,8 +251,6 @@ describe('the floor plan', () => {
     const wrong = FILES.flatMap(importsOf)
       .filter((one) => {
         const [from, to] = [roomOf(one.file), roomOf(one.target)];
-        // The popup's first sight and the popup are one page in two scripts.
-        if (from === 'popup-first.ts' && to === 'popup') return false;
         return to !== null && from !== to && !SHARED_ROOMS.includes(to);
       })
       .map((one) => `${one.file} → ${one.target}`);

@@ -35,7 +35,7 @@ export interface NoticeView extends Pick<Occurrence, 'id' | 'kind'> {
 }
 
 /**
- * All that the popup shows. A copy of it lies in `storage.local`, so that the next opening can paint
+ * All that the popup shows. A copy of it is kept, so that the next opening can paint
  * at once; it names cases by code and title only.
  */
 export interface PopupView {

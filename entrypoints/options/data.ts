@@ -114,6 +114,7 @@ export async function wipeAll(now: Instant): Promise<Result<void>> {
   const forgotten = await forgetKeys();
   if (!forgotten.ok) return forgotten;
   await browser.storage.local.clear();
+  localStorage.clear();
   await browser.storage.session.clear();
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);

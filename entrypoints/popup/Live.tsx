@@ -58,7 +58,7 @@ function LiveView({ queue, now, onView, onProblem }: LiveProps) {
   useEffect(() => {
     if (!view) return;
     onView(view);
-    void keepView(view);
+    keepView(view);
   }, [view, onView]);
   useKeptHeight(!!view);
 
@@ -80,7 +80,7 @@ function LiveView({ queue, now, onView, onProblem }: LiveProps) {
 function useKeptHeight(isKnown: boolean): void {
   useEffect(() => {
     if (!isKnown) return;
-    const asked = requestAnimationFrame(() => void keepHeight(document.body.offsetHeight));
+    const asked = requestAnimationFrame(() => keepHeight(document.body.offsetHeight));
     return () => cancelAnimationFrame(asked);
   }, [isKnown]);
 }

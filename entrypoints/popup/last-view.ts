@@ -1,11 +1,4 @@
-import { browser } from 'wxt/browser';
 import type { PopupView } from '@/components/popup/popup-view';
-
-/** What lies in `storage.local` for the next opening. */
-interface Kept {
-  popupView?: PopupView;
-  popupHeight?: number;
-}
 
 /** What the popup showed last, and how high it was with that, in pixels; null when not known. */
 export interface LastView {
@@ -13,27 +6,35 @@ export interface LastView {
   height: number | null;
 }
 
-declare global {
-  /** The answer to what `popup-first` asked the browser for. */
-  var keptPopupView: Promise<Kept> | undefined;
-}
-
-/** Where it lies in `storage.local`. */
-export const KEYS = ['popupView', 'popupHeight'] as const satisfies (keyof Kept)[];
+/**
+ * Where they lie. The one use of `localStorage`: what it holds is there at once, where every other
+ * store answers after the browser has drawn its own window, a fifth of an empty popup later. Nothing
+ * lies in it that the database does not hold; when it is emptied the popup waits for that one.
+ */
+const VIEW = 'popupView';
+const HEIGHT = 'popupHeight';
 
 /** What the popup last showed; the view is null when there is none, or it has another form. */
-export async function recallView(): Promise<LastView> {
-  const kept = await globalThis.keptPopupView?.catch(() => null);
-  const view = kept?.popupView?.form === 1 ? kept.popupView : null;
-  return { view, height: view && (kept?.popupHeight ?? null) };
+export function recallView(): LastView {
+  try {
+    const view: PopupView | null = JSON.parse(localStorage.getItem(VIEW) ?? 'null');
+    if (view?.form !== 1) return { view: null, height: null };
+    return { view, height: Number(localStorage.getItem(HEIGHT)) || null };
+  } catch {
+    return { view: null, height: null };
+  }
 }
 
 /** Keeps the view for the next opening; when it cannot be kept, the next opening waits a moment. */
-export const keepView = (popupView: PopupView): Promise<void> => keep({ popupView });
+export const keepView = (view: PopupView): void => keep(VIEW, JSON.stringify(view));
 
 /** Keeps how high the popup was with the view it recalled. */
-export const keepHeight = (popupHeight: number): Promise<void> => keep({ popupHeight });
+export const keepHeight = (height: number): void => keep(HEIGHT, String(height));
 
-async function keep(what: Kept): Promise<void> {
-  await browser.storage.local.set(what).catch(() => undefined);
+function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Refused, as a browser does that may keep nothing: the next opening waits a moment.
+  }
 }

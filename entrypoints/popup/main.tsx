@@ -11,4 +11,4 @@ import { recallView } from './last-view';
  * the database is opened behind it.
  */
 const root = document.getElementById('app');
-if (root) void recallView().then((first) => render(<App first={first} />, root));
+if (root) render(<App first={recallView()} />, root);

@@ -68,9 +68,8 @@ test.describe('the first view of a page waits for few files', () => {
     styles: ['pages', ...more, name].map((piece) => `assets/${piece}-*.css`),
   });
   const FILES = {
-    // The first asks for the view that was kept, beside the other and not before it. The style
-    // sheet stands in the page.
-    'popup.html': { scripts: ['popup-first.js', 'chunks/popup-*.js'], styles: [] as string[] },
+    // The style sheet stands in the page.
+    'popup.html': { scripts: ['chunks/popup-*.js'], styles: [] as string[] },
     'dashboard.html': ofPage('dashboard'),
     'options.html': ofPage('options', 'options-parts'),
     'sidepanel.html': ofPage('sidepanel', 'sidepanel-parts'),

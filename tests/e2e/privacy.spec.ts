@@ -3,7 +3,7 @@ import { switchPortalOn } from '../support/steps.ts';
 import { words } from '../support/words.ts';
 import { expect, test, visit } from './fixtures.ts';
 
-const { panel: t } = words;
+const { options, panel: t, popup } = words;
 
 test('after a day of work nothing that is kept names a citizen', async ({ extension, portal }) => {
   await switchPortalOn(extension, portal.origin);
@@ -24,6 +24,36 @@ test('after a day of work nothing that is kept names a citizen', async ({ extens
       expect(kept).not.toContain(personal);
     }
   }
+});
+
+test('once everything is deleted nothing is left of it, in no store and not in the popup', async ({
+  extension,
+  portal,
+}) => {
+  await switchPortalOn(extension, portal.origin);
+  const list = await visit(extension, portal, '/ho-so');
+  await list.panel.click('button', t('panel.trackAll', { count: 30 }));
+  await list.panel.one('button', t('panel.undo'));
+  await list.page.close();
+  // The popup keeps what it showed.
+  const opened = await extension.open('popup.html');
+  await opened.locator('.popup-next').first().waitFor();
+  const { site } = await readEverything(opened);
+  expect(portal.dossiers.some(({ code }) => JSON.stringify(site).includes(code))).toBe(true);
+  await opened.close();
+
+  const page = await extension.open('options.html');
+  await page.getByRole('button', { name: options('data.wipe') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(options('data.wipePhrase'));
+  await dialog.getByRole('button', { name: options('data.wipe') }).click();
+  await page.getByText(options('data.wiped')).waitFor();
+
+  const after = JSON.stringify(await readEverything(page));
+  for (const { code } of portal.dossiers) expect(after).not.toContain(code);
+  expect(after).not.toContain(portal.origin);
+  const empty = await extension.open('popup.html');
+  await expect(empty.getByText(popup('popup.empty.title'))).toBeVisible();
 });
 
 test.describe('even code of ours that tried could not ask the network for anything from', () => {

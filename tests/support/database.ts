@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** Everything the extension keeps: each table of its database, and both areas of its storage. */
+/**
+ * Everything the extension keeps: each table of its database, both areas of its storage, and what
+ * its pages keep.
+ */
 export interface Kept {
   tables: Record<string, unknown[]>;
   local: Record<string, unknown>;
   session: Record<string, unknown>;
+  /** What the pages themselves may read at once. */
+  site: Record<string, string>;
 }
 
 /** Reads all that is kept, past the product's own code, on any page of the extension. */
@@ -13,6 +18,7 @@ export async function readEverything(page: Page): Promise<Kept> {
     tables: await page.evaluate(READ_TABLES),
     local: await page.evaluate('chrome.storage.local.get()'),
     session: await page.evaluate('chrome.storage.session.get()'),
+    site: Object(await page.evaluate('({ ...localStorage })')),
   };
 }
 

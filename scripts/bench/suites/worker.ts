@@ -50,7 +50,7 @@ function spreadsOf(wakings: readonly Waking[]): Record<keyof Waking, Spread | nu
 async function wakeAgainAndAgain(browser: Chromium, rounds: number): Promise<Waking[]> {
   const wakings: Waking[] = [];
   const page = await browser.newTab();
-  const url = `chrome-extension://${await browser.extensionId()}/popup-first.js`;
+  const url = `chrome-extension://${await browser.extensionId()}/manifest.json`;
   await page.send('Page.navigate', { url });
   // The first waking delivers all that was due when the profile was filled.
   for (let round = -1; round < rounds; round += 1) {
