@@ -98,6 +98,6 @@ function summary({ cold, warm }: Subject): Record<Way, Spread | null> {
 
 /** How many times as long one takes as another; null when one of them was not measured. */
 export function ratioOf(figures: Figures, way: Way, one: string, other: string): number | null {
-  const [above, below] = [figures[one]?.[way]?.median, figures[other]?.[way]?.median];
+  const [above, below] = [figures[one]?.[way]?.midmean, figures[other]?.[way]?.midmean];
   return above === undefined || !below ? null : round(above / below);
 }

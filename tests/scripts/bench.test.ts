@@ -10,12 +10,17 @@ const folder = mkdtempSync(path.join(tmpdir(), 'sizes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
-  { values: [3], median: 3, low: 3, high: 3 },
-  { values: [1, 2, 9], median: 2, low: 1.5, high: 5.5 },
-  { values: [4, 1, 3, 2], median: 2.5, low: 1.75, high: 3.25 },
-])('the median of $values is $median, with its quartiles', ({ values, ...expected }) => {
-  expect(spreadOf(values)).toEqual({ count: values.length, ...expected });
-});
+  { values: [3], median: 3, midmean: 3, low: 3, high: 3 },
+  { values: [1, 2, 9], median: 2, midmean: 4, low: 1.5, high: 5.5 },
+  { values: [4, 1, 3, 2], median: 2.5, midmean: 2.5, low: 1.75, high: 3.25 },
+  { values: [4, 1, 100, 3, 2, 1, 4, 3], median: 3, midmean: 3, low: 1.75, high: 4 },
+  { values: [56, 56, 56, 60, 60, 60, 60, 64], median: 60, midmean: 59, low: 56, high: 60 },
+])(
+  'the median of $values is $median and its midmean $midmean, with its quartiles',
+  ({ values, ...expected }) => {
+    expect(spreadOf(values)).toEqual({ count: values.length, ...expected });
+  },
+);
 
 test('nothing measured is no figure, and no mark is reached by it', () => {
   expect(spreadOf([])).toBeNull();
