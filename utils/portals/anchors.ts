@@ -11,7 +11,7 @@ const EXAMPLE = /\b(?:vi du|vd|minh hoa|co dang|dinh dang|cau truc|gia dinh|e\.g
 
 /** "Kèm hồ sơ gốc H49…": another dossier, named because this one has to do with it. */
 const REFERENCE =
-  /(?:\bgoc|lien quan|kem theo|\bkem|thay the|thay cho|tham chieu|truoc day)(?: ho so| so| cua| ma| la)*:?$/;
+  /(?:\bgoc|lien quan|kem theo|\bkem|thay the|thay cho|tham chieu|truoc day)(?: da co| da nop)?(?: ho so| so| cua| ma| la)*:?$/;
 
 /** Cheap: lines that may name or hold a code. The others are read only when a code stands near. */
 const MAYBE_CODE =

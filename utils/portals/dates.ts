@@ -147,8 +147,12 @@ const BEFORE_DATE = new RegExp(
 const GOES_ON =
   /^\s+(?:là|đã|sẽ|(?:đến|tới)(?! hạn))\s|^\s*\+|gia h[ạa]n th[êe]m|h[ủu]y|kh[ôo]ng c[òo]n/i;
 
-/** "(Phiếu xin lỗi số 14/PXL ngày 20/10/2026)": the day of a paper, not the value's. */
-const PAPER = /s[ốo]:?\s+\d\S*\/\S+\s+(?:k[ýy]\s+)?ng[àa]y\s+$/i;
+/**
+ * "(Phiếu xin lỗi số 14/PXL ngày 20/10/2026)", "(thay cho ngày 10/11/2026)": the day of a paper or the
+ * one that was replaced, not the value's.
+ */
+const ASIDE =
+  /(?:s[ốo]:?\s+\d\S*\/\S+\s+(?:k[ýy]\s+)?ng[àa]y|\(thay (?:cho|th[ếe]|v[ìi])(?: ng[àa]y)?)\s+$/i;
 
 /**
  * The one moment that a field's value states, or null: the value begins with it, nothing but a
@@ -164,7 +168,7 @@ export const momentIn = remember((value): Moment | null => {
   if (!first || first.value === null) return null;
   if (!BEFORE_DATE.test(value.slice(0, first.start)) || GOES_ON.test(value.slice(first.end)))
     return null;
-  const rivals = others.filter(({ start }) => !PAPER.test(value.slice(0, start)));
+  const rivals = others.filter(({ start }) => !ASIDE.test(value.slice(0, start)));
   return rivals.every((other) => other.value === first.value) ? first : null;
 });
 

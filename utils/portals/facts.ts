@@ -37,13 +37,37 @@ export function tell(segment: Segment, spot: Spot): void {
   if (keepListed(segment, spot)) return;
   const { label, means, value } = segment;
   keep(segment, spot, [value], relationIn(spot.line));
+  // "Tổng thời gian giải quyết: 10 ngày làm việc. Tiếp nhận hồ sơ lúc …; hẹn trả …".
+  const [, next = ''] = /^\d+ (?:ng[àa]y|gi[ờo])[^.\d]*\.\s(.+)$/s.exec(value) ?? [];
+  for (const inner of datedSegments(next)) keep(inner, spot, [inner.value], 'same line');
   // "sắp đến hạn: ngày hẹn trả 25/11/2026": a state, and after it the promise.
   if (means === null && statusRank(label) > 0)
     for (const inner of datedSegments(value)) keep(inner, spot, [inner.value], 'same line');
   if (means === null || means.kind === 'code') afterCode(segment, spot);
 }
 
+/** "… giải quyết thủ tục “Đăng ký khai sinh” của …": the name a sentence quotes. */
+const QUOTED = /th[ủu] t[ụu]c(?: h[àa]nh ch[íi]nh)? [“"«]([^”"»]{8,300})[”"»]/iu;
+const IN_SENTENCE: Label = { kind: 'procedure', rank: 1 };
+
+/** "Hồ sơ H49… – Đăng ký khai sinh – đã có kết quả.": the name is set apart by dashes. */
+const SET_APART = /^\s*[-–—] ([^.;:]{8,200}?) [-–—] /;
+
+function nameInSentence(text: string, spot: Spot): void {
+  const [, quoted] = QUOTED.exec(text) ?? [];
+  if (quoted)
+    spot.facts.push({
+      label: 'thủ tục',
+      means: IN_SENTENCE,
+      texts: [quoted],
+      relation: 'same line',
+    });
+  const [, name] = SET_APART.exec(text.slice(findCodes(text)[0]?.end ?? 0)) ?? [];
+  if (name) spot.loose.push(name);
+}
+
 function free(segment: Segment, spot: Spot): void {
+  nameInSentence(segment.value, spot);
   const dated = datedSegments(segment.value);
   for (const inner of dated) keep(inner, spot, [inner.value], 'same line');
   const first = segment.value.indexOf(dated[0]?.label ?? '');

@@ -34,7 +34,8 @@ export const isNumbered = ({ columns }: Section): boolean =>
 /** The rows of a table with merged cells spread out; rows of nested tables are not its own. */
 export function rowsOf(table: Box): Row[] {
   const boxes: Box[] = [];
-  collect(table, 'row', boxes);
+  if (isHeads(table)) boxes.push(table);
+  else collectRows(table, boxes);
   const open: { cell: Box; column: number; left: number }[] = [];
   const rows: Row[] = [];
   const byIndex = new Map<number, Row>();
@@ -67,17 +68,32 @@ function spread(box: Box, row: Row, open: { cell: Box; column: number; left: num
   }
 }
 
-function collect(box: Box, kind: 'row' | 'cell', into: Box[]): void {
+/** Tables that stand in no row are parts of a grid that is drawn with several; those in a cell are not. */
+function collectRows(box: Box, into: Box[], isGrid = box.kind === 'table'): void {
   for (const item of box.items) {
     if (isLine(item)) continue;
-    if (item.kind === kind || (kind === 'cell' && item.kind === 'head')) into.push(item);
-    else if (item.kind !== 'table') collect(item, kind, into);
+    if (item.kind === 'row') into.push(item);
+    else if (isGrid || item.kind !== 'table') collectRows(item, into, isGrid);
   }
 }
 
-function cellsOf(row: Box): Box[] {
+function collectCells(box: Box, into: Box[]): void {
+  for (const item of box.items) {
+    if (isLine(item)) continue;
+    if (item.kind === 'cell' || item.kind === 'head') into.push(item);
+    else if (item.kind !== 'table') collectCells(item, into);
+  }
+}
+
+/** Names of columns, side by side in a block that is no row. */
+export const isHeads = ({ kind, items }: Box): boolean =>
+  kind === 'box' &&
+  items.length > 0 &&
+  items.every((item) => !isLine(item) && item.kind === 'head');
+
+export function cellsOf(row: Box): Box[] {
   const cells: Box[] = [];
-  collect(row, 'cell', cells);
+  collectCells(row, cells);
   return cells.length > 0 ? cells : unitsOf(row);
 }
 
@@ -152,7 +168,7 @@ const textWithout = (cell: Box, kind: Run['kind']) =>
 const nameIn = (cell: Box) => textWithout(cell, 'button') || boxText(cell);
 
 /** A row of names: no code and no day, and the cells are header cells or mostly known labels. */
-export function isHeaderRow({ cells }: Row): boolean {
+export function isHeaderRow({ box, cells }: Row): boolean {
   const names: Box[] = [];
   let heads = 0;
   for (const cell of cells) {
@@ -163,7 +179,7 @@ export function isHeaderRow({ cells }: Row): boolean {
     names.push(cell);
     if (cell.kind === 'head') heads += 1;
   }
-  if (names.length < 2) return false;
+  if (names.length < 2) return names.length > 0 && isHeads(box);
   if (heads === names.length) return true;
   const labels = names.map(namesOf);
   const known = labels.filter((each) => each.some(({ label }) => label)).length;
@@ -209,8 +225,21 @@ function columnOf(path: readonly Box[]): Column {
 function namesOf(cell: Box): Column['names'] {
   const text = nameIn(cell);
   const label = matchLabel(text);
-  if (label && label.kind !== 'other') return [{ text, label }];
-  const listed = listedNames(linesOf(cell).map((line) => line.text)) ?? listedNames([text]);
+  const lines = linesOf(cell).map((line) => line.text);
+  const known = lines.map(matchLabel).map((each) => each?.kind);
+  const isPair = lines.length === 2 && known.includes('received') && known.includes('due');
+  if (label && label.kind !== 'other' && !isPair) return [{ text, label }];
+  const translated = translatedName(lines);
+  if (translated) return [translated];
+  const listed = listedNames(lines) ?? listedNames([text]);
   if (listed?.length === 1) return [{ text, label: listed[0]?.label ?? null }];
   return listed ?? [{ text, label }];
+}
+
+/** "Loại hồ sơ" over "Type of application": English words below a name need not be known. */
+function translatedName([text = '', ...others]: readonly string[]): Name | null {
+  const label = /[^\p{ASCII}]/u.test(text) ? matchLabel(text) : null;
+  const isEnglish = others.length > 0 && others.every((other) => /^[\w\s.,()/'-]+$/.test(other));
+  // "Hạn xử lý" over "Step deadline": what turns a deadline must be understood.
+  return label && isEnglish && !/other|due/.test(label.kind) ? { text, label } : null;
 }

@@ -26,6 +26,8 @@ export function kindOf(
   display: string,
   inGrid: boolean,
 ): BoxKind | undefined {
+  // Some grids call the row of their headers a `rowheader`.
+  if (tag === 'tr') return 'row';
   const role = el.getAttribute('role') ?? '';
   // A grid drawn with one table for its header and one for its rows.
   if (tag === 'table' && inGrid && /presentation|none/.test(role)) return 'box';

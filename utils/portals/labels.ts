@@ -164,7 +164,7 @@ const VOCABULARY: readonly [LabelKind, number, string, string][] = [
     'nytl',
     'noi dung (?:yeu cau|de nghi)(?: G)?|noi dung G|yeu cau G|(?:ten|loai|noi dung) H|trich yeu(?: H| noi dung)?|noi dung trich yeu',
   ],
-  ['procedure', 1, 'vnclt', 've viec|v/v|noi dung|(?:loai |ten )?(?:cong )?viec'],
+  ['procedure', 1, 'vnclt', 've viec|v/v|noi dung|(?:loai |ten )?(?:cong )?viec(?: ho tich)?'],
   [
     'status',
     3,

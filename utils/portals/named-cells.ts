@@ -1,7 +1,9 @@
+import { findMoments } from './dates';
 import type { Column } from './grids';
 import { type Label, matchLabel } from './labels';
 import { listedValues } from './lists';
 import { type Box, linesOf, valueText } from './page-description';
+import { statusRank } from './statuses';
 
 /** One name of a column: the nth of those that its header lists. */
 export interface Named {
@@ -32,9 +34,17 @@ export function textsUnder(cell: Box, named: Named): string[] {
     .filter((text) => text !== '');
   const own = lines.map((line) => withoutName(line, named.label));
   if (named.of === 1) return joinWrapped(cell, own);
+  const dated = /due|received/.test(named.label.kind) ? lines.filter(holdsDay) : [];
+  // Below the days of two names may stand what is left of the time.
+  if (dated.length === named.of) return [dated[named.nth] ?? ''];
+  // One line under several names: a state speaks for itself.
+  if (lines.length === 1 && named.label.kind === 'status' && statusRank(lines[0] ?? '') === 2)
+    return lines;
   const parts = lines.length === 1 ? listedValues(lines[0] ?? '', named.of) : lines;
   return parts?.length === named.of ? [parts[named.nth] ?? ''] : [];
 }
+
+const holdsDay = (text: string) => findMoments(text).length > 0;
 
 /** A cell that says the name of its column again: "Ngày hẹn trả: 27/11/2026". */
 function withoutName(text: string, { kind }: Label): string {

@@ -144,7 +144,8 @@ export class Outline {
     let { parent, index } = spot;
     let inner: Item = spot.line;
     for (;;) {
-      const beside = parent.items[index + 1];
+      // More words in a name of a list are its translation.
+      const beside = parent.kind === 'term' ? undefined : parent.items[index + 1];
       // Some pages give the colon a cell of its own.
       const next = beside && boxText(beside) === ':' ? parent.items[index + 2] : beside;
       const previous = parent.items[index - 1];

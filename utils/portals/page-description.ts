@@ -15,10 +15,10 @@ export interface Run {
   /** White space collapsed; a blank at either end is kept, because it separates words. */
   text: string;
   /**
-   * `label`: stands in a label, dt or th. `button`: a push button's words. `gap`: nothing is written,
-   * but the place is kept free.
+   * `label`: stands in a label, dt or th. `button`: a push button's words. `link`: leads elsewhere.
+   * `gap`: nothing is written, but the place is kept free.
    */
-  kind?: 'control' | 'label' | 'button' | 'gap';
+  kind?: 'control' | 'label' | 'button' | 'link' | 'gap';
   /** Controls only: what the page calls it (its label, `aria-label`, `title` or placeholder). */
   label?: string;
   /** Controls only: not disabled, so it may be a filter. */

@@ -1,6 +1,6 @@
-import { isNumbered, type Row, type Section } from './grids';
+import { cellsOf, isNumbered, type Row, type Section } from './grids';
 import type { LabelKind } from './labels';
-import { type Box, boxText } from './page-description';
+import { type Box, boxText, isLine } from './page-description';
 
 /**
  * Grids that draw their header as one table and their rows as another. With locked columns there is
@@ -10,8 +10,10 @@ import { type Box, boxText } from './page-description';
  *
  * @param tables - the sections of each table in the order of the page; null where text stands
  *   between two tables, so that they are not parts of one grid
+ * @returns the headers that were given to rows
  */
-export function joinPanes(tables: readonly (Section[] | null)[]): void {
+export function joinPanes(tables: readonly (Section[] | null)[]): Set<Section> {
+  const given = new Set<Section>();
   let headers: Section[] = [];
   let bodies: Section[] = [];
   let done: Section[] = [];
@@ -22,7 +24,7 @@ export function joinPanes(tables: readonly (Section[] | null)[]): void {
       bodies.push(first);
       continue;
     }
-    done.push(...give(headers, bodies));
+    done.push(...give(headers, bodies, given));
     if (bodies.length > 0) headers = [];
     bodies = [];
     const last = sections?.at(-1);
@@ -36,6 +38,51 @@ export function joinPanes(tables: readonly (Section[] | null)[]): void {
     if (before && whole && isFrozenOver(before, whole)) joinAll([before, whole]);
     before = whole;
   }
+  return given;
+}
+
+/**
+ * A grid that draws the columns that stay and the others in blocks of their own, each with a row for
+ * every dossier: the header, put together, and the rows.
+ *
+ * @returns null when the table is not drawn so
+ */
+export function rowsSideBySide(table: Box): Row[] | null {
+  const blocks: Box[][] = [];
+  collectBlocks(table, blocks);
+  for (let count = 2; count < blocks.length; count += 1) {
+    const panes = blocks.slice(-count).map((rows) => rows.map(cellsOf));
+    const heads = blocks.slice(0, -count).flat().map(cellsOf);
+    if (!areSideBySide(heads, panes)) continue;
+    const rows = (panes[0] ?? []).map((_, at) => panes.flatMap((pane) => pane[at] ?? []));
+    const boxes = blocks.at(-count) ?? [];
+    return [
+      { box: table, cells: heads.flat() },
+      ...rows.map((cells, at) => ({ box: boxes[at] ?? table, cells })),
+    ];
+  }
+  return null;
+}
+
+/** The rows that stand in one block, for each block of a grid that does not number its rows. */
+function collectBlocks(box: Box, into: Box[][]): void {
+  const boxes = box.items.filter((item): item is Box => !isLine(item));
+  const rows = boxes.filter(({ kind, row }) => kind === 'row' && row === undefined);
+  if (rows.length > 0) into.push(rows);
+  for (const inner of boxes) if (inner.kind !== 'row') collectBlocks(inner, into);
+}
+
+/** A header for each block, as wide as all its rows, and as many rows in each. */
+function areSideBySide(heads: readonly Box[][], panes: readonly Box[][][]): boolean {
+  return (
+    heads.length === panes.length &&
+    panes.every(
+      (rows, at) =>
+        rows.length === panes[0]?.length &&
+        heads[at]?.every(({ kind }) => kind === 'head') === true &&
+        rows.every((cells) => cells.length === heads[at]?.length),
+    )
+  );
 }
 
 /** Columns that stay while the others move are often drawn twice: once empty, once on top. */
@@ -54,15 +101,31 @@ function keepsFree(width: number, { columns, rows }: Section): boolean {
 const isBare = ({ columns, rows }: Section) => columns.length === 0 && rows.length > 0;
 
 /** The nearest headers, in their order, to as many tables of rows. */
-function give(headers: readonly Section[], bodies: readonly Section[]): Section[] {
+function give(
+  headers: readonly Section[],
+  bodies: readonly Section[],
+  given: Set<Section>,
+): Section[] {
+  const last = headers.at(-1);
+  const [first, ...others] = bodies;
+  if (last && first && headers.length < bodies.length && areRowsOf(last, bodies)) {
+    first.rows.push(...others.flatMap(({ rows }) => rows));
+    for (const other of others) Object.assign(other, { columns: last.columns, rows: [] });
+    return give([last], [first], given);
+  }
   const near = headers.slice(-bodies.length);
   return bodies.filter((body, at) => {
     const header = near[at];
     if (!header || !fits(header, body)) return false;
     body.columns = header.columns;
+    given.add(header);
     return true;
   });
 }
+
+/** Some grids draw each row as a table of its own. */
+const areRowsOf = (header: Section, bodies: readonly Section[]) =>
+  bodies.every((body) => body.rows.length === 1 && fits(header, body));
 
 /** As many columns, scroll bars and boxes to tick aside. */
 function fits(header: Section, body: Section): boolean {

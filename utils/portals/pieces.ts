@@ -1,5 +1,5 @@
 import { findCodes } from './codes';
-import { type Box, type BoxKind, type Item, lineOf, type Run } from './page-description';
+import { type Box, type BoxKind, type Item, lineOf, linesOf, type Run } from './page-description';
 
 /** What an element leaves behind while the page is read: runs not yet in lines, and boxes. */
 export type Piece = Box | Run | 'break';
@@ -15,15 +15,16 @@ export function place(
 ): void {
   const inline = display.startsWith('inline') || display === 'contents';
   const blocks = inner.some((piece) => piece !== 'break' && 'items' in piece);
+  // In a flexible row a button or a label is a block.
+  if (kind === undefined) mark(inner, tag);
   if (kind === undefined && inline && !blocks) {
-    mark(inner, tag);
     if (display.length > 6) spaced(inner);
     if (display.length > 6 && inner.length === 0 && isWide(el))
       inner.push({ text: ' ', kind: 'gap' });
     for (const piece of inner) into.push(piece);
     return;
   }
-  if (kind === 'head' || kind === 'term') mark(inner, 'label');
+  if (kind === 'head' || kind === 'term') markAll(inner);
   const items = gather(inner);
   if (items.length === 0 && (tag === 'hr' || tag === 'i' || tag === 'img')) return;
   const [first] = items;
@@ -48,15 +49,31 @@ const isCurrent = (el: Element, kind: BoxKind | undefined) =>
     (kind === 'item' && /(?:^|[\s_-])(?:current|active|now|process)(?=\s|$)/.test(el.className))) &&
   el.querySelector('a, button, [role="tab"]') === null;
 
+/** All words of a name, also those in blocks of their own. */
+function markAll(pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (piece === 'break') continue;
+    if ('text' in piece) piece.kind ??= 'label';
+    else for (const line of linesOf(piece)) markAll(line.runs);
+  }
+}
+
+const KIND_OF = new Map<string, Run['kind']>([
+  ['label', 'label'],
+  ['button', 'button'],
+  ['a', 'link'],
+]);
+
 function mark(pieces: Piece[], tag: string): void {
-  if (tag !== 'label' && tag !== 'button') return;
+  const kind = KIND_OF.get(tag);
+  if (!kind) return;
   // What unfolds under a dossier's code is a title, not a push button.
   if (
     tag === 'button' &&
     pieces.some((piece) => piece !== 'break' && 'text' in piece && findCodes(piece.text).length > 0)
   )
     return;
-  for (const piece of pieces) if (piece !== 'break' && 'text' in piece) piece.kind ??= tag;
+  for (const piece of pieces) if (piece !== 'break' && 'text' in piece) piece.kind ??= kind;
 }
 
 /** Inline blocks stand apart even when nothing is written between them. */

@@ -11,8 +11,8 @@ import { type DossierRecord, FIELD_OF, type Reading, UNLABELLED } from './readin
 import { remember } from './remember';
 import type { Refused } from './resolve';
 import { datedSegments } from './segments';
-import { inSteps, isDated, withoutDates, withoutDeadlineOfAnItem } from './steps';
-import { atHour } from './titles';
+import { inSteps, isDated, withoutDeadlineOfAnItem, withoutOwn } from './steps';
+import { atHour, withHour } from './titles';
 import { type Titles, titlesOf } from './titles-of-parts';
 import { presentStep } from './track';
 import { labelledReadings, unlabelledReadings } from './unlabelled';
@@ -129,7 +129,7 @@ export class Scopes {
   /** The labelled values of a block in which no code stands. */
   factsOf(box: Box): Reading[] {
     const spots = this.spotsIn(box).map((spot) =>
-      inSteps(this.outline, spot, box) ? withoutDates(spot) : spot,
+      inSteps(this.outline, spot, box) ? withoutOwn(spot) : spot,
     );
     return labelledReadings(this.outline, spots, () => 9);
   }
@@ -148,11 +148,12 @@ export class Scopes {
     if (!anchor || anchor.isReference) return;
     const best = [anchor, ...others].find(({ source }) => source.label !== '') ?? anchor;
     const levelOf = levelsFrom(best.spot, this.outline);
-    const useful = spots.map((spot) =>
+    const own = spots.map((spot) =>
       inSteps(this.outline, spot, parent)
-        ? withoutDates(spot)
+        ? withoutOwn(spot)
         : withoutDeadlineOfAnItem(this.outline, spot, (box) => this.codes.has(box)),
     );
+    const useful = withHour(own, (spot) => this.outline.parentOf(spot.line)?.kind === 'heading');
     const card = listed ? 99 : cardLevel(useful, levelOf, isItem(items));
     const near = useful.filter((spot) => levelOf(spot) <= card);
     const apart = listed

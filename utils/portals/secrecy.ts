@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import type { Section } from './grids';
 import type { Outline } from './outline';
-import { type Box, boxText, isLine, type Line, lineOf, tidy } from './page-description';
+import { type Box, boxText, isLine, type Line, lineOf, type Run, tidy } from './page-description';
 
 const STAMP = /^[\s[(*"“-]*(MẬT|TỐI MẬT|TUYỆT MẬT|Tối mật|Tuyệt mật)[\s\])*"”.!-]*$/u;
 const DEGREE = /(?:^|[/,;-] ?)(?:tuyet |toi )?mat[.!]?$/;
@@ -48,10 +48,12 @@ function hasStamp(box: Box): boolean {
   return degrees.size === 1;
 }
 
+const isPlain = ({ kind }: Run) => kind === undefined || kind === 'link';
+
 function stampsOf(line: Line): string[] {
-  const runs = line.runs.filter((run) => run.kind === undefined && /m\S{1,2}t/i.test(run.text));
+  const runs = line.runs.filter((run) => isPlain(run) && /m\S{1,2}t/i.test(run.text));
   if (runs.length === 0) return [];
-  const whole = STAMP.exec(lineOf(line.runs.filter((run) => run.kind === undefined)).text);
+  const whole = STAMP.exec(lineOf(line.runs.filter(isPlain)).text);
   if (whole?.[1]) return [whole[1].toUpperCase()];
   return runs.flatMap((run) => STAMP.exec(tidy(run.text))?.[1]?.toUpperCase() ?? []);
 }

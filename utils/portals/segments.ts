@@ -29,12 +29,20 @@ const MAX_LABEL = 60;
  */
 export function segmentsOf(line: Line, isFilter: (run: Run) => boolean): Segment[] {
   const writer = new SegmentWriter();
+  if (isMenu(line))
+    return line.runs.map(({ text }) => ({ ...free(), value: tidy(text), pieces: [tidy(text)] }));
   for (const run of line.runs) {
     if (run.kind === 'button') continue;
     if (run.kind === 'control') writer.control(run, isFilter(run));
     else writer.text(run);
   }
   return writer.finish();
+}
+
+/** Nothing but links side by side: a word of a menu names nothing that follows it. */
+function isMenu({ runs }: Line): boolean {
+  const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return words.length > 2 && words.every(({ kind }) => kind === 'link');
 }
 
 class SegmentWriter {
@@ -46,6 +54,8 @@ class SegmentWriter {
   text(run: Run): void {
     const text = run.text;
     const bare = tidy(text);
+    // The star of a field that must be filled in.
+    if (/^\(?\*\)?$/.test(bare)) return;
     if (ONLY_SEPARATORS.test(bare)) {
       if (this.current.value !== '' && /[;|·•]/.test(bare)) this.start(null);
       else this.add(text);
@@ -152,18 +162,19 @@ const SENTENCE_NAME =
 /** Where the label before a colon begins; the longest known label wins, then the shortest text. */
 function labelStart(text: string, from: number, colon: number): number | null {
   const before = text.slice(from, colon);
-  const starts = [0];
+  let starts = [0];
   for (const sign of before.matchAll(SEPARATORS)) starts.push(sign.index + sign[0].length);
-  for (const moment of findMoments(before)) starts.push(moment.end);
-  starts.sort((a, b) => a - b);
+  // No name begins before a day: that one is told by the name before.
+  const last = findMoments(before).at(-1)?.end ?? 0;
+  starts = [...starts.filter((start) => start >= last), last].sort((a, b) => a - b);
   // A sentence ends with the name: "… đề nghị giải quyết thủ tục: …", "… xin hẹn lại ngày trả: …".
   const named = before.length > 30 ? SENTENCE_NAME.exec(before) : null;
   if (named) return from + named.index;
   for (const start of starts) if (listedNames([before.slice(start)])) return from + start;
   for (const start of starts) if (matchLabel(tidy(before.slice(start)))) return from + start;
-  const last = starts.at(-1) ?? 0;
-  const label = tidy(before.slice(last));
-  return label.length <= MAX_LABEL && /\p{L}/u.test(label) ? from + last : null;
+  const start = starts.at(-1) ?? 0;
+  const label = tidy(before.slice(start));
+  return label.length <= MAX_LABEL && /\p{L}/u.test(label) ? from + start : null;
 }
 
 /** A value without the signs that part it from its neighbours. */
@@ -177,13 +188,19 @@ function trimValue(text: string): string {
 const OF_SOMEBODY =
   /^(?:c[ủu]a|cho) (?:[ôo]ng |b[àa] |anh |ch[ịi] )?(?:\p{Lu}[\p{L}']* )+| c[ủu]a (?:[ôo]ng|b[àa]|anh|ch[ịi]|b[ạa]n|qu[ýy] kh[áa]ch)(?: \p{Lu}[\p{L}']*)* /u;
 
-/** "… 11/11/2026 (tiếp nhận)", "Ngày 04/11/2026, Bộ phận Một cửa đã tiếp nhận hồ sơ …". */
+/**
+ * "… 11/11/2026 (tiếp nhận)", "… sẽ trả kết quả vào ngày 30/11/2026 (ngày hẹn trả mới)", "Ngày
+ * 04/11/2026, Bộ phận Một cửa đã tiếp nhận hồ sơ …".
+ */
 function nameBehind(label: string, after: string): string {
-  const [, bracketed] = /^\s*\(([^()\d]{3,30})\)/.exec(after) ?? [];
+  const [, bracketed = ''] = /^\s*\(([^()\d]{3,30})\)/.exec(after) ?? [];
   const [, verb] =
-    /^,?\s[^.,;:()\d]{3,80}? đã (ti[ếe]p nh[ậa]n) h[ồo] s[ơo](?! t[ừu])/i.exec(after) ?? [];
-  return (label === '' && bracketed) || (/^(?:ng[àa]y)?$/i.test(label) && verb) || '';
+    /^,?\s[^.,;:()\d]{3,80}? (?:đã )?(ti[ếe]p nh[ậa]n) h[ồo] s[ơo](?! t[ừu])/i.exec(after) ?? [];
+  if (label === '' || isNewPromise(matchLabel(bracketed))) return bracketed;
+  return (/^(?:ng[àa]y)?$/i.test(label) && verb) || '';
 }
+
+const isNewPromise = (means: Label | null) => means?.kind === 'due' && means.rank === 4;
 
 const WEEKDAY_AT_END = new RegExp(`${WEEKDAY},? (?:ng[àa]y )?$`, 'i');
 
@@ -212,8 +229,10 @@ export function datedSegments(text: string): Segment[] {
     const means = label === '' ? null : matchLabel(label);
     const value = text.slice(moment.start, moment.end);
     const behind = nameBehind(label, text.slice(moment.end));
-    const named = means ?? (behind === '' ? null : matchLabel(behind));
-    if (named) found.push({ ...free(), label: means ? label : behind, means: named, value });
+    const meant = matchLabel(behind);
+    const isBehind = means === null || isNewPromise(meant);
+    const named = isBehind ? meant : means;
+    if (named) found.push({ ...free(), label: isBehind ? behind : label, means: named, value });
     from = moment.end;
   }
   return found;

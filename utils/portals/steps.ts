@@ -27,15 +27,17 @@ const isDeadline = (fact: Fact) =>
   fact.means?.kind === 'due' &&
   (fact.means.rank < 3 || !/h[ẹe]n|tr[ảa]/i.test(fact.label));
 
-/** A line as if it showed no days. */
-export const withoutDates = (spot: Spot): Spot => ({
+/** A line as if it showed no days and no state: they are those of a step. */
+export const withoutOwn = (spot: Spot): Spot => ({
   ...spot,
-  facts: spot.facts.filter((fact) => !isDated(fact)),
+  facts: spot.facts.filter((fact) => !isDated(fact) && fact.means?.kind !== 'status'),
 });
 
 /** Inside a history or a list of steps, whose deadlines are not the dossier's. */
 export function inSteps(outline: Outline, spot: Spot, top: Box): boolean {
   if (!spot.facts.some(isDated)) return false;
+  // "Bắt đầu 12/10/2026 · Hạn xử lý 16/11/2026 · Trạng thái: …": a step wherever it stands.
+  if (/b[ắa]t đ[ầa]u(?: l[úu]c| ng[àa]y)?:? \d/i.test(spot.line.text)) return true;
   let item: Item = spot.line;
   for (let up = 0; up < 8; up += 1) {
     const parent = outline.parentOf(item);

@@ -2,6 +2,7 @@ import { findCodes, labelledCode } from './codes';
 import {
   type Column,
   isHeaderRow,
+  isHeads,
   type Row,
   rowsOf,
   type Section,
@@ -10,7 +11,7 @@ import {
 } from './grids';
 import { matchLabel } from './labels';
 import { type Box, boxText, isLine } from './page-description';
-import { joinPanes } from './panes';
+import { joinPanes, rowsSideBySide } from './panes';
 
 /** The tables of a page: lists with a header for each column, however they are built. */
 export interface Tables {
@@ -28,14 +29,14 @@ export function findTables(body: Box): Tables {
   const tables: (Box | null)[] = [];
   collectTables(body, tables);
   const read = tables.map((table) => {
-    const rows = table && rowsOf(table);
+    const rows = table && (rowsSideBySide(table) ?? rowsOf(table));
     return rows && (turned(rows) ?? sectionsOf(rows));
   });
-  joinPanes(read);
+  const given = joinPanes(read);
   for (const [at, sections] of read.entries()) {
     const table = tables[at];
     const [first] = sections ?? [];
-    if (!table || !sections || !first) continue;
+    if (!table || !sections || !first || (isHeads(table) && !given.has(first))) continue;
     if (first.columns.length === 0) first.columns = namesOnCells(first);
     const named = sections.filter((section) => section.columns.some(hasMeaning));
     if (named.length === 0) continue;
@@ -60,19 +61,24 @@ const hasMeaning = (column: Column) => column.names.some((name) => name.label !=
 function collectTables(box: Box, into: (Box | null)[]): void {
   const loose =
     box.kind !== 'table' && box.items.some((item) => !isLine(item) && item.kind === 'row');
-  const whole = box.kind === 'table' || loose;
+  const whole = box.kind === 'table' || loose || isHeads(box);
   if (whole) into.push(box);
   for (const item of box.items) {
     if (isLine(item)) {
       if (!whole && into.at(-1)) into.push(null);
     } else if (!whole) collectTables(item, into);
-    else if (!loose || item.kind !== 'row' || item.items.length > 0) collectNested(item, into);
+    else if (!loose || item.kind !== 'row' || item.items.length > 0)
+      collectNested(item, into, loose);
   }
 }
 
-function collectNested(box: Box, into: (Box | null)[]): void {
-  if (box.kind === 'table') collectTables(box, into);
-  else for (const item of box.items) if (!isLine(item)) collectNested(item, into);
+/** The tables in the rows of a table; those outside of its rows are parts of it. */
+function collectNested(box: Box, into: (Box | null)[], inRow: boolean): void {
+  if (box.kind === 'table' && inRow) collectTables(box, into);
+  else {
+    const within = inRow || box.kind === 'row';
+    for (const item of box.items) if (!isLine(item)) collectNested(item, into, within);
+  }
 }
 
 /** A table on its side: the labels stand in the first column, each other column is a dossier. */
@@ -142,6 +148,8 @@ function flatTable(box: Box): Section | null {
 }
 
 function blockHeader(box: Box): Column[] | null {
+  // A name of a list and its translation.
+  if (box.kind === 'term') return null;
   if (box.items.length < 2 && !(box.items[0] && isLine(box.items[0]))) return null;
   const [first] = box.items;
   if (!first || /\d{2}/.test(isLine(first) ? (first.runs[0]?.text ?? '') : '')) return null;

@@ -1,6 +1,6 @@
 import { isNamedAct } from './clean';
-import { clockIn } from './dates';
-import type { Spot } from './facts';
+import { clockIn, momentIn } from './dates';
+import type { Fact, Spot } from './facts';
 import { type LabelKind, matchLabel } from './labels';
 import { boxText, type Item, isLine, linesOf, tidy } from './page-description';
 import { type Reading, readingsOf } from './readings';
@@ -50,6 +50,28 @@ export function atHour(title: readonly Reading[], first: Spot | undefined): Read
     reading.field === 'dueAt' && reading.value?.length === 10
       ? { ...reading, value: `${reading.value}T${clock}` }
       : reading,
+  );
+}
+
+/**
+ * The hour that stands alone beside a dossier, for the day that the heading of its block promises:
+ * "Hẹn trả thứ Tư, 25/11/2026" above "17:00" and one dossier.
+ */
+export function withHour(spots: readonly Spot[], isHeading: (spot: Spot) => boolean): Spot[] {
+  const clocks = spots.map(({ line }) => line.text).filter(clockIn);
+  const [clock] = clocks;
+  if (!clock || clocks.length > 1) return [...spots];
+  const isDay = ({ means, texts: [day = ''] }: Fact) =>
+    means?.kind === 'due' && momentIn(day)?.value?.length === 10;
+  return spots.map((spot) =>
+    isHeading(spot)
+      ? {
+          ...spot,
+          facts: spot.facts.map((fact) =>
+            isDay(fact) ? { ...fact, texts: [`${fact.texts[0]} ${clock}`] } : fact,
+          ),
+        }
+      : spot,
   );
 }
 
