@@ -2,6 +2,7 @@ import { fold } from '../fold';
 import { PERSONAL_NUMBER } from './codes';
 import { tidy } from './page-description';
 import { remember } from './remember';
+import { statusRank } from './statuses';
 
 const EMPTY =
   /^(?:[-–—.…_/*\s]*|n\/a|kh[oô]ng(?: c[oó])?|null|undefined|none|nan|\{\{.*|-{2,}.*|chưa có|trống|không có dữ liệu)$/i;
@@ -46,7 +47,9 @@ export const cleanProcedure = remember((text): string | null => {
 
 /** A status as shown, without a count or a bullet; null when it is no short text. */
 export function cleanStatus(text: string): string | null {
-  const status = tidy(text)
+  const [sentence = ''] = text.split(/\.\s+(?=\p{Lu})/u, 1);
+  // "Đã trả kết quả. Trả ngày 30/10/2026.": the state ends where another sentence begins.
+  const status = tidy(statusRank(sentence) > 0 ? sentence : text)
     .replace(/^[-+*•·●–—\s]+/, '')
     .replace(QUOTED, '$1')
     .replace(/(?:[\s,;:|]|(?<!\.)\.|\s\(\d+\))+$/, '');

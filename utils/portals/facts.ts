@@ -27,6 +27,8 @@ export interface Spot {
 }
 
 const AT_STEP: Label = { kind: 'status', rank: 0 };
+/** Below a letter, where the signature would be. */
+const SIGNED = /\([đd][ãa] k[ýy]\)/i;
 
 /** Writes down what a segment with its value on its own line says. */
 export function tell(segment: Segment, spot: Spot): void {
@@ -46,22 +48,29 @@ export function tell(segment: Segment, spot: Spot): void {
   if (means === null || means.kind === 'code') afterCode(segment, spot);
 }
 
-/** "… giải quyết thủ tục “Đăng ký khai sinh” của …": the name a sentence quotes. */
-const QUOTED = /th[ủu] t[ụu]c(?: h[àa]nh ch[íi]nh)? [“"«]([^”"»]{8,300})[”"»]/iu;
+/**
+ * How a sentence names the procedure: "thủ tục “Đăng ký khai sinh”", "thủ tục Đăng ký khai sinh của
+ * ông", "về việc Đăng ký khai sinh, tiếp nhận …".
+ */
+const NAMES_IN_SENTENCE = [
+  /th[ủu] t[ụu]c(?: h[àa]nh ch[íi]nh)? [“"«]([^”"»]{8,300})[”"»]/iu,
+  /th[ủu] t[ụu]c (\p{Lu}[^.;:“”"]{8,250}?) c[ủu]a (?:[ôo]ng|b[àa]|anh|ch[ịi]|qu[ýy])/u,
+  /(?<!\p{L})v[ềe] vi[ệe]c ([^.;:]{8,250}?)(?=, (?:ti[ếe]p nh[ậa]n|nh[ậa]n|h[ẹe]n)|[.;]| c[ầa]n b[ổo] sung)/iu,
+];
 const IN_SENTENCE: Label = { kind: 'procedure', rank: 1 };
+/** "… hồ sơ ở trạng thái “Đang xử lý”". */
+const STATE_IN_SENTENCE = /tr[ạa]ng th[áa]i [“"«]([^”"»]{3,60})[”"»]/iu;
 
 /** "Hồ sơ H49… – Đăng ký khai sinh – đã có kết quả.": the name is set apart by dashes. */
 const SET_APART = /^\s*[-–—] ([^.;:]{8,200}?) [-–—] /;
 
 function nameInSentence(text: string, spot: Spot): void {
-  const [, quoted] = QUOTED.exec(text) ?? [];
-  if (quoted)
-    spot.facts.push({
-      label: 'thủ tục',
-      means: IN_SENTENCE,
-      texts: [quoted],
-      relation: 'same line',
-    });
+  const add = (label: string, means: Label, value: string | undefined) => {
+    if (value) spot.facts.push({ label, means, texts: [value], relation: 'same line' });
+  };
+  const names = NAMES_IN_SENTENCE.map((way) => way.exec(text)?.[1]);
+  add('thủ tục', IN_SENTENCE, names.find(Boolean));
+  add('trạng thái', AT_STEP, STATE_IN_SENTENCE.exec(text)?.[1]);
   const [, name] = SET_APART.exec(text.slice(findCodes(text)[0]?.end ?? 0)) ?? [];
   if (name) spot.loose.push(name);
 }
@@ -72,15 +81,18 @@ function free(segment: Segment, spot: Spot): void {
   for (const inner of dated) keep(inner, spot, [inner.value], 'same line');
   const first = segment.value.indexOf(dated[0]?.label ?? '');
   const pieces = dated.length === 0 ? segment.pieces : [segment.value.slice(0, Math.max(0, first))];
-  for (const piece of pieces) spot.loose.push(...piece.split(/[()]/).map(tidy).filter(Boolean));
+  for (const piece of pieces)
+    spot.loose.push(...piece.replace(SIGNED, '').split(/[()]/).map(tidy).filter(Boolean));
   // "…, hẹn trả 02/11/2026, đang quá hạn.": how a sentence about a dossier may end.
-  const last = dated.at(-1)?.value;
+  const { value: last, means } = dated.at(-1) ?? {};
   const tail = last && segment.value.slice(segment.value.lastIndexOf(last) + last.length);
   const state = tail?.replace(
     /^[\s,;|·•–-]+(?:v[àa] |hi[ệe]n (?:nay |t[ạa]i )?|[đd]ang (?=qu[áa] |tr[ễe] ))*|[\s.;]+$/gi,
     '',
   );
-  if (state && statusRank(state) > 0) spot.loose.push(state);
+  // In brackets behind a promise that was put off stands the reason.
+  const isReason = means?.rank === 4 && /^\s*\(/.test(tail ?? '');
+  if (state && !isReason && statusRank(state) > 0) spot.loose.push(state);
   // "…, hiện đang ở bước Thẩm định.": the step a sentence names as the one at work.
   const [, step] = /[ởo] b[ưu][ớo]c ([^.,;]+)/i.exec(state ?? '') ?? [];
   if (step && isStepName(step))

@@ -16,9 +16,9 @@ export interface Run {
   text: string;
   /**
    * `label`: stands in a label, dt or th. `button`: a push button's words. `link`: leads elsewhere.
-   * `gap`: nothing is written, but the place is kept free.
+   * `menu`: stands in the navigation. `gap`: nothing is written, but the place is kept free.
    */
-  kind?: 'control' | 'label' | 'button' | 'link' | 'gap';
+  kind?: 'control' | 'label' | 'button' | 'link' | 'menu' | 'gap';
   /** Controls only: what the page calls it (its label, `aria-label`, `title` or placeholder). */
   label?: string;
   /** Controls only: not disabled, so it may be a filter. */

@@ -24,7 +24,8 @@ export function place(
     for (const piece of inner) into.push(piece);
     return;
   }
-  if (kind === 'head' || kind === 'term') markAll(inner);
+  if (kind === 'head' || kind === 'term') markAll(inner, 'label');
+  if (isNavigation(el, tag) && !holdsCode(el)) markAll(inner, 'menu');
   const items = gather(inner);
   if (items.length === 0 && (tag === 'hr' || tag === 'i' || tag === 'img')) return;
   const [first] = items;
@@ -49,14 +50,19 @@ const isCurrent = (el: Element, kind: BoxKind | undefined) =>
     (kind === 'item' && /(?:^|[\s_-])(?:current|active|now|process)(?=\s|$)/.test(el.className))) &&
   el.querySelector('a, button, [role="tab"]') === null;
 
-/** All words of a name, also those in blocks of their own. */
-function markAll(pieces: readonly Piece[]): void {
+/** All words in an element, also those in blocks of their own. */
+function markAll(pieces: readonly Piece[], kind: 'label' | 'menu'): void {
   for (const piece of pieces) {
     if (piece === 'break') continue;
-    if ('text' in piece) piece.kind ??= 'label';
-    else for (const line of linesOf(piece)) markAll(line.runs);
+    if ('text' in piece) piece.kind ??= kind;
+    else for (const line of linesOf(piece)) markAll(line.runs, kind);
   }
 }
+
+const isNavigation = (el: Element, tag: string) =>
+  tag === 'nav' || /^(?:navigation|menu|menubar)$/.test(el.getAttribute('role') ?? '');
+
+const holdsCode = (el: Element) => findCodes(el.textContent).length > 0;
 
 const KIND_OF = new Map<string, Run['kind']>([
   ['label', 'label'],

@@ -30,6 +30,9 @@ export interface Recognition {
 
 const GUIDE = /^(?:huong dan|cau hoi thuong gap|hoi dap|hoi - dap|faq|user guide|help)/;
 
+/** The title of the official letter; the words it goes on with differ. */
+const PUT_OFF = /^(?:phieu |thu |v\/v:? |ve viec )*xin loi va hen lai\b/;
+
 /**
  * Reads the administrative dossiers a page shows, by labels and patterns alone: no site is known.
  * A dossier is a code together with something of the dossier's own. What is not certain is null;
@@ -104,13 +107,16 @@ function resolveAll(
   const isPlan = (rank: number) =>
     (rank === 1 && /h[ẹe]n/i.test(wordsOf(page))) || records.some((one) => isPlanned(one, rank));
   const doubtful = isMonthFirst(textsOf(records));
+  const codes = [...byCode(records)];
+  const isPutOff =
+    codes.length === 1 && linesOf(page.body).some(({ text }) => PUT_OFF.test(fold(text)));
   const spoken = records.some(({ kind }) => kind === 'labelled') && speaksOfDossiers(page);
-  for (const [first, ...others] of byCode(records)) {
+  for (const [first, ...others] of codes) {
     const all: Records = doubtful
       ? [withoutDates(first), ...others.map(withoutDates)]
       : [first, ...others];
     const finding =
-      first.kind === 'labelled' && !spoken ? 'noTalkOfDossiers' : resolve(all, isPlan);
+      first.kind === 'labelled' && !spoken ? 'noTalkOfDossiers' : resolve(all, isPlan, isPutOff);
     if (typeof finding === 'string') refused.push({ text: first.code, why: finding });
     else findings.push(finding);
   }

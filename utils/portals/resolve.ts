@@ -46,8 +46,13 @@ export interface Refused {
  * stands here.
  *
  * @param isPlan - whether the page uses a day under a label of this rank for the plan
+ * @param isPutOff - the page is a letter that puts the promise off: only a newer one is in force
  */
-export function resolve(records: Records, isPlan: (rank: number) => boolean): Finding | Refusal {
+export function resolve(
+  records: Records,
+  isPlan: (rank: number) => boolean,
+  isPutOff = false,
+): Finding | Refusal {
   const [{ code, source }] = records;
   const readings = records.flatMap((record) => record.readings);
   const refused = refusal(records, readings);
@@ -56,7 +61,12 @@ export function resolve(records: Records, isPlan: (rank: number) => boolean): Fi
   const receivedAt = pickDate(readings, 'receivedAt');
   const received = typeof receivedAt === 'string' ? null : receivedAt.value;
   const due = pickDue(readings.filter(({ label }) => isPromise(label, received !== null)));
-  const doubt = typeof due === 'string' ? due : doubtOf(due, received, code);
+  const doubt =
+    typeof due === 'string'
+      ? due
+      : isPutOff && due.rank < 4
+        ? 'onlyReplaced'
+        : doubtOf(due, received, code);
   const returned =
     typeof due !== 'string' && mayHaveReturned(due, valueIn(status) ?? '', isPlan)
       ? 'mayBeReturned'

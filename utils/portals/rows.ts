@@ -55,6 +55,10 @@ function isDetailRow({ cells }: Row, width: number): boolean {
   return shown.size <= cells.length / 2 || (filled.length === 1 && width > 2);
 }
 
+/** "Nội dung" over a message that tells a dossier's code: no name of a procedure. */
+const isNotice = ({ kind }: Label, text: string) =>
+  kind === 'procedure' && findCodes(text).length > 0 && /\p{L}.*\p{L}/u.test(text);
+
 /** Numbers of other things, and of other dossiers. */
 const ELSEWHERE =
   /gốc|liên quan|kèm|(?<!\p{L})cũ|trước|thay|thanh toán|giao dịch|phí|định danh|đơn vị/iu;
@@ -158,7 +162,7 @@ class RowReader {
       const texts =
         label.kind === 'status' && named.of === 1
           ? bestStatus(cell)
-          : textsUnder(cell, named).filter((text) => !hasOwnLabel(text));
+          : textsUnder(cell, named).filter((text) => !hasOwnLabel(text) && !isNotice(label, text));
       return readingsOf(label, texts, { label: named.text, relation }, 0);
     });
   }

@@ -32,7 +32,7 @@ export function segmentsOf(line: Line, isFilter: (run: Run) => boolean): Segment
   if (isMenu(line))
     return line.runs.map(({ text }) => ({ ...free(), value: tidy(text), pieces: [tidy(text)] }));
   for (const run of line.runs) {
-    if (run.kind === 'button') continue;
+    if (run.kind === 'button' || run.kind === 'menu') continue;
     if (run.kind === 'control') writer.control(run, isFilter(run));
     else writer.text(run);
   }
@@ -91,7 +91,9 @@ class SegmentWriter {
 
   /** A whole element that is a label; after a label with a colon it may be that label's value. */
   private isLabel(bare: string, run: Run): boolean {
-    const ends = /[:：]\s*\*?$/.test(bare);
+    // In a sentence that goes on, the name is only its end: "… của ông; mã số hồ sơ:".
+    const goesOn = /^\p{Ll}/u.test(bare) && tidy(this.current.value) !== '';
+    const ends = !goesOn && /[:：]\s*\*?$/.test(bare);
     if (ends && bare.length <= MAX_LABEL && !/[:：].*[:：]/.test(bare)) return true;
     if (run.kind === 'label') return bare.length <= MAX_LABEL && !/[:：]/.test(bare);
     if (/\d/.test(bare.replace(/l[ầa]n \d/i, '')) || /[:：]/.test(bare)) return false;
@@ -126,7 +128,8 @@ class SegmentWriter {
       return;
     }
     this.current.value += text;
-    const pieces = text.split(/[|·•;]/).map(tidy);
+    // "Đăng ký thành lập tổ hợp tác; đăng ký thay đổi": one name.
+    const pieces = text.split(/[|·•]|;(?!\s*\p{Ll})/u).map(tidy);
     this.current.pieces.push(...pieces.filter((piece) => !ONLY_SEPARATORS.test(piece)));
   }
 
@@ -157,7 +160,7 @@ function isLabelColon(text: string, at: number): boolean {
 }
 
 const SENTENCE_NAME =
-  /(?<=\S{2} )(?:(?:(?:gi[ảa]i quy[ếe]t|th[ựu]c hi[ệe]n) )?th[ủu] t[ụu]c(?: h[àa]nh ch[íi]nh)?|h[ẹe]n (?:l[ạa]i|tr[ảa] l[ạa]i)(?: (?:ng[àa]y|v[àa]o|tr[ảa]|k[ếe]t qu[ảa]))*)\s*$/i;
+  /(?<=\S{2} )(?:(?:(?:gi[ảa]i quy[ếe]t|th[ựu]c hi[ệe]n) )?th[ủu] t[ụu]c(?: h[àa]nh ch[íi]nh)?|h[ẹe]n (?:l[ạa]i|tr[ảa] l[ạa]i)(?: (?:ng[àa]y|v[àa]o|tr[ảa]|k[ếe]t qu[ảa]))*|tr[ạa]ng th[áa]i)\s*$/i;
 
 /** Where the label before a colon begins; the longest known label wins, then the shortest text. */
 function labelStart(text: string, from: number, colon: number): number | null {
@@ -168,7 +171,8 @@ function labelStart(text: string, from: number, colon: number): number | null {
   const last = findMoments(before).at(-1)?.end ?? 0;
   starts = [...starts.filter((start) => start >= last), last].sort((a, b) => a - b);
   // A sentence ends with the name: "… đề nghị giải quyết thủ tục: …", "… xin hẹn lại ngày trả: …".
-  const named = before.length > 30 ? SENTENCE_NAME.exec(before) : null;
+  const isSentence = before.length > 30 || /^\s*\p{Ll}/u.test(before);
+  const named = isSentence ? SENTENCE_NAME.exec(before) : null;
   if (named) return from + named.index;
   for (const start of starts) if (listedNames([before.slice(start)])) return from + start;
   for (const start of starts) if (matchLabel(tidy(before.slice(start)))) return from + start;
@@ -186,7 +190,7 @@ function trimValue(text: string): string {
 
 /** "… của ông Điểu Xuân Lâm tiếp nhận ngày …", "tiếp nhận hồ sơ của ông lúc …": no part of the label. */
 const OF_SOMEBODY =
-  /^(?:c[ủu]a|cho) (?:[ôo]ng |b[àa] |anh |ch[ịi] )?(?:\p{Lu}[\p{L}']* )+| c[ủu]a (?:[ôo]ng|b[àa]|anh|ch[ịi]|b[ạa]n|qu[ýy] kh[áa]ch)(?: \p{Lu}[\p{L}']*)* /u;
+  /^(?:c[ủu]a|cho) (?:[ôo]ng |b[àa] |anh |ch[ịi] )?(?:\p{Lu}[\p{L}']* )+| c[ủu]a (?:[Ôôo]ng|[Bb][àa]|anh|ch[ịi]|b[ạa]n|[Qq]u[ýy] (?:kh[áa]ch|[Cc][ôo]ng ty|[ÔôOo]ng|[Bb][àa]|[ĐđDd][ơo]n v[ịi]))(?: \p{Lu}[\p{L}']*)* /u;
 
 /**
  * "… 11/11/2026 (tiếp nhận)", "… sẽ trả kết quả vào ngày 30/11/2026 (ngày hẹn trả mới)", "Ngày
@@ -202,6 +206,14 @@ function nameBehind(label: string, after: string): string {
 
 const isNewPromise = (means: Label | null) => means?.kind === 'due' && means.rank === 4;
 
+const NEW_PROMISE: Label = { kind: 'due', rank: 4 };
+/** "Ngày hẹn trả được lùi từ 20/11/2026 sang 02/12/2026": the second day takes the place of the first. */
+const MOVED =
+  /^(.+?) (?:[đd][ãa] |[đd][ưu][ợo]c )*(?:l[ùu]i|d[ờo]i|gia h[ạa]n|[đd]i[ềe]u ch[ỉi]nh|thay [đd][ổo]i|chuy[ểe]n|[đd][ổo]i)(?: ng[àa]y)? t[ừu](?: ng[àa]y)?$/i;
+const TO_ANOTHER = /^\s*(?:sang|[đd][ếe]n|th[àa]nh|t[ớo]i)(?: ng[àa]y)?\s*$/i;
+/** "… xin lỗi ông và sẽ trả kết quả giải quyết hồ sơ vào 9 giờ ngày 27/11/2026": the letter's own promise. */
+const AFTER_APOLOGY = /xin l[ỗo]i\s[^.;]*?\ss[ẽe] tr[ảa] k[ếe]t qu[ảa][^.;\d]*$/i;
+
 const WEEKDAY_AT_END = new RegExp(`${WEEKDAY},? (?:ng[àa]y )?$`, 'i');
 
 /**
@@ -212,21 +224,30 @@ const WEEKDAY_AT_END = new RegExp(`${WEEKDAY},? (?:ng[àa]y )?$`, 'i');
 export function datedSegments(text: string): Segment[] {
   const found: Segment[] = [];
   let from = 0;
+  let isMoved = false;
   for (const moment of findMoments(text)) {
-    const left = text
-      .slice(from, moment.start)
+    const before = text.slice(from, moment.start);
+    if ((isMoved && TO_ANOTHER.test(before)) || AFTER_APOLOGY.test(before)) {
+      const value = text.slice(moment.start, moment.end);
+      found.push({ ...free(), label: tidy(before), means: NEW_PROMISE, value });
+      from = moment.end;
+      continue;
+    }
+    const left = before
       .replace(WEEKDAY_AT_END, '')
       .replace(/^.*(?:[;|·•(),]|\.\s|\s[-–—]\s(?=\S)|→|=>|\d{6}[-–]\d{3,6}(?=\s))/s, '');
     const label = tidy(left)
       .replace(OF_SOMEBODY, ' ')
-      .replace(/^.{3,60} (?=đã tiếp nhận )/, '')
+      .replace(/^.{3,100} (?=đã tiếp nhận )/, '')
       .trim()
       .replace(
         /^(?:\s|[-–—]\s|(?:v[àa]|[đd][ãa]|[đd][ưu][ợo]c|[đd][ếe]n|(?:s[ắa]p [đd][ếe]n|qu[áa]|tr[ễe])(?= h[ạẹae]n tr[ảa])|h[ồo] s[ơo]|d[ựu] ki[ếe]n|s[ẽe]|nay|r[ồo]i|nh[ưu]ng|xin|l[àa]|and|was)\s)+/iu,
         '',
       )
       .replace(/ l[àa](?: ng[àa]y)?$|[\s:–—-]+$/i, '');
-    const means = label === '' ? null : matchLabel(label);
+    const [, moved] = MOVED.exec(label) ?? [];
+    isMoved = moved !== undefined && matchLabel(moved)?.kind === 'due';
+    const means = label === '' || isMoved ? null : matchLabel(label);
     const value = text.slice(moment.start, moment.end);
     const behind = nameBehind(label, text.slice(moment.end));
     const meant = matchLabel(behind);

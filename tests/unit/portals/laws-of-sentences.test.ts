@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '@/utils/portals/page-description';
 import { recognise } from '@/utils/portals/recognise';
-import { block, pageOf, text } from '../../support/recognise-describe';
+import { block, pageOf, table, text } from '../../support/recognise-describe';
 
 const A = 'H49.22-261103-0031';
 const B = 'H49.22-250611-0042';
@@ -37,6 +37,43 @@ describe('a promise that was put off', () => {
     expect(
       facts('Trạng thái: Đang xử lý', 'Ngày hẹn trả: 24/11/2026 (10/11/2026)')?.dueAt,
     ).toBeNull();
+  });
+});
+
+describe('a promise that was moved', () => {
+  it('from one day to another is due on the other', () => {
+    expect(
+      facts(
+        'Ngày hẹn trả được lùi từ 20/11/2026 sang 02/12/2026 (chờ ý kiến đơn vị quản lý đường).',
+        'Hẹn trả kết quả: 20/11/2026.',
+      ),
+    ).toMatchObject({ dueAt: '2026-12-02', status: null });
+  });
+  it('is nothing of the kind when something else was moved', () => {
+    expect(
+      facts('Lịch thẩm định được lùi từ 20/11/2026 sang 02/12/2026.', 'Hẹn trả: 04/12/2026')?.dueAt,
+    ).toBe('2026-12-04');
+  });
+});
+
+describe('the letter that says sorry', () => {
+  const letter = (promise: string) =>
+    facts(
+      'PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ',
+      'Ngày 03/11/2026, Trung tâm tiếp nhận hồ sơ của ông.',
+      'Thời gian hẹn trả kết quả giải quyết hồ sơ: 16 giờ 30 phút, ngày 16 tháng 11 năm 2026.',
+      promise,
+      'GIÁM ĐỐC (đã ký)',
+    );
+  it('promises another day, and its signature is no state', () => {
+    expect(
+      letter(
+        'Trung tâm xin lỗi ông và sẽ trả kết quả giải quyết hồ sơ vào 9 giờ 00 phút, ngày 27 tháng 11 năm 2026.',
+      ),
+    ).toMatchObject({ receivedAt: '2026-11-03', dueAt: '2026-11-27T09:00', status: null });
+  });
+  it('gives no day when the other one is told in words we do not know', () => {
+    expect(letter('Mong ông quay lại sau hai tuần nữa.')?.dueAt).toBeNull();
   });
 });
 
@@ -132,5 +169,36 @@ describe('the star of a field that must be filled in', () => {
     expect(read(form)).toMatchObject([
       { code: A, procedure: 'Cấp giấy chứng nhận', dueAt: '2026-11-20' },
     ]);
+  });
+});
+
+describe('a state in a sentence', () => {
+  it.each([
+    'Hiện hồ sơ ở trạng thái “Đang xử lý”.',
+    'Hồ sơ đã chuyển sang trạng thái: Đang xử lý.',
+    'Tình trạng: Đang xử lý. Hồ sơ đính kèm biên bản họp dân.',
+  ])('ends with it: %s', (line) => {
+    expect(facts('Hẹn trả: 20/11/2026', line)?.status).toBe('Đang xử lý');
+  });
+});
+
+describe('a message in a column for what a dossier is about', () => {
+  it('is read as the sentences it holds', () => {
+    const message = `Ho so ${A} cua Ba Na ve viec Xac nhan ho lam nong, lam nghiep can bo sung giay to truoc ngay 24/11/2026. Ngay hen tra KQ: 25/11/2026.`;
+    expect(read(table(['TT', 'Kênh', 'Nội dung'], ['1', 'SMS', message]))[0]).toMatchObject({
+      procedure: 'Xac nhan ho lam nong, lam nghiep',
+      dueAt: '2026-11-25',
+    });
+  });
+});
+
+describe('words of the navigation', () => {
+  it('are no state', () => {
+    const words = ['Hộp thư đến', 'Đã gửi', 'Thư nháp'];
+    const menu: Box = {
+      kind: 'box',
+      items: words.map((each) => ({ runs: [{ text: each, kind: 'menu' as const }], text: each })),
+    };
+    expect(read(menu, block(`Mã hồ sơ: ${A}`, 'Hẹn trả: 20/11/2026'))[0]?.status).toBeNull();
   });
 });
