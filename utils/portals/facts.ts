@@ -1,9 +1,11 @@
 import { findCodes } from './codes';
+import { datedSegments } from './dated-segments';
 import type { Label } from './labels';
 import { listedNames, listedValues } from './lists';
 import { type Box, type Line, tidy } from './page-description';
 import type { Relation } from './readings';
-import { datedSegments, type Segment } from './segments';
+import type { Segment } from './segments';
+import { nameSetApart, procedureInSentence, stateInSentence } from './sentences';
 import { isStepName, statusRank } from './statuses';
 
 /** A label with what stands beside it. */
@@ -48,35 +50,21 @@ export function tell(segment: Segment, spot: Spot): void {
   if (means === null || means.kind === 'code') afterCode(segment, spot);
 }
 
-/**
- * How a sentence names the procedure: "thủ tục “Đăng ký khai sinh”", "thủ tục Đăng ký khai sinh của
- * ông", "về việc Đăng ký khai sinh, tiếp nhận …".
- */
-const NAMES_IN_SENTENCE = [
-  /th[ủu] t[ụu]c(?: h[àa]nh ch[íi]nh)? [“"«]([^”"»]{8,300})[”"»]/iu,
-  /th[ủu] t[ụu]c (\p{Lu}[^.;:“”"]{8,250}?) c[ủu]a (?:[ôo]ng|b[àa]|anh|ch[ịi]|qu[ýy])/u,
-  /(?<!\p{L})v[ềe] vi[ệe]c ([^.;:]{8,250}?)(?=, (?:ti[ếe]p nh[ậa]n|nh[ậa]n|h[ẹe]n)|[.;]| c[ầa]n b[ổo] sung)/iu,
-];
 const IN_SENTENCE: Label = { kind: 'procedure', rank: 1 };
-/** "… hồ sơ ở trạng thái “Đang xử lý”". */
-const STATE_IN_SENTENCE = /tr[ạa]ng th[áa]i [“"«]([^”"»]{3,60})[”"»]/iu;
 
-/** "Hồ sơ H49… – Đăng ký khai sinh – đã có kết quả.": the name is set apart by dashes. */
-const SET_APART = /^\s*[-–—] ([^.;:]{8,200}?) [-–—] /;
-
-function nameInSentence(text: string, spot: Spot): void {
-  const add = (label: string, means: Label, value: string | undefined) => {
+/** What a sentence names, and the name it sets apart. */
+function inSentence(text: string, spot: Spot): void {
+  const add = (label: string, means: Label, value: string | null) => {
     if (value) spot.facts.push({ label, means, texts: [value], relation: 'same line' });
   };
-  const names = NAMES_IN_SENTENCE.map((way) => way.exec(text)?.[1]);
-  add('thủ tục', IN_SENTENCE, names.find(Boolean));
-  add('trạng thái', AT_STEP, STATE_IN_SENTENCE.exec(text)?.[1]);
-  const [, name] = SET_APART.exec(text.slice(findCodes(text)[0]?.end ?? 0)) ?? [];
-  if (name) spot.loose.push(name);
+  add('thủ tục', IN_SENTENCE, procedureInSentence(text));
+  add('trạng thái', AT_STEP, stateInSentence(text));
+  const apart = nameSetApart(text);
+  if (apart) spot.loose.push(apart);
 }
 
 function free(segment: Segment, spot: Spot): void {
-  nameInSentence(segment.value, spot);
+  inSentence(segment.value, spot);
   const dated = datedSegments(segment.value);
   for (const inner of dated) keep(inner, spot, [inner.value], 'same line');
   const first = segment.value.indexOf(dated[0]?.label ?? '');

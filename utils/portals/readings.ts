@@ -1,7 +1,7 @@
 import { cleanProcedure, cleanStatus, isEmptyText } from './clean';
+import { datedSegments } from './dated-segments';
 import { endOfSpan, momentIn } from './dates';
 import { type Label, WEAK_STATUS } from './labels';
-import { datedSegments } from './segments';
 import { isStepName, statusRank } from './statuses';
 
 export type Field = 'procedure' | 'receivedAt' | 'dueAt' | 'status';

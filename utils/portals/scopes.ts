@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import { type Anchor, findAnchors } from './anchors';
 import { isStandardCode } from './codes';
+import { datedSegments } from './dated-segments';
 import { cardLevel, levelsFrom } from './distance';
 import type { Fact, Spot } from './facts';
 import type { LabelKind } from './labels';
@@ -10,7 +11,6 @@ import { isHeading, partsOf } from './parts';
 import { type DossierRecord, FIELD_OF, type Reading, UNLABELLED } from './readings';
 import { remember } from './remember';
 import type { Refused } from './resolve';
-import { datedSegments } from './segments';
 import { inSteps, isDated, withoutDeadlineOfAnItem, withoutOwn } from './steps';
 import { atHour, withHour } from './titles';
 import { type Titles, titlesOf } from './titles-of-parts';

@@ -1,10 +1,10 @@
 import { isNamedAct } from './clean';
+import { datedSegments } from './dated-segments';
 import { clockIn, momentIn } from './dates';
 import type { Fact, Spot } from './facts';
 import { type LabelKind, matchLabel } from './labels';
 import { boxText, type Item, isLine, linesOf, tidy } from './page-description';
 import { type Reading, readingsOf } from './readings';
-import { datedSegments } from './segments';
 import { isStepName, statusRank } from './statuses';
 
 const COUNT = /\s+\(?\d{1,4}(?: h[ồo] s[ơo]| hs)?\)?$|\s*\(\d{1,4}[^)]*\)$/i;
