@@ -53,7 +53,15 @@ export function rowsOf(table: Box): Row[] {
     rows.push(row);
     if (box.row !== undefined) byIndex.set(box.row, row);
   }
-  return rows;
+  return withoutMargin(rows);
+}
+
+/** The columns of one part of a grid may be counted on from those of another. */
+function withoutMargin(rows: Row[]): Row[] {
+  const margin = Math.min(...rows.map(({ cells }) => cells.findIndex(Boolean)));
+  return margin > 0 && margin < Number.POSITIVE_INFINITY
+    ? rows.map((row) => ({ ...row, cells: row.cells.slice(margin) }))
+    : rows;
 }
 
 function spread(box: Box, row: Row, open: { cell: Box; column: number; left: number }[]): void {
@@ -179,7 +187,7 @@ export function isHeaderRow({ box, cells }: Row): boolean {
     names.push(cell);
     if (cell.kind === 'head') heads += 1;
   }
-  if (names.length < 2) return names.length > 0 && isHeads(box);
+  if (names.length < 2) return heads === 1 && (isHeads(box) || isLoneName(cells, names));
   if (heads === names.length) return true;
   const labels = names.map(namesOf);
   const known = labels.filter((each) => each.some(({ label }) => label)).length;
@@ -187,6 +195,13 @@ export function isHeaderRow({ box, cells }: Row): boolean {
     each.some(({ label }) => label && label.kind !== 'other'),
   ).length;
   return known >= 2 && fields >= 1 && known >= names.length * 0.6;
+}
+
+/** One name beside boxes to tick and the like: the part of a header that stays. */
+function isLoneName(cells: Row['cells'], [name]: readonly Box[]): boolean {
+  const isHead = (cell: Box | undefined) => cell?.kind === 'head';
+  const kind = name && matchLabel(nameIn(name))?.kind;
+  return cells.length > 1 && cells.every(isHead) && kind !== undefined && kind !== 'other';
 }
 
 function columnsOf(header: readonly Row[]): Column[] {

@@ -29,6 +29,8 @@ export function kindOf(
   // Some grids call the row of their headers a `rowheader`.
   if (tag === 'tr') return 'row';
   const role = el.getAttribute('role') ?? '';
+  // A row within a row, only to be drawn.
+  if (tag === 'td' && role === 'presentation' && el.querySelector('table')) return 'box';
   // A grid drawn with one table for its header and one for its rows.
   if (tag === 'table' && inGrid && /presentation|none/.test(role)) return 'box';
   return (

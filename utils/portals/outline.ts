@@ -146,8 +146,7 @@ export class Outline {
     for (;;) {
       // More words in a name of a list are its translation.
       const beside = parent.kind === 'term' ? undefined : parent.items[index + 1];
-      // Some pages give the colon a cell of its own.
-      const next = beside && boxText(beside) === ':' ? parent.items[index + 2] : beside;
+      const next = beside && isSign(beside, parent) ? parent.items[index + 2] : beside;
       const previous = parent.items[index - 1];
       if (previous && isValueAbove(segment, previous, parent.items[index - 2]))
         return { item: previous, relation: 'above the label' };
@@ -166,9 +165,19 @@ export class Outline {
     if (!first) return { item: next, relation: 'after the label' };
     const controls = lines.flatMap((line) => line.runs).filter((run) => run.kind === 'control');
     if (controls.length > 0 && controls.every(this.isFilter)) return 'filter';
+    // A label that floats over its own field stands before the next one.
+    const named = matchLabel(controls[0]?.label ?? '');
+    if (named && segment.means && named.kind !== segment.means.kind) return null;
     if (startsWithLabel(first, segment, labelItem, next)) return null;
     return { item: next, relation: controls.length > 0 ? 'control' : 'after the label' };
   }
+}
+
+/** Some pages give the colon a cell of its own; drawn by the style sheet, it is an empty place. */
+function isSign(item: Item, { items, kind }: Box): boolean {
+  const text = boxText(item);
+  if (text !== '') return text === ':';
+  return isLine(item) || (kind === 'box' && item.kind === 'box' && items.length === 3);
 }
 
 /** Figures above their names: a bare date that no label before it claims. */

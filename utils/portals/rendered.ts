@@ -6,10 +6,12 @@ export const keepsLines = ({ parentElement }: Text) =>
 
 /**
  * Kept from people who hear the page: drawings, copies for scrolling. What lies behind an open dialog is
- * kept from them, too, and is seen all the same.
+ * kept from them, too, and is seen all the same, and so is the label that floats in a field.
  */
 export const isForEyesOnly = (el: Element): boolean =>
-  (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('inert')) && !isBehindDialog(el);
+  (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('inert')) &&
+  el.localName !== 'label' &&
+  !isBehindDialog(el);
 
 function isBehindDialog(el: Element): boolean {
   if (el.firstElementChild === null) return false;

@@ -21,15 +21,17 @@ export function recordsOfSection(
   const width = section.columns.length;
   const final = section.rows.at(-1);
   const endsWithDetail = final !== undefined && isDetailRow(final, width);
-  for (const row of section.rows) {
-    const record = reader.record(row);
+  const read = section.rows.map((row) => ({ row, record: reader.record(row) }));
+  const paired = isPaired(read, width);
+  for (const [at, { row, record }] of read.entries()) {
     const last = records.at(-1);
     if (record) {
       record.readings.push(...titles.readings());
       records.push(record);
     } else if (isDetailRow(row, width)) {
       const title = titleOf(row);
-      if (!last || titles.any) titles.enter(title);
+      if (last && paired && read[at - 1]?.record) last.readings.push(...reader.details(row));
+      else if (!last || titles.any) titles.enter(title);
       // A dossier's second row; a day alone in it may be the title of what follows.
       else if (endsWithDetail || titleReadings(title)[0]?.field !== 'dueAt')
         last.readings.push(...reader.details(row));
@@ -44,6 +46,24 @@ export function factsOfSection(section: Section, isFilter: (run: Run) => boolean
   if (!row || second || isNumbered(section)) return [];
   const reader = new RowReader(section.columns, namedColumns(section.columns), isFilter);
   return reader.columns(row).map((reading) => ({ ...reading, level: 9 }));
+}
+
+/** Each dossier has a second row; a row of that kind before the first one makes them all titles. */
+function isPaired(
+  read: readonly { row: Row; record: DossierRecord | null }[],
+  width: number,
+): boolean {
+  const isSecond = (at: number) => {
+    const row = read[at]?.row;
+    return row !== undefined && !read[at]?.record && isDetailRow(row, width);
+  };
+  const fieldAt = (at: number) => {
+    const row = read[at]?.row;
+    return row && titleReadings(titleOf(row))[0]?.field;
+  };
+  const first = read.findIndex(({ record }) => record);
+  const isTold = first > 0 && isSecond(first - 1) && fieldAt(first - 1) === fieldAt(first + 1);
+  return first >= 0 && !isTold && read.every(({ record }, at) => !record || isSecond(at + 1));
 }
 
 const titleOf = ({ cells }: Row) => cells.find((cell) => cell && boxText(cell) !== '');

@@ -46,6 +46,101 @@ describe('a grid that draws each row as a table of its own', () => {
   });
 });
 
+describe('a part of a grid', () => {
+  it('may have a header of one name beside a box to tick', () => {
+    const left = [headRow('', 'Mã hồ sơ'), ...ROWS.map(([, code = '']) => row('', code))];
+    const right = [
+      headRow(...NAMES.slice(2)),
+      ...ROWS.map(([, , name = '', due = '']) => row(name, due)),
+    ];
+    const [leftHead, ...leftRows] = left.map((each) => box('table', each));
+    const [rightHead, ...rightRows] = right.map((each) => box('table', each));
+    const whole = (rows: Box[]) => box('table', ...rows.flatMap(({ items }) => items));
+    const parts = [leftHead, rightHead, whole(leftRows), whole(rightRows)].flatMap(
+      (part) => part ?? [],
+    );
+    expect(read(block(...parts))).toMatchObject(ALL);
+  });
+  it('may count its columns on from those of another part', () => {
+    const counted = (cells: Box) => ({
+      ...cells,
+      items: cells.items.map((each, at) => ({ ...(each as Box), column: at + 4 })),
+    });
+    const rows = ROWS.map((cells) => counted(row(...cells)));
+    expect(read(box('table', headRow(...NAMES), ...ROWS.map((cells) => row(...cells))))).toEqual(
+      read(box('table', counted(headRow(...NAMES)), ...rows)),
+    );
+  });
+});
+
+describe('a second row below each dossier', () => {
+  const HEAD = headRow('STT', 'Số biên nhận', 'Hẹn trả', 'Trạng thái');
+  const wide = (words: string): Box => box('row', cell(''), { ...cell(words), colSpan: 3 });
+  const first = row('1', A, '20/11/2026', 'Đang xử lý');
+  const second = row('2', B, '24/11/2026', 'Đang xử lý');
+  it('tells something of that dossier, also in a list with groups', () => {
+    const rows = [
+      wide('Lĩnh vực: Người có công (2)'),
+      first,
+      wide('TTHC: Đăng ký khai sinh'),
+      second,
+      wide('TTHC: Đăng ký kết hôn'),
+    ];
+    expect(read(box('table', HEAD, ...rows))).toMatchObject([
+      { procedure: 'Đăng ký khai sinh' },
+      { procedure: 'Đăng ký kết hôn' },
+    ]);
+  });
+  it('is a title where one of its kind stands before the first', () => {
+    const rows = [
+      wide('TTHC: Đăng ký khai sinh'),
+      first,
+      wide('TTHC: Đăng ký kết hôn'),
+      second,
+      wide('Cộng: 2 hồ sơ'),
+    ];
+    expect(read(box('table', HEAD, ...rows))).toMatchObject([
+      { procedure: 'Đăng ký khai sinh' },
+      { procedure: 'Đăng ký kết hôn' },
+    ]);
+  });
+});
+
+describe('a name, an empty place for its colon, and the value', () => {
+  it('are read like any other name with its value', () => {
+    const fact = (name: string, value: string) => block(block(name), box('box'), block(value));
+    const card = block(block(`Mã hồ sơ: ${A}`), fact('Hẹn trả', '20/11/2026'));
+    expect(read(card)[0]?.dueAt).toBe('2026-11-20');
+  });
+  it('are no fact when the next thing is a name, too', () => {
+    const card = block(
+      block(`Mã hồ sơ: ${A}`, 'Trạng thái: Đang xử lý'),
+      block(block('Hẹn trả'), box('box'), block('Hạn bổ sung: 20/11/2026')),
+    );
+    expect(read(card)[0]?.dueAt).toBeNull();
+  });
+});
+
+describe('a label that floats over its own field', () => {
+  it('is not that of the next field, which has a name of its own', () => {
+    const field = (name: string, value: string): Box =>
+      block(
+        box('box', {
+          runs: [{ text: value, kind: 'control', label: name }],
+          text: value,
+        }),
+        box('box', { runs: [{ text: name, kind: 'label' }], text: name }),
+      );
+    const form = block(
+      field('Mã hồ sơ', A),
+      field('Ngày hẹn trả', ''),
+      field('Hạn bổ sung', '20/11/2026'),
+      field('Trạng thái', 'Đang xử lý'),
+    );
+    expect(read(form)).toMatchObject([{ dueAt: null, status: 'Đang xử lý' }]);
+  });
+});
+
 describe('a grid with several tables in it', () => {
   it('has the names of one and the rows of the others', () => {
     const grid = box(
