@@ -1,5 +1,5 @@
 import { findMoments } from './dates';
-import type { Column } from './grids';
+import type { Column } from './headers';
 import { type Label, matchLabel } from './labels';
 import { listedValues } from './lists';
 import { type Box, linesOf, valueText } from './page-description';

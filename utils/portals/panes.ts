@@ -1,6 +1,7 @@
-import { cellsOf, isNumbered, type Row, type Section } from './grids';
+import { cellsOf, type Row } from './grids';
 import type { LabelKind } from './labels';
 import { type Box, boxText, isLine } from './page-description';
+import { isNumbered, type Section } from './sections';
 
 /**
  * Grids that draw their header as one table and their rows as another. With locked columns there is

@@ -2,7 +2,6 @@ import { fold } from '../fold';
 import { isMonthFirst } from './dates';
 import { documentRecord, mayShowDocument } from './documents';
 import { findFilters } from './filters';
-import type { Section } from './grids';
 import { Outline } from './outline';
 import { type Box, boxText, type Line, linesOf, type PageDescription } from './page-description';
 import type { DossierRecord, Reading } from './readings';
@@ -10,6 +9,7 @@ import { type Finding, type Records, type Refused, resolve, sightingOf } from '.
 import { factsOfSection, recordsOfSection } from './rows';
 import { Scopes } from './scopes';
 import { hasSecrecyMark } from './secrecy';
+import type { Section } from './sections';
 import type { Sighting } from './sighting';
 import { isRunning } from './statuses';
 import { findTables } from './tables';

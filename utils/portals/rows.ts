@@ -1,11 +1,13 @@
 import { documentNumber, findCodes, isDatedCode, isStandardCode, labelledCode } from './codes';
-import { type Column, isHeaderRow, isNumbered, type Row, rowsOf, type Section } from './grids';
+import { type Row, rowsOf } from './grids';
+import { type Column, isHeaderRow } from './headers';
 import type { Label } from './labels';
 import { hasOwnLabel, type Named, namedColumns, textsUnder } from './named-cells';
 import { onlyOne, pairsIn } from './nameless';
 import { Outline } from './outline';
 import { type Box, boxText, isLine, linesOf, type Run } from './page-description';
 import { type DossierRecord, type Reading, type Relation, readingsOf } from './readings';
+import { isNumbered, type Section } from './sections';
 import { GroupTitles, titleReadings } from './titles';
 import { bestStatus, labelledReadings, unlabelledReadings } from './unlabelled';
 

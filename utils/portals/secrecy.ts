@@ -1,7 +1,7 @@
 import { fold } from '../fold';
-import type { Section } from './grids';
 import type { Outline } from './outline';
 import { type Box, boxText, isLine, type Line, lineOf, type Run, tidy } from './page-description';
+import type { Section } from './sections';
 
 const STAMP = /^[\s[(*"“-]*(MẬT|TỐI MẬT|TUYỆT MẬT|Tối mật|Tuyệt mật)[\s\])*"”.!-]*$/u;
 const DEGREE = /(?:^|[/,;-] ?)(?:tuyet |toi )?mat[.!]?$/;

@@ -1,17 +1,11 @@
 import { findCodes, labelledCode } from './codes';
-import {
-  type Column,
-  isHeaderRow,
-  isHeads,
-  type Row,
-  rowsOf,
-  type Section,
-  sectionsOf,
-  unitsOf,
-} from './grids';
+import { rowsOfColumns } from './columnwise';
+import { isHeads, type Row, rowsOf, unitsOf } from './grids';
+import { type Column, isHeaderRow } from './headers';
 import { matchLabel } from './labels';
 import { type Box, boxText, isLine } from './page-description';
 import { joinPanes, rowsSideBySide } from './panes';
+import { type Section, sectionsOf } from './sections';
 
 /** The tables of a page: lists with a header for each column, however they are built. */
 export interface Tables {
@@ -29,8 +23,7 @@ export function findTables(body: Box): Tables {
   const tables: (Box | null)[] = [];
   collectTables(body, tables);
   const read = tables.map((table) => {
-    const rows = table && (rowsSideBySide(table) ?? rowsOf(table));
-    return rows && (turned(rows) ?? sectionsOf(rows));
+    return table && sectionsIn(table);
   });
   const given = joinPanes(read);
   for (const [at, sections] of read.entries()) {
@@ -46,6 +39,12 @@ export function findTables(body: Box): Tables {
   }
   findBlockTables(body, [], found);
   return found;
+}
+
+function sectionsIn(table: Box): Section[] {
+  const rows = rowsSideBySide(table) ?? rowsOf(table);
+  if (rows.length === 0) return sectionsOf(rowsOfColumns(table) ?? []);
+  return turned(rows) ?? sectionsOf(rows);
 }
 
 /** Names that the page writes on the cells instead of above them. */

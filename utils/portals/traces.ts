@@ -1,8 +1,8 @@
-import type { Section } from './grids';
 import { matchLabel } from './labels';
 import type { Outline } from './outline';
 import { boxText, linesOf, type PageDescription } from './page-description';
 import type { Refused } from './resolve';
+import type { Section } from './sections';
 
 /**
  * How much a page without readable dossiers looks as if it had some: `strong` shows rows under a

@@ -73,6 +73,19 @@ describe('a part of a grid', () => {
   });
 });
 
+describe('a grid that is drawn column by column', () => {
+  const columns = NAMES.map((_, at) => block(...ROWS.map((cells) => cell(cells[at] ?? '', 'box'))));
+  it('has as its rows the nth values of the columns', () => {
+    expect(read(box('table', block(heads(...NAMES)), block(...columns)))).toMatchObject(ALL);
+  });
+  it('is none when a column has fewer values', () => {
+    const [first, ...others] = columns;
+    const short = { ...(first as Box), items: (first as Box).items.slice(1) };
+    const dues = read(box('table', heads(...NAMES), block(short, ...others)));
+    expect(dues.filter(({ dueAt }) => dueAt)).toEqual([]);
+  });
+});
+
 describe('a second row below each dossier', () => {
   const HEAD = headRow('STT', 'Số biên nhận', 'Hẹn trả', 'Trạng thái');
   const wide = (words: string): Box => box('row', cell(''), { ...cell(words), colSpan: 3 });
