@@ -20,6 +20,8 @@ export interface Segment {
 const SEPARATORS = /[;|·•\n\t(]|,(?=\s)|\.\s|\s[-–—]\s/g;
 const ONLY_SEPARATORS = /^[\s;,|·•–—()*-]*$/;
 const MAX_LABEL = 60;
+/** By itself, without a colon, it is a state and no name. */
+const RECEIVED = /^(?:(?:[đd][ãa]|[đd][ưu][ợo]c) )+(?:ti[ếe]p )?nh[ậa]n(?: h[ồo] s[ơo])?$/i;
 
 /**
  * Cuts a line where labels begin: at a colon, or where one element holds just a known label.
@@ -98,7 +100,7 @@ class SegmentWriter {
     if (run.kind === 'label') return bare.length <= MAX_LABEL && !/[:：]/.test(bare);
     if (/\d/.test(bare.replace(/l[ầa]n \d/i, '')) || /[:：]/.test(bare)) return false;
     const means = matchLabel(bare);
-    if (means === null) return false;
+    if (means === null || RECEIVED.test(bare)) return false;
     const awaiting = this.current.label !== null && tidy(this.current.value) === '';
     const text =
       this.current.means === null || /status|procedure|other/.test(this.current.means.kind);

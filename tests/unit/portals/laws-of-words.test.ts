@@ -183,6 +183,20 @@ describe('names that no list holds', () => {
     );
     expect(facts('Hẹn dân đến lấy: tạm dừng', 'Hạn xử lý: 25/11/2026')?.dueAt).toBeNull();
   });
+  it.each(['Được tiếp nhận', 'Đã tiếp nhận', 'Đã nhận'])(
+    'are a state by themselves, and the name of a day before a colon: %s',
+    (words) => {
+      const card = (...runs: string[]): Box => ({
+        kind: 'box',
+        items: [{ runs: runs.map((each) => ({ text: each })), text: runs.join(' ') }],
+      });
+      const due = block('Ngày hẹn trả: 26/11/2026');
+      expect(read(block(card(`Mã hồ sơ: ${A}`, words), due)).dossiers[0]?.status).toBe(words);
+      expect(facts(`${words}: 12/11/2026`, 'Ngày hẹn trả: 26/11/2026')?.receivedAt).toBe(
+        '2026-11-12',
+      );
+    },
+  );
   it('are an appointment when they only name the citizen, unless the receipt stands beside it', () => {
     expect(facts('Trạng thái: Đang xử lý', 'Hẹn công dân: 26/11/2026')?.dueAt).toBeNull();
     expect(facts('Ngày nhận: 12/11/2026', 'Hẹn công dân: 26/11/2026')?.dueAt).toBe('2026-11-26');
