@@ -35,8 +35,8 @@ export interface NoticeView extends Pick<Occurrence, 'id' | 'kind'> {
 }
 
 /**
- * All that the popup shows. A copy of it is kept, so that the next opening can paint
- * at once; it names cases by code and title only.
+ * All that the popup shows. A copy of it is kept, so that the next opening can paint at once; it
+ * names cases by code and title only.
  */
 export interface PopupView {
   /** Form of the stored copy; another form is thrown away. */

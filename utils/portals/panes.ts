@@ -52,8 +52,11 @@ export function rowsSideBySide(table: Box): Row[] | null {
   const blocks: Box[][] = [];
   collectBlocks(table, blocks);
   for (let count = 2; count < blocks.length; count += 1) {
+    const names = blocks.slice(0, -count).flat();
+    // Cheap: a list of a thousand rows may have as many blocks.
+    if (names.length !== count) continue;
     const panes = blocks.slice(-count).map((rows) => rows.map(cellsOf));
-    const heads = blocks.slice(0, -count).flat().map(cellsOf);
+    const heads = names.map(cellsOf);
     if (!areSideBySide(heads, panes)) continue;
     const rows = (panes[0] ?? []).map((_, at) => panes.flatMap((pane) => pane[at] ?? []));
     const boxes = blocks.at(-count) ?? [];
@@ -73,18 +76,14 @@ function collectBlocks(box: Box, into: Box[][]): void {
   for (const inner of boxes) if (inner.kind !== 'row') collectBlocks(inner, into);
 }
 
-/** A header for each block, as wide as all its rows, and as many rows in each. */
-function areSideBySide(heads: readonly Box[][], panes: readonly Box[][][]): boolean {
-  return (
-    heads.length === panes.length &&
-    panes.every(
-      (rows, at) =>
-        rows.length === panes[0]?.length &&
-        heads[at]?.every(({ kind }) => kind === 'head') === true &&
-        rows.every((cells) => cells.length === heads[at]?.length),
-    )
+/** For each block a header as wide as all its rows, and as many rows in each. */
+const areSideBySide = (heads: readonly Box[][], panes: readonly Box[][][]): boolean =>
+  panes.every(
+    (rows, at) =>
+      rows.length === panes[0]?.length &&
+      heads[at]?.every(({ kind }) => kind === 'head') === true &&
+      rows.every((cells) => cells.length === heads[at]?.length),
   );
-}
 
 /** Columns that stay while the others move are often drawn twice: once empty, once on top. */
 const isFrozenOver = (one: Section, other: Section) =>

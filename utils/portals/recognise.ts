@@ -109,7 +109,8 @@ function resolveAll(
   const doubtful = isMonthFirst(textsOf(records));
   const codes = [...byCode(records)];
   const isPutOff =
-    codes.length === 1 && linesOf(page.body).some(({ text }) => PUT_OFF.test(fold(text)));
+    codes.length === 1 &&
+    linesOf(page.body).some(({ text }) => /xin l/i.test(text) && PUT_OFF.test(fold(text)));
   const spoken = records.some(({ kind }) => kind === 'labelled') && speaksOfDossiers(page);
   for (const [first, ...others] of codes) {
     const all: Records = doubtful

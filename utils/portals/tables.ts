@@ -22,9 +22,7 @@ export function findTables(body: Box): Tables {
   const found: Tables = { sections: [], masked: new Set() };
   const tables: (Box | null)[] = [];
   collectTables(body, tables);
-  const read = tables.map((table) => {
-    return table && sectionsIn(table);
-  });
+  const read = tables.map((table) => table && sectionsIn(table));
   const given = joinPanes(read);
   for (const [at, sections] of read.entries()) {
     const table = tables[at];
@@ -41,6 +39,7 @@ export function findTables(body: Box): Tables {
   return found;
 }
 
+/** The headers of a table with the rows below each. */
 function sectionsIn(table: Box): Section[] {
   const rows = rowsSideBySide(table) ?? rowsOf(table);
   if (rows.length === 0) return sectionsOf(rowsOfColumns(table) ?? []);
